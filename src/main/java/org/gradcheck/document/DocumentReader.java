@@ -1,0 +1,14 @@
+package org.gradcheck.document;
+
+/** Reads one file format. Immutable and thread-safe. */
+interface DocumentReader {
+
+    /** Whether the file is of this reader's format, told by its first bytes or, failing that, its name. */
+    boolean reads(SourceFile file);
+
+    /**
+     * The file's content. What can't be read becomes a problem of the document; an exception thrown here is turned into
+     * one by {@link DocumentReaders}.
+     */
+    Document read(SourceFile file) throws Exception;
+}

@@ -1,0 +1,45 @@
+package org.gradcheck.document;
+
+/** Where something stands in the file that was handed in. */
+public sealed interface Place {
+
+    /** The file's name, relative to the folder of the submission. */
+    String file();
+
+    /** A place as a person says it: {@code hw5.pdf, page 2} or {@code hw5.md:14:3}. */
+    String text();
+
+    /** A box on a page of a paged document; pages count from 1. */
+    record OnPage(String file, int page, Box box) implements Place {
+        @Override
+        public String text() {
+            return file + ", page " + page;
+        }
+    }
+
+    /** A line and column of a text file; both count from 1. */
+    record InText(String file, int line, int column) implements Place {
+        @Override
+        public String text() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    /** The file as a whole, for what has no narrower place. */
+    record WholeFile(String file) implements Place {
+        @Override
+        public String text() {
+            return file;
+        }
+    }
+
+    /** A rectangle in points (1/72 inch), origin at the page's upper left corner. */
+    record Box(double x0, double y0, double x1, double y1) {
+
+        /** The smallest box that holds both. */
+        public Box union(Box other) {
+            return new Box(
+                    Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+        }
+    }
+}

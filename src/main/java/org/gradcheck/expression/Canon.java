@@ -1,0 +1,121 @@
+package org.gradcheck.expression;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** Prints an expression in plain ASCII, with no more parentheses than needed. */
+final class Canon implements Algebra<Canon.Printed> {
+
+    private static final int SUM = 1;
+    private static final int NEGATIVE = 2;
+    private static final int PRODUCT = 3;
+    private static final int POWER = 4;
+    private static final int ATOM = 5;
+
+    /** A text and how tightly its outermost operation binds. */
+    record Printed(String text, int binding) {
+        String within(int outer) {
+            return binding >= outer ? text : "(" + text + ")";
+        }
+    }
+
+    @Override
+    public Printed number(BigFraction value) {
+        if (value.compareTo(BigFraction.ZERO) < 0) {
+            Printed positive = number(value.negate());
+            return new Printed("-" + positive.within(PRODUCT), NEGATIVE);
+        }
+        return decimal(value)
+                .map(text -> new Printed(text, ATOM))
+                .orElseGet(() -> new Printed(value.getNumerator() + "/" + value.getDenominator(), PRODUCT));
+    }
+
+    /** The exact decimal, where there is a short one. */
+    private static Optional<String> decimal(BigFraction value) {
+        BigInteger rest = value.getDenominator();
+        int twos = rest.getLowestSetBit();
+        rest = rest.shiftRight(twos);
+        int fives = 0;
+        while (rest.mod(BigInteger.valueOf(5)).signum() == 0) {
+            rest = rest.divide(BigInteger.valueOf(5));
+            fives++;
+        }
+        if (!rest.equals(BigInteger.ONE) || Math.max(twos, fives) > 20) {
+            return Optional.empty();
+        }
+        BigDecimal exact = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
+        return Optional.of(exact.toPlainString());
+    }
+
+    @Override
+    public Printed constant(Expression.Constant constant) {
+        return new Printed(
+                constant == Expression.Constant.E ? "E" : constant.name().toLowerCase(Locale.ROOT), ATOM);
+    }
+
+    @Override
+    public Printed symbol(String name) {
+        return new Printed(name, ATOM);
+    }
+
+    @Override
+    public Printed sum(List<Printed> terms) {
+        StringBuilder text = new StringBuilder();
+        for (Printed term : terms) {
+            String part = term.within(NEGATIVE);
+            boolean minus = term.binding == NEGATIVE;
+            if (text.length() > 0) {
+                text.append(minus ? " - " : " + ");
+                part = minus ? part.substring(1) : part;
+            }
+            text.append(part);
+        }
+        return new Printed(text.toString(), SUM);
+    }
+
+    @Override
+    public Printed negative(Printed term) {
+        return new Printed("-" + term.within(PRODUCT), NEGATIVE);
+    }
+
+    @Override
+    public Printed product(List<Printed> factors) {
+        List<String> texts = new ArrayList<>();
+        for (Printed factor : factors) {
+            texts.add(factor.within(texts.isEmpty() ? PRODUCT : POWER));
+        }
+        return new Printed(String.join("*", texts), PRODUCT);
+    }
+
+    @Override
+    public Printed quotient(Printed dividend, Printed divisor) {
+        return new Printed(dividend.within(PRODUCT) + "/" + divisor.within(POWER), PRODUCT);
+    }
+
+    @Override
+    public Printed power(Printed base, Printed exponent) {
+        return new Printed(base.within(ATOM) + "^" + exponent.within(ATOM), POWER);
+    }
+
+    @Override
+    public Printed call(String function, List<Printed> arguments, Map<String, Printed> named) {
+        List<String> texts = new ArrayList<>(texts(arguments));
+        named.forEach((name, argument) -> texts.add(name + ": " + argument.text));
+        return new Printed(function + "(" + String.join(", ", texts) + ")", ATOM);
+    }
+
+    @Override
+    public Printed list(List<Printed> items) {
+        return new Printed("[" + String.join(", ", texts(items)) + "]", ATOM);
+    }
+
+    private static List<String> texts(List<Printed> parts) {
+        return parts.stream().map(Printed::text).toList();
+    }
+}

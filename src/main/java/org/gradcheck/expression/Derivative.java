@@ -1,0 +1,113 @@
+package org.gradcheck.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.Constant;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.Symbol;
+
+/**
+ * Differentiates by a symbol: each part becomes a pair of value and slope, and the rules of calculus join the pairs
+ * (forward accumulation; Griewank and Walther, Evaluating Derivatives, section 3.1, with expressions for numbers).
+ */
+final class Derivative implements Algebra<Derivative.Dual> {
+
+    /** An expression and its derivative. */
+    record Dual(Expression value, Expression slope) {}
+
+    private final String by;
+    private final Map<String, UnaryOperator<Expression>> rules;
+
+    Derivative(String by, Map<String, UnaryOperator<Expression>> rules) {
+        this.by = by;
+        this.rules = rules;
+    }
+
+    @Override
+    public Dual number(BigFraction value) {
+        return new Dual(new Num(value), Expression.ZERO);
+    }
+
+    @Override
+    public Dual constant(Constant constant) {
+        return new Dual(constant, Expression.ZERO);
+    }
+
+    @Override
+    public Dual symbol(String name) {
+        return new Dual(new Symbol(name), name.equals(by) ? Expression.ONE : Expression.ZERO);
+    }
+
+    @Override
+    public Dual sum(List<Dual> terms) {
+        return terms.stream()
+                .reduce((a, b) -> new Dual(a.value.plus(b.value), a.slope.plus(b.slope)))
+                .orElseThrow();
+    }
+
+    @Override
+    public Dual negative(Dual term) {
+        return new Dual(term.value.negate(), term.slope.negate());
+    }
+
+    @Override
+    public Dual product(List<Dual> factors) {
+        return factors.stream().reduce(Derivative::product).orElseThrow();
+    }
+
+    private static Dual product(Dual a, Dual b) {
+        return new Dual(a.value.times(b.value), a.slope.times(b.value).plus(a.value.times(b.slope)));
+    }
+
+    @Override
+    public Dual quotient(Dual dividend, Dual divisor) {
+        return product(dividend, power(divisor, number(BigFraction.MINUS_ONE)));
+    }
+
+    /** {@code (f^g)' = g*f^(g-1)*f' + f^g*ln(f)*g'}; the second part only where the exponent varies. */
+    @Override
+    public Dual power(Dual base, Dual exponent) {
+        Expression value = base.value.raisedTo(exponent.value);
+        Expression byBase = exponent.value
+                .times(base.value.raisedTo(exponent.value.minus(Expression.ONE)))
+                .times(base.slope);
+        if (exponent.slope.equals(Expression.ZERO)) {
+            return new Dual(value, byBase);
+        }
+        Expression logarithm = base.value == Constant.E
+                ? Expression.ONE
+                : Expression.call("ln", base.value).simplify();
+        return new Dual(value, byBase.plus(value.times(logarithm).times(exponent.slope)));
+    }
+
+    @Override
+    public Dual call(String name, List<Dual> arguments, Map<String, Dual> named) {
+        List<Expression> values = arguments.stream().map(Dual::value).toList();
+        Expression value = new Call(name, values, Map.of()).simplify();
+        if (named.isEmpty() && arguments.stream().allMatch(argument -> argument.slope.equals(Expression.ZERO))) {
+            return new Dual(value, Expression.ZERO);
+        }
+        Expression outer = Optional.ofNullable(rules.get(name))
+                .or(() -> Functions.find(name, arguments.size()).flatMap(Function::slope))
+                .orElseThrow(() -> new ArithmeticException("the derivative of " + name + " is not known"))
+                .apply(values.get(0));
+        return new Dual(value, outer.times(arguments.get(0).slope));
+    }
+
+    @Override
+    public Dual list(List<Dual> items) {
+        List<Expression> values = new ArrayList<>();
+        List<Expression> slopes = new ArrayList<>();
+        items.forEach(item -> {
+            values.add(item.value);
+            slopes.add(item.slope);
+        });
+        return new Dual(new ListOf(values), new ListOf(slopes));
+    }
+}

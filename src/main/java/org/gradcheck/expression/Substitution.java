@@ -1,0 +1,65 @@
+package org.gradcheck.expression;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** Puts expressions in place of symbols; with nothing to replace it copies. */
+class Substitution implements Algebra<Expression> {
+
+    private final Map<String, Expression> replacements;
+
+    Substitution(Map<String, Expression> replacements) {
+        this.replacements = replacements;
+    }
+
+    @Override
+    public Expression number(BigFraction value) {
+        return new Expression.Num(value);
+    }
+
+    @Override
+    public Expression constant(Expression.Constant constant) {
+        return constant;
+    }
+
+    @Override
+    public Expression symbol(String name) {
+        return replacements.getOrDefault(name, new Expression.Symbol(name));
+    }
+
+    @Override
+    public Expression sum(List<Expression> terms) {
+        return new Expression.Sum(terms);
+    }
+
+    @Override
+    public Expression negative(Expression term) {
+        return new Expression.Negative(term);
+    }
+
+    @Override
+    public Expression product(List<Expression> factors) {
+        return new Expression.Product(factors);
+    }
+
+    @Override
+    public Expression quotient(Expression dividend, Expression divisor) {
+        return new Expression.Quotient(dividend, divisor);
+    }
+
+    @Override
+    public Expression power(Expression base, Expression exponent) {
+        return new Expression.Power(base, exponent);
+    }
+
+    @Override
+    public Expression call(String function, List<Expression> arguments, Map<String, Expression> named) {
+        return new Expression.Call(function, arguments, named);
+    }
+
+    @Override
+    public Expression list(List<Expression> items) {
+        return new Expression.ListOf(items);
+    }
+}

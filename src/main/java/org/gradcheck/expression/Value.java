@@ -1,0 +1,93 @@
+package org.gradcheck.expression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Num;
+
+/** What an expression stands for, worked out as far as it can be. */
+public sealed interface Value {
+
+    /** The value as an expression in normal form. */
+    Expression expression();
+
+    /** The value to so many digits; empty where it is not one number. */
+    Optional<BigDecimal> decimal(MathContext digits);
+
+    /** A fraction, exactly; counts are of this kind. */
+    record Exact(BigFraction number) implements Value {
+        @Override
+        public Expression expression() {
+            return new Num(number);
+        }
+
+        @Override
+        public Optional<BigDecimal> decimal(MathContext digits) {
+            return Optional.of(Decimals.evaluate(expression(), digits));
+        }
+    }
+
+    /** A number that is no fraction, or is not known to be one, such as {@code sigmoid(1)/4}; kept exact. */
+    record Real(Expression expression) implements Value {
+        @Override
+        public Optional<BigDecimal> decimal(MathContext digits) {
+            return Optional.of(Decimals.evaluate(expression, digits));
+        }
+    }
+
+    /** An expression with symbols left in it. */
+    record Formula(Expression expression) implements Value {
+        @Override
+        public Optional<BigDecimal> decimal(MathContext digits) {
+            return Optional.empty();
+        }
+    }
+
+    /** A shape, vector or list of values. */
+    record Items(List<Value> items) implements Value {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Expression expression() {
+            return new ListOf(items.stream().map(Value::expression).toList());
+        }
+
+        @Override
+        public Optional<BigDecimal> decimal(MathContext digits) {
+            return Optional.empty();
+        }
+    }
+
+    /** No value: a division by zero, the logarithm of a negative number, a number too large to be worked out. */
+    record Undefined(Expression expression, String why) implements Value {
+        @Override
+        public Optional<BigDecimal> decimal(MathContext digits) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of an expression; never fails. */
+    static Value of(Expression expression) {
+        Expression simplified = expression.simplify();
+        if (simplified instanceof Num number) {
+            return new Exact(number.value());
+        }
+        if (simplified instanceof ListOf list) {
+            return new Items(list.items().stream().map(Value::of).toList());
+        }
+        if (!simplified.symbols().isEmpty()) {
+            return new Formula(simplified);
+        }
+        try {
+            Decimals.evaluate(simplified, MathContext.DECIMAL32);
+            return new Real(simplified);
+        } catch (ArithmeticException e) {
+            return new Undefined(simplified, String.valueOf(e.getMessage()));
+        }
+    }
+}

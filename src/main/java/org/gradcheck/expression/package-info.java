@@ -1,0 +1,15 @@
+/**
+ * Reads text and LaTeX as mathematics, and works with what was read: exact values, equality, derivatives.
+ *
+ * <p><b>In:</b> a text as a person writes it. <b>Out:</b> an {@link org.gradcheck.expression.Expression} as written,
+ * the {@link org.gradcheck.expression.Value} it stands for, and beside it, in {@link
+ * org.gradcheck.expression.Written}, how it was written: digits, suffix, unit. <b>Elsewhere:</b> where the text stood
+ * ({@code document}), what kind of answer it is ({@code answer}), and functions of networks ({@code calculator}).
+ *
+ * <p><b>To add an operation on expressions:</b> one class that implements {@link org.gradcheck.expression.Algebra}.
+ * <b>To add an elementary function:</b> one line in {@link org.gradcheck.expression.Functions}.
+ */
+@NullMarked
+package org.gradcheck.expression;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,10 @@ public final class Statements {
         }
         String words = withRelationSigns(span.text());
         text.append(words);
+        if (words.equals(Line.CELL_BORDER)) {
+            pieces.add(new Piece(offset, text.length(), false, false, span, 0));
+            return;
+        }
         Matcher piece = PIECE.matcher(words);
         while (piece.find()) {
             boolean space = piece.group().isBlank();

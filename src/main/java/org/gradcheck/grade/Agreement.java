@@ -1,0 +1,72 @@
+package org.gradcheck.grade;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Interval;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+
+/** Whether two sides of a written equation agree. */
+enum Agreement {
+    AGREE,
+    DIFFER,
+    /** A side is no number, so that nothing can be said. */
+    NOT_COMPARABLE;
+
+    private static final MathContext DIGITS = new MathContext(30);
+    private static final BigDecimal NEAR = new BigDecimal("1e-20");
+
+    /** Two sides agree if any reading of one may be a rounding of any reading of the other. */
+    static Agreement between(Written left, Written right, boolean about) {
+        boolean compared = false;
+        for (Reading a : left.readings()) {
+            for (Reading b : right.readings()) {
+                if (isNumber(a.value()) && isNumber(b.value())) {
+                    compared = true;
+                    if (agree(a, b, about) || agree(b, a, about)) {
+                        return AGREE;
+                    }
+                } else if (a.value().equals(b.value())) {
+                    return AGREE;
+                }
+            }
+        }
+        return compared ? DIFFER : NOT_COMPARABLE;
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Exact || value instanceof Value.Real;
+    }
+
+    private static boolean agree(Reading rounded, Reading other, boolean about) {
+        Reading coarse = about ? withoutTrailingZeros(rounded) : rounded;
+        Optional<Interval> admitted = coarse.admitted();
+        return admitted.isPresent()
+                ? admitted.get().contains(other.value()).orElse(false)
+                : near(rounded.value(), other.value());
+    }
+
+    private static boolean near(Value a, Value b) {
+        BigDecimal x = a.decimal(DIGITS).orElseThrow();
+        BigDecimal y = b.decimal(DIGITS).orElseThrow();
+        return x.subtract(y).abs().compareTo(NEAR.multiply(x.abs().max(y.abs()))) <= 0;
+    }
+
+    /** "About 400M" is written to the nearest hundred million, if to anything. */
+    private static Reading withoutTrailingZeros(Reading reading) {
+        if (reading.lastPlace().isEmpty() || !(reading.value() instanceof Value.Exact exact)) {
+            return reading;
+        }
+        BigFraction place = reading.lastPlace().get();
+        BigInteger units = exact.number().divide(place).getNumerator();
+        while (units.signum() != 0 && units.mod(BigInteger.TEN).signum() == 0) {
+            units = units.divide(BigInteger.TEN);
+            place = place.multiply(10);
+        }
+        return new Reading(reading.value(), Optional.of(place), reading.convention());
+    }
+}

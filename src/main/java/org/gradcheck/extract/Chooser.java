@@ -27,7 +27,7 @@ final class Chooser {
     FoundAnswer choose(Region region) {
         Region own = region.own(question);
         if (question.kind().isManual()) {
-            return found(own.isBlank() ? Status.MISSING : Status.MANUAL, Optional.empty(), List.of(), own, List.of());
+            return found(Status.MANUAL, Optional.empty(), List.of(), own, List.of());
         }
         if (own.isBlank()) {
             return found(Status.MISSING, Optional.empty(), List.of(), own, List.of());

@@ -51,12 +51,14 @@ public record Grade(
         return verdicts.stream().map(Verdict::possible).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** How far the grading got. */
+    /** How far the grading got. A wholly blank submission needs a look: its answers may have been lost on the way. */
     public Status status() {
-        boolean nothingRead = verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE);
-        if (nothingRead && !problems.isEmpty()) {
+        if (!problems.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE)) {
             return Status.UNREADABLE;
         }
-        return verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+        boolean blank = verdicts.stream()
+                .allMatch(verdict -> verdict.outcome() == Outcome.MISSING || verdict.outcome() == Outcome.MANUAL);
+        boolean missing = verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.MISSING);
+        return blank && missing || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
     }
 }

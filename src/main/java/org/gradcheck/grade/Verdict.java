@@ -1,6 +1,7 @@
 package org.gradcheck.grade;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.expression.Reading;
@@ -18,6 +19,8 @@ import org.gradcheck.extract.FoundAnswer;
  * @param reading the reading the judgement rests on; empty if nothing was read
  * @param expected the right value, or for a carried error the right value given the earlier answer; empty for manual
  *     parts
+ * @param explained the value that explains the answer: the key, or what a convention or mistake gives; empty where nothing
+ *     does
  * @param reasons why, the deciding one first; never empty
  */
 public record Verdict(
@@ -29,11 +32,20 @@ public record Verdict(
         FoundAnswer found,
         Optional<Reading> reading,
         Optional<Value> expected,
+        Optional<Value> explained,
         List<Reason> reasons) {
+
     public Verdict {
         reasons = List.copyOf(reasons);
         if (points.signum() < 0 || points.compareTo(possible) > 0) {
             throw new IllegalArgumentException("part " + part + ": " + points + " of " + possible + " points");
         }
+    }
+
+    /** The same verdict with one more reason. */
+    Verdict with(Reason more) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(more);
+        return new Verdict(part, possible, points, outcome, review, found, reading, expected, explained, all);
     }
 }

@@ -1,0 +1,53 @@
+package org.gradcheck.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.extract.AnswerSheet;
+import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.rubric.Part;
+import org.gradcheck.rubric.Rubric;
+
+/** Judges the answers of one submission after the other. Immutable and thread-safe. */
+public final class Judge {
+
+    private final Rubric rubric;
+
+    public Judge(Rubric rubric) {
+        this.rubric = rubric;
+    }
+
+    /**
+     * The grade of one submission.
+     *
+     * @param sheet the answers, one for each part, in the order of the rubric
+     * @param inconsistencies what the audit found in the submission
+     */
+    public Grade grade(AnswerSheet sheet, List<String> files, List<Inconsistency> inconsistencies) {
+        StudentAnswers earlier = new StudentAnswers(rubric.key());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FoundAnswer found : sheet.answers()) {
+            Part part = part(found.question().id());
+            Verdict verdict = new PartJudge(rubric, part, earlier).judge(found);
+            earlier.add(verdict);
+            verdicts.add(withWorking(verdict, inconsistencies));
+        }
+        return new Grade(sheet.submission().student(), files, verdicts, inconsistencies, sheet.problems());
+    }
+
+    private Part part(String id) {
+        return rubric.part(id).orElseThrow(() -> new IllegalArgumentException("the rubric has no part " + id));
+    }
+
+    /** Adds a remark where the working under an answer does not add up. */
+    private static Verdict withWorking(Verdict verdict, List<Inconsistency> inconsistencies) {
+        Optional<Inconsistency> inWorking = inconsistencies.stream()
+                .filter(inconsistency -> verdict.found().region().stream()
+                        .anyMatch(line -> Working.holds(line, inconsistency)))
+                .findFirst();
+        return inWorking
+                .map(inconsistency -> verdict.with(new Reason(
+                        "inconsistent-working", "In the working, " + inconsistency.text() + " does not hold.")))
+                .orElse(verdict);
+    }
+}

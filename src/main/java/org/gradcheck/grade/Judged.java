@@ -1,0 +1,91 @@
+package org.gradcheck.grade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.answer.Match;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.rubric.Part;
+
+/** An answer that was read, to be compared with one value after the other. */
+record Judged(Part part, FoundAnswer found, Written written, Value key) {
+
+    private Match match(Value value) {
+        return part.question().kind().compare(written, value, part.digits());
+    }
+
+    boolean equals(Value value) {
+        return match(value).isEqual();
+    }
+
+    /** The verdict if the answer is the key, or may be but is written too coarsely to tell. */
+    Optional<Verdict> right() {
+        Match match = match(key);
+        return switch (match.result()) {
+            case EQUAL -> Optional.of(right(match.reading()));
+            case TOO_COARSE -> Optional.of(verdict(
+                    Outcome.AMBIGUOUS,
+                    true,
+                    BigDecimal.ZERO,
+                    List.of(new Reason("too-few-digits", "It may be right, but it is written with too few digits to tell.")),
+                    match.reading(),
+                    Optional.empty()));
+            case UNDECIDED -> Optional.of(verdict(
+                    Outcome.AMBIGUOUS,
+                    true,
+                    BigDecimal.ZERO,
+                    List.of(new Reason("not-comparable", "It can't be told whether it equals the right answer.")),
+                    match.reading(),
+                    Optional.empty()));
+            case DIFFERENT -> Optional.empty();
+        };
+    }
+
+    private Verdict right(Reading reading) {
+        boolean ordinary = reading.convention().isEmpty();
+        Reason reason = ordinary
+                ? new Reason("correct", "Your answer is right.")
+                : new Reason("convention", "Right by this convention: " + reading.convention() + ".");
+        Outcome outcome = ordinary ? Outcome.CORRECT : Outcome.CONVENTION;
+        return verdict(outcome, false, part.points(), List.of(reason), reading, Optional.of(key));
+    }
+
+    Verdict wrong() {
+        Reason reason = new Reason("incorrect", "This is not the expected answer.");
+        return verdict(
+                Outcome.INCORRECT, false, BigDecimal.ZERO, List.of(reason), match(key).reading(), Optional.empty());
+    }
+
+    Verdict verdict(Outcome outcome, BigDecimal points, String code, String sentence, Value explained) {
+        return verdict(outcome, points, List.of(new Reason(code, sentence)), Optional.of(explained));
+    }
+
+    Verdict verdict(Outcome outcome, BigDecimal points, List<Reason> reasons, Optional<Value> explained) {
+        Reading reading = match(explained.orElse(key)).reading();
+        return verdict(outcome, false, points, reasons, reading, explained);
+    }
+
+    private Verdict verdict(
+            Outcome outcome,
+            boolean review,
+            BigDecimal points,
+            List<Reason> reasons,
+            Reading reading,
+            Optional<Value> explained) {
+        Value expected = outcome == Outcome.CARRIED ? explained.orElse(key) : key;
+        return new Verdict(
+                part.id(),
+                part.points(),
+                points,
+                outcome,
+                review,
+                found,
+                Optional.of(reading),
+                Optional.of(expected),
+                explained,
+                reasons);
+    }
+}

@@ -1,0 +1,166 @@
+package org.gradcheck.grade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gradcheck.answer.Match;
+import org.gradcheck.calculator.Slip;
+import org.gradcheck.document.Problem;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+import org.gradcheck.extract.Candidate;
+import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.rubric.Alternative;
+import org.gradcheck.rubric.Expected;
+import org.gradcheck.rubric.Mistake;
+import org.gradcheck.rubric.Part;
+import org.gradcheck.rubric.Rubric;
+
+/**
+ * Judges one answer. The first of these that explains it decides: the key; what follows from the student's earlier answers;
+ * a convention; a mistake that the rubric names; a usual slip, made in either world.
+ */
+final class PartJudge {
+
+    private final Rubric rubric;
+    private final Part part;
+    private final StudentAnswers earlier;
+
+    PartJudge(Rubric rubric, Part part, StudentAnswers earlier) {
+        this.rubric = rubric;
+        this.part = part;
+        this.earlier = earlier;
+    }
+
+    Verdict judge(FoundAnswer found) {
+        return switch (found.status()) {
+            case MISSING -> open(found, Outcome.MISSING, isNotLocated(found), "missing", "No answer was found.");
+            case MANUAL -> open(found, Outcome.MANUAL, false, "manual", part.manual().orElse("A person grades this."));
+            case UNREADABLE -> open(found, Outcome.UNREADABLE, true, "unreadable", problem(found, "It can't be read."));
+            case AMBIGUOUS -> open(found, Outcome.AMBIGUOUS, true, "ambiguous", problem(found, "Several answers may be meant."));
+            case FOUND -> judgeRead(found, found.chosen().orElseThrow());
+        };
+    }
+
+    /** Without even a label for the part, the answer may stand where it was not looked for. */
+    private static boolean isNotLocated(FoundAnswer found) {
+        return found.region().isEmpty();
+    }
+
+    private static String problem(FoundAnswer found, String otherwise) {
+        return found.problems().stream().map(Problem::message).findFirst().orElse(otherwise);
+    }
+
+    private Verdict judgeRead(FoundAnswer found, Candidate chosen) {
+        Expected answer = part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
+        Judged judged = new Judged(part, found, allowed(chosen.written()), answer.value(earlier.reference()));
+        return judged.right()
+                .or(() -> carried(judged, answer))
+                .or(() -> convention(judged))
+                .or(() -> mistake(judged))
+                .or(() -> slip(judged, answer))
+                .orElseGet(judged::wrong);
+    }
+
+    /** The answer with only those readings that the rubric allows. */
+    private Written allowed(Written written) {
+        List<Reading> readings = written.readings().stream()
+                .filter(reading -> reading.convention().isEmpty()
+                        || rubric.conventions().contains(reading.convention()))
+                .toList();
+        return new Written(
+                written.text(), written.expression(), readings, written.approximate(), written.unit(), written.doubts());
+    }
+
+    private Optional<Verdict> carried(Judged judged, Expected answer) {
+        for (Map<String, Value> world : otherWorlds(answer)) {
+            Value follows = answer.value(world);
+            if (judged.equals(follows)) {
+                String sentence = "This follows correctly from your earlier answer, which is not the expected one.";
+                return Optional.of(judged.verdict(Outcome.CARRIED, part.points(), "carried", sentence, follows));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Map<String, Value>> otherWorlds(Expected answer) {
+        List<Map<String, Value>> worlds = new ArrayList<>();
+        earlier.exactFor(answer).ifPresent(worlds::add);
+        earlier.writtenFor(answer).ifPresent(worlds::add);
+        return worlds;
+    }
+
+    private List<Map<String, Value>> allWorlds(Expected answer) {
+        List<Map<String, Value>> worlds = new ArrayList<>(List.of(earlier.reference()));
+        worlds.addAll(otherWorlds(answer));
+        return worlds;
+    }
+
+    private Optional<Verdict> convention(Judged judged) {
+        for (Alternative also : part.also()) {
+            for (Map<String, Value> world : allWorlds(also.answer())) {
+                Value value = also.answer().value(world);
+                if (judged.equals(value)) {
+                    String sentence = "Right by this convention: " + also.convention() + ".";
+                    return Optional.of(
+                            judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict> mistake(Judged judged) {
+        for (Mistake mistake : part.mistakes()) {
+            for (Map<String, Value> world : allWorlds(mistake.answer())) {
+                Value value = mistake.answer().value(world);
+                if (judged.equals(value)) {
+                    return Optional.of(judged.verdict(
+                            Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A slip is told if it explains the answer; several that do are all told, for a person to choose. */
+    private Optional<Verdict> slip(Judged judged, Expected answer) {
+        for (Map<String, Value> world : allWorlds(answer)) {
+            List<Reason> reasons = new ArrayList<>();
+            Optional<Value> explained = Optional.empty();
+            for (Slip slip : answer.slips()) {
+                Value value = answer.value(world, slip);
+                if (judged.equals(value)) {
+                    reasons.add(new Reason(slip.code(), slip.sentence()));
+                    explained = Optional.of(value);
+                }
+            }
+            Value negative = Value.of(answer.value(world).expression().negate());
+            if (reasons.isEmpty() && judged.equals(negative)) {
+                reasons.add(new Reason("sign", "The sign is wrong."));
+                explained = Optional.of(negative);
+            }
+            if (explained.isPresent()) {
+                return Optional.of(judged.verdict(Outcome.MISTAKE, BigDecimal.ZERO, reasons, explained));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Verdict open(FoundAnswer found, Outcome outcome, boolean review, String code, String sentence) {
+        return new Verdict(
+                part.id(),
+                part.points(),
+                BigDecimal.ZERO,
+                outcome,
+                review,
+                found,
+                found.chosen().map(candidate -> candidate.written().primary()),
+                part.answer().map(answer -> answer.value(earlier.reference())),
+                Optional.empty(),
+                List.of(new Reason(code, sentence)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.gradcheck.answer;
+
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+
+/** A kind of answer. Immutable and thread-safe. */
+public interface AnswerKind {
+
+    /** The kind's name in rubrics: {@code count}. */
+    String name();
+
+    /** Whether a text that was read this way can be an answer of this kind at all. */
+    boolean accepts(Written written);
+
+    /**
+     * Compares by the ordinary reading first, then by each reading that a convention allows.
+     *
+     * @param digits the fewest significant digits asked for; more are never demanded than the value has
+     */
+    Match compare(Written written, Value expected, int digits);
+
+    /** Whether a person grades it: nothing is read or compared. */
+    default boolean isManual() {
+        return false;
+    }
+}

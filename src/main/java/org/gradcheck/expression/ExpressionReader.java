@@ -1,0 +1,30 @@
+package org.gradcheck.expression;
+
+/**
+ * Reads a text as one expression. Any text at all may be handed in: what is no expression is refused with a reason,
+ * within bounded time and depth.
+ */
+public final class ExpressionReader {
+
+    /** A formula longer than this is no single answer. */
+    private static final int LONGEST = 20_000;
+
+    private ExpressionReader() {}
+
+    /** Reads a key of a rubric. */
+    public static Parse key(String text) {
+        return text.length() > LONGEST ? tooLong() : Parser.parse(text, Notation.KEY);
+    }
+
+    /** Reads what a student wrote, after mending what scanning and copying damage. */
+    public static Parse read(String text, Notation notation) {
+        if (text.length() > LONGEST) {
+            return tooLong();
+        }
+        return Parser.parse(Repair.mend(text), notation);
+    }
+
+    private static Parse tooLong() {
+        return new Parse.Refused("the text is too long for one expression", 1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gradcheck.expression;
+
+import java.util.Optional;
+
+/**
+ * A piece of a text that the grammar sees as one.
+ *
+ * @param text the operator, bracket, name or command in canonical spelling: {@code *} for every way to write times
+ * @param number what it stands for, if it is a number
+ * @param position where it begins, from 0
+ */
+record Token(Kind kind, String text, Optional<NumberToken> number, int position) {
+
+    enum Kind {
+        NUMBER,
+        NAME,
+        FUNCTION,
+        /** A LaTeX command with arguments, or a bracket or operator. */
+        SIGN,
+        END
+    }
+
+    boolean is(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    /** Whether a factor can begin here, so that a product may be meant without a sign. */
+    boolean beginsFactor() {
+        return switch (kind) {
+            case NUMBER, NAME, FUNCTION -> true;
+            case SIGN ->
+                text.equals("(")
+                        || text.equals("[")
+                        || text.equals("\\frac")
+                        || text.equals("\\sqrt")
+                        || text.equals("floor(")
+                        || text.equals("ceil(");
+            case END -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.gradcheck.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.Problem;
+
+/**
+ * What was found for a question.
+ *
+ * @param chosen the answer, if one was chosen; for an ambiguous one, the likeliest
+ * @param rivals other texts that could have been meant, the likeliest first
+ * @param region the lines that belong to the question; empty if none were found
+ * @param problems why a person should look
+ */
+public record FoundAnswer(
+        Question question,
+        Status status,
+        Optional<Candidate> chosen,
+        List<Candidate> rivals,
+        List<Line> region,
+        List<Problem> problems) {
+
+    public FoundAnswer {
+        rivals = List.copyOf(rivals);
+        region = List.copyOf(region);
+        problems = List.copyOf(problems);
+    }
+
+    /** How far the search got. */
+    public enum Status {
+        /** An answer was found and is clear. */
+        FOUND,
+        /** The part is not in the document, or nothing is written under it. */
+        MISSING,
+        /** Several texts, or several readings of one text, could be the answer. */
+        AMBIGUOUS,
+        /** Something is written, but it can't be read as an answer of this kind. */
+        UNREADABLE,
+        /** A person reads it: the region is all that is looked for. */
+        MANUAL
+    }
+
+    /** Where the answer stands, or where it would be expected. */
+    public Optional<Place> place() {
+        return chosen.map(Candidate::place).or(() -> region.stream().findFirst().map(Line::place));
+    }
+}

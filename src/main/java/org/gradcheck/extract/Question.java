@@ -1,0 +1,25 @@
+package org.gradcheck.extract;
+
+import java.util.List;
+import org.gradcheck.answer.AnswerKind;
+
+/**
+ * What to look for in a document.
+ *
+ * @param id the part's id in the rubric
+ * @param labels how the part is called in documents, such as {@code (a)} or {@code 1(a)}; never empty
+ * @param within the labels of the enclosing question, such as {@code 1}; empty at the top
+ * @param ask the question's wording, with which a student may have begun the answer
+ * @param symbols the names an answer may contain, such as {@code n}
+ */
+public record Question(
+        String id, List<String> labels, List<String> within, String ask, AnswerKind kind, List<String> symbols) {
+    public Question {
+        labels = List.copyOf(labels);
+        within = List.copyOf(within);
+        symbols = List.copyOf(symbols);
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("part " + id + " has no label");
+        }
+    }
+}

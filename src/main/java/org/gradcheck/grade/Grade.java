@@ -1,0 +1,62 @@
+package org.gradcheck.grade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gradcheck.document.Problem;
+
+/**
+ * The grade of one submission: a verdict for each part, in the order of the rubric.
+ *
+ * @param student the student's name or id
+ * @param files the names of the files read
+ * @param inconsistencies where the document contradicts itself
+ * @param problems what kept files from being read whole
+ */
+public record Grade(
+        String student,
+        List<String> files,
+        List<Verdict> verdicts,
+        List<Inconsistency> inconsistencies,
+        List<Problem> problems) {
+
+    public Grade {
+        files = List.copyOf(files);
+        verdicts = List.copyOf(verdicts);
+        inconsistencies = List.copyOf(inconsistencies);
+        problems = List.copyOf(problems);
+    }
+
+    /** How far the grading got. */
+    public enum Status {
+        /** Nothing is left to a person but parts that the rubric calls manual. */
+        GRADED,
+        /** A person must look at something. */
+        NEEDS_REVIEW,
+        /** No file could be read; no points were given or taken. */
+        UNREADABLE;
+
+        /** The name used in data: {@code needs-review}. */
+        public String text() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The points given so far. */
+    public BigDecimal points() {
+        return verdicts.stream().map(Verdict::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The points of all parts. */
+    public BigDecimal possible() {
+        return verdicts.stream().map(Verdict::possible).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How far the grading got. */
+    public Status status() {
+        boolean nothingRead = verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE);
+        if (nothingRead && !problems.isEmpty()) {
+            return Status.UNREADABLE;
+        }
+        return verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+    }
+}

@@ -22,6 +22,12 @@ final class Lexer {
     private static final Pattern SUBSCRIPT = Pattern.compile("\\s*_\\s*(?:\\{([^{}]*)}|([A-Za-z0-9]))'*");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.)");
 
+    private static final Pattern TIMES = Pattern.compile("\\s*[xX]\\s*(?=\\d)|\\s+[xX]\\s+(?=[A-Za-z(\\[])");
+    private static final Pattern GLUED_NAME = Pattern.compile("\\d+[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*");
+    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)\\s*(.)?");
+    private static final Pattern WRAPPED_NAME = Pattern.compile("\\s*\\{\\s*([A-Za-z]+)\\s*}");
+    private static final Pattern CALL = Pattern.compile("\\s*\\(");
+
     private final String text;
     private final Notation notation;
     private final List<Token> tokens = new ArrayList<>();
@@ -96,6 +102,9 @@ final class Lexer {
         }
         at += length;
         add(Kind.SIGN, sign, Optional.empty());
+        if (sign.equals(")")) {
+            timesSign();
+        }
     }
 
     private boolean isCall() {
@@ -116,9 +125,7 @@ final class Lexer {
 
     /** In keys {@code 1x1} and {@code 3a} are names: of branches and parts. */
     private boolean glueName(NumberToken number) {
-        Matcher name = Pattern.compile("\\d+[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*")
-                .matcher(text)
-                .region(at, text.length());
+        Matcher name = GLUED_NAME.matcher(text).region(at, text.length());
         if (!name.lookingAt() || number.text().length() > 1 && number.text().matches(".*[eE.].*")) {
             return false;
         }
@@ -136,9 +143,7 @@ final class Lexer {
             return true;
         }
         boolean afterComma = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(",");
-        Matcher number = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)\\s*(.)?")
-                .matcher(text)
-                .region(at, text.length());
+        Matcher number = GROUPS.matcher(text).region(at, text.length());
         boolean opens = tokens.get(tokens.size() - 1).is("(");
         boolean alone = number.lookingAt()
                 && opens
@@ -147,11 +152,9 @@ final class Lexer {
         return !afterComma && number.lookingAt() && !",".equals(number.group(1)) && !alone;
     }
 
-    /** In {@code 3x3} and {@code 32 x 32} the letter means times. */
+    /** In {@code 3x3} and {@code (a) x (b)} the letter means times. */
     private void timesSign() {
-        Matcher times = Pattern.compile("\\s*[xX]\\s*(?=[\\d(\\[])|\\s+[xX]\\s+(?=[A-Za-z(\\[])")
-                .matcher(text)
-                .region(at, text.length());
+        Matcher times = TIMES.matcher(text).region(at, text.length());
         if (notation != Notation.KEY && times.lookingAt()) {
             sign("*", times.end() - at);
         }
@@ -184,8 +187,7 @@ final class Lexer {
 
     /** {@code \mathrm{pool}} is one name; anything else in a wrapper is read as it stands. */
     private void wrapped() {
-        Matcher name =
-                Pattern.compile("\\s*\\{\\s*([A-Za-z]+)\\s*}").matcher(text).region(at, text.length());
+        Matcher name = WRAPPED_NAME.matcher(text).region(at, text.length());
         if (name.lookingAt()) {
             at = name.end();
             named(name.group(1));
@@ -219,10 +221,7 @@ final class Lexer {
                             ? subscript.group(2)
                             : subscript.group(1).replaceAll("[^A-Za-z0-9]", ""));
         }
-        boolean called = Pattern.compile("\\s*(?:\\\\left)?\\s*\\(")
-                .matcher(text)
-                .region(at, text.length())
-                .lookingAt();
+        boolean called = CALL.matcher(text).region(at, text.length()).lookingAt();
         if (called && name.equals("sigma") && notation != Notation.KEY) {
             add(Kind.FUNCTION, "sigmoid", Optional.empty());
         } else if (called && notation == Notation.KEY || Functions.isKnown(full)) {

@@ -264,25 +264,33 @@ final class Parser {
     private Expression apply(String name, Expression base) {
         Map<String, Expression> named = new LinkedHashMap<>();
         List<Expression> arguments = taken("(") ? arguments(named) : List.of(peek().is("{") ? braced() : power());
-        if (name.startsWith("log_")) {
-            return Expression.call("log", arguments.get(0), Parser.number(name.substring(4)));
-        }
-        if (name.equals("log") && arguments.size() == 1) {
-            return base == Constant.E
-                    ? Expression.call("ln", arguments.get(0))
-                    : Expression.call("log", arguments.get(0), base);
+        if (arguments.size() == 1 && (name.equals("log") || name.startsWith("log_"))) {
+            return logarithm(name.equals("log") ? base : subscript(name.substring(4)), arguments.get(0));
         }
         return new Call(name, arguments, named);
     }
 
-    private static Expression number(String text) {
+    /** Without a base the logarithm is the natural one, as everywhere in deep learning. */
+    private static Expression logarithm(Expression base, Expression argument) {
+        if (base == Constant.E) {
+            return Expression.call("ln", argument);
+        }
+        String named = "log" + base.canon();
+        return Functions.isKnown(named) ? Expression.call(named, argument) : Expression.call("log", argument, base);
+    }
+
+    private static Expression subscript(String text) {
         return text.chars().allMatch(Character::isDigit) ? Expression.number(Long.parseLong(text)) : new Symbol(text);
+    }
+
+    private boolean peekIsNamed() {
+        return peek().kind() != Token.Kind.END && tokens.get(at + 1).is(":");
     }
 
     private List<Expression> arguments(Map<String, Expression> named) {
         List<Expression> arguments = new ArrayList<>();
         while (!peek().is(")")) {
-            if (notation == Notation.KEY && tokens.get(at + 1).is(":")) {
+            if (notation == Notation.KEY && peekIsNamed()) {
                 String name = take().text();
                 take();
                 named.put(name, sum());

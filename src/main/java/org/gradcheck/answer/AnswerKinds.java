@@ -1,0 +1,23 @@
+package org.gradcheck.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of answer there are. */
+public final class AnswerKinds {
+
+    private static final List<AnswerKind> ALL =
+            List.of(new Count(), new RealNumber(), new Shape(), new Vector(), new Formula(), new Manual());
+
+    private AnswerKinds() {}
+
+    /** The kind of that name. */
+    public static Optional<AnswerKind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The names of all kinds, for messages. */
+    public static List<String> names() {
+        return ALL.stream().map(AnswerKind::name).toList();
+    }
+}

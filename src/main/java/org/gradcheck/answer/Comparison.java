@@ -1,0 +1,84 @@
+package org.gradcheck.answer;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.answer.Match.Result;
+import org.gradcheck.expression.Equality;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+
+/** Compares one reading with the expected value by the written-precision rule. */
+final class Comparison {
+
+    private static final MathContext DIGITS = new MathContext(30);
+
+    /** Two irrational numbers that agree so far are taken for equal: 25 digits are more than anyone writes. */
+    private static final BigDecimal NEAR = new BigDecimal("1e-25");
+
+    private Comparison() {}
+
+    /**
+     * A number equals another if it may be its rounding, or if it is exact by its form and the same.
+     *
+     * @param digits the fewest significant digits that a rounded number needs
+     */
+    static Result numbers(Reading reading, Value expected, int digits) {
+        if (reading.value() instanceof Value.Formula || expected instanceof Value.Formula) {
+            return formulas(reading.value(), expected);
+        }
+        if (reading.value().equals(expected)) {
+            return Result.EQUAL;
+        }
+        if (reading.admitted().isPresent()) {
+            boolean admitted = reading.admitted().get().contains(expected).orElse(false);
+            return !admitted ? Result.DIFFERENT : isFineEnough(reading, digits) ? Result.EQUAL : Result.TOO_COARSE;
+        }
+        return exact(reading.value(), expected);
+    }
+
+    private static boolean isFineEnough(Reading reading, int digits) {
+        BigFraction units = ((Value.Exact) reading.value())
+                .number()
+                .divide(reading.lastPlace().orElseThrow());
+        return units.abs().compareTo(new BigFraction(10).pow(digits - 1)) >= 0;
+    }
+
+    private static Result exact(Value written, Value expected) {
+        if (written instanceof Value.Exact && expected instanceof Value.Exact) {
+            return Result.DIFFERENT;
+        }
+        return written.decimal(DIGITS)
+                .flatMap(a -> expected.decimal(DIGITS).map(b -> near(a, b) ? Result.EQUAL : Result.DIFFERENT))
+                .orElse(Result.UNDECIDED);
+    }
+
+    private static boolean near(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(NEAR.multiply(a.abs().max(b.abs()))) <= 0;
+    }
+
+    static Result formulas(Value written, Value expected) {
+        if (written instanceof Value.Items || expected instanceof Value.Items) {
+            return Result.DIFFERENT;
+        }
+        return switch (Equality.compare(written.expression(), expected.expression())) {
+            case SAME -> Result.EQUAL;
+            case DIFFERENT -> Result.DIFFERENT;
+            case UNDECIDED -> Result.UNDECIDED;
+        };
+    }
+
+    /** Lists are equal if they are as long and all items are equal; the worst item decides. */
+    static Result items(List<Value> written, List<Value> expected) {
+        if (written.size() != expected.size()) {
+            return Result.DIFFERENT;
+        }
+        Result worst = Result.EQUAL;
+        for (int i = 0; i < written.size(); i++) {
+            Result item = numbers(Reading.exact(written.get(i)), expected.get(i), 1);
+            worst = item == Result.EQUAL || worst == Result.DIFFERENT ? worst : item;
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,17 @@
+package org.gradcheck.answer;
+
+import org.gradcheck.expression.Value;
+
+/** A whole number of things: parameters, operations, pixels. Exact, or as exact as its suffix says. */
+final class Count extends Numeric {
+
+    @Override
+    public String name() {
+        return "count";
+    }
+
+    @Override
+    boolean isOfKind(Value value) {
+        return value instanceof Value.Exact;
+    }
+}

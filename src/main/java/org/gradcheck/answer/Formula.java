@@ -1,0 +1,17 @@
+package org.gradcheck.answer;
+
+import org.gradcheck.expression.Value;
+
+/** A formula; it is right if it has the same value as the expected one whatever its symbols stand for. */
+final class Formula extends Numeric {
+
+    @Override
+    public String name() {
+        return "formula";
+    }
+
+    @Override
+    boolean isOfKind(Value value) {
+        return !(value instanceof Value.Items || value instanceof Value.Undefined);
+    }
+}

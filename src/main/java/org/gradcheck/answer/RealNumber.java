@@ -1,0 +1,17 @@
+package org.gradcheck.answer;
+
+import org.gradcheck.expression.Value;
+
+/** A number, exact or rounded. */
+final class RealNumber extends Numeric {
+
+    @Override
+    public String name() {
+        return "number";
+    }
+
+    @Override
+    boolean isOfKind(Value value) {
+        return value instanceof Value.Exact || value instanceof Value.Real;
+    }
+}

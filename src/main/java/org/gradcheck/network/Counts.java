@@ -13,7 +13,8 @@ import org.gradcheck.expression.Expression;
  */
 public record Counts(Expression weights, Expression biases, Expression normalisation, Expression macs) {
 
-    static final Counts NONE = new Counts(Expression.ZERO, Expression.ZERO, Expression.ZERO, Expression.ZERO);
+    /** Of a layer that only passes on. */
+    public static final Counts NONE = new Counts(Expression.ZERO, Expression.ZERO, Expression.ZERO, Expression.ZERO);
 
     /** The counts of a layer that multiplies. */
     static Counts of(Expression weights, Expression biases, Expression macs) {
@@ -25,7 +26,7 @@ public record Counts(Expression weights, Expression biases, Expression normalisa
         return weights.plus(biases);
     }
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
         return new Counts(
                 weights.plus(other.weights),
                 biases.plus(other.biases),

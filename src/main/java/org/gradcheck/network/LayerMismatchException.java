@@ -6,6 +6,8 @@ package org.gradcheck.network;
  */
 public final class LayerMismatchException extends RuntimeException {
 
+    private static final long serialVersionUID = 1;
+
     private final int layer;
 
     LayerMismatchException(String sentence) {

@@ -1,6 +1,6 @@
 package org.gradcheck.network;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +9,52 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
-import org.gradcheck.expression.Expression.ListOf;
-import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.ExpressionReader;
+import org.gradcheck.expression.Parse;
 
-/** The networks that everyone asks about, as they were published. Where not said otherwise every layer has biases. */
+/** The networks that everyone asks about, as they were published. */
 public final class Networks {
 
+    /**
+     * Krizhevsky, Sutskever and Hinton 2012, with the input of 227x227 that the first layer needs. As published conv2,
+     * conv4 and conv5 see half of the channels each (groups: 2); often it is taught in one group.
+     */
+    private static final String ALEXNET = """
+            [conv(11, filters: 96, stride: 4, name: conv1),
+             max_pool(3, stride: 2, name: pool1),
+             conv(5, filters: 256, padding: 2, groups: GROUPS, name: conv2),
+             max_pool(3, stride: 2, name: pool2),
+             conv(3, filters: 384, padding: 1, name: conv3),
+             conv(3, filters: 384, padding: 1, groups: GROUPS, name: conv4),
+             conv(3, filters: 256, padding: 1, groups: GROUPS, name: conv5),
+             max_pool(3, stride: 2, name: pool5),
+             flatten,
+             linear(4096, name: fc6),
+             linear(4096, name: fc7),
+             linear(1000, name: fc8)]""";
+
+    /**
+     * LeCun, Bottou, Bengio and Haffner 1998 as it is built today: poolings without parameters, the second convolution
+     * over all maps, a linear layer at the end.
+     */
+    private static final String LENET5 = """
+            [conv(5, filters: 6, name: conv1),
+             avg_pool(2, name: pool1),
+             conv(5, filters: 16, name: conv2),
+             avg_pool(2, name: pool2),
+             conv(5, filters: 120, name: conv3),
+             flatten,
+             linear(84, name: fc6),
+             linear(10, name: fc7)]""";
+
     private static final Map<String, Network> ALL = byName(
-            network("alexnet", "3x227x227", alexnet(1)),
-            network("alexnet_grouped", "3x227x227", alexnet(2)),
+            network("alexnet", "3x227x227", key(ALEXNET.replace("GROUPS", "1"))),
+            network("alexnet_grouped", "3x227x227", key(ALEXNET.replace("GROUPS", "2"))),
             network("vgg16", "3x224x224", vgg(2, 2, 3, 3, 3)),
             network("vgg19", "3x224x224", vgg(2, 2, 4, 4, 4)),
-            network("lenet5", "1x32x32", lenet5()),
-            network("inception_3a", "192x28x28", List.of(inception(List.of(96, 128), List.of(16, 32)))),
-            network("inception_3a_naive", "192x28x28", List.of(inception(List.of(128), List.of(32)))));
+            network("lenet5", "1x32x32", key(LENET5)),
+            network("inception_3a", "192x28x28", inception("64", "[96, 128]", "[16, 32]", "32")),
+            network("inception_3a_naive", "192x28x28", inception("64", "128", "32", "32")));
 
     private Networks() {}
 
@@ -34,84 +66,37 @@ public final class Networks {
         return ALL.keySet();
     }
 
-    /**
-     * Krizhevsky, Sutskever and Hinton 2012, with the input of 227x227 that its first layer needs.
-     *
-     * @param groups 2 as published, where conv2, conv4 and conv5 see half of the channels each; 1 as often taught
-     */
-    private static List<Expression> alexnet(int groups) {
-        return List.of(
-                layer("conv", "conv1", Map.of("kernel", 11, "filters", 96, "stride", 4)),
-                layer("max_pool", "pool1", Map.of("kernel", 3, "stride", 2)),
-                layer("conv", "conv2", Map.of("kernel", 5, "filters", 256, "padding", 2, "groups", groups)),
-                layer("max_pool", "pool2", Map.of("kernel", 3, "stride", 2)),
-                layer("conv", "conv3", Map.of("kernel", 3, "filters", 384, "padding", 1)),
-                layer("conv", "conv4", Map.of("kernel", 3, "filters", 384, "padding", 1, "groups", groups)),
-                layer("conv", "conv5", Map.of("kernel", 3, "filters", 256, "padding", 1, "groups", groups)),
-                layer("max_pool", "pool5", Map.of("kernel", 3, "stride", 2)),
-                new Symbol("flatten"),
-                layer("linear", "fc6", Map.of("units", 4096)),
-                layer("linear", "fc7", Map.of("units", 4096)),
-                layer("linear", "fc8", Map.of("units", 1000)));
-    }
-
     /** Simonyan and Zisserman 2015, table 1: blocks of so many 3x3 convolutions with a pooling after each. */
-    private static List<Expression> vgg(int... blocks) {
-        List<Expression> layers = new ArrayList<>();
+    private static Expression vgg(int... blocks) {
+        StringBuilder layers = new StringBuilder("[");
         for (int block = 1; block <= blocks.length; block++) {
             int filters = Math.min(512, 32 << block);
             for (int i = 1; i <= blocks[block - 1]; i++) {
-                String name = "conv" + block + "_" + i;
-                layers.add(layer("conv", name, Map.of("kernel", 3, "filters", filters, "padding", 1)));
+                layers.append("conv(3, filters: " + filters + ", padding: 1, name: conv" + block + "_" + i + "), ");
             }
-            layers.add(layer("max_pool", "pool" + block, Map.of("kernel", 2, "stride", 2)));
+            layers.append("max_pool(2, name: pool" + block + "), ");
         }
-        layers.add(new Symbol("flatten"));
-        layers.add(layer("linear", "fc6", Map.of("units", 4096)));
-        layers.add(layer("linear", "fc7", Map.of("units", 4096)));
-        layers.add(layer("linear", "fc8", Map.of("units", 1000)));
-        return layers;
+        return key(layers + "flatten, linear(4096, name: fc6), linear(4096, name: fc7), linear(1000, name: fc8)]");
     }
 
-    /**
-     * LeCun, Bottou, Bengio and Haffner 1998 as it is built today: pooling without parameters, C3 over all maps, a linear
-     * layer at the end.
-     */
-    private static List<Expression> lenet5() {
-        return List.of(
-                layer("conv", "conv1", Map.of("kernel", 5, "filters", 6)),
-                layer("avg_pool", "pool1", Map.of("kernel", 2, "stride", 2)),
-                layer("conv", "conv2", Map.of("kernel", 5, "filters", 16)),
-                layer("avg_pool", "pool2", Map.of("kernel", 2, "stride", 2)),
-                layer("conv", "conv3", Map.of("kernel", 5, "filters", 120)),
-                new Symbol("flatten"),
-                layer("linear", "fc6", Map.of("units", 84)),
-                layer("linear", "fc7", Map.of("units", 10)));
-    }
-
-    /** Szegedy et al. 2015, table 1, module 3a. */
-    private static Expression inception(List<Integer> filters3, List<Integer> filters5) {
+    /** Szegedy et al. 2015, table 1, module 3a; without the reductions of 3x3 and 5x5 it is the naive one. */
+    private static Expression inception(String by1, String by3, String by5, String pool) {
         Map<String, Expression> branches = new LinkedHashMap<>();
-        branches.put("1x1", Expression.number(64));
-        branches.put("3x3", list(filters3));
-        branches.put("5x5", list(filters5));
-        branches.put("pool", Expression.number(32));
+        branches.put("1x1", key(by1));
+        branches.put("3x3", key(by3));
+        branches.put("5x5", key(by5));
+        branches.put("pool", key(pool));
         return new Call("inception", List.of(), branches);
     }
 
-    private static Expression list(List<Integer> numbers) {
-        return new ListOf(numbers.stream().map(Expression::number).toList());
+    /** An expression in the grammar of rubric keys. */
+    private static Expression key(String text) {
+        Parse parse = ExpressionReader.key(text);
+        return parse.expression().orElseThrow(() -> new IllegalStateException(parse + " in " + text));
     }
 
-    private static Expression layer(String type, String name, Map<String, Integer> arguments) {
-        Map<String, Expression> named = new TreeMap<>();
-        arguments.forEach((argument, value) -> named.put(argument, Expression.number(value)));
-        named.put("name", new Symbol(name));
-        return new Call(type, List.of(), named);
-    }
-
-    private static Network network(String name, String input, List<Expression> layers) {
-        NetworkReading reading = Network.read(name, InputShape.read(input).orElseThrow(), new ListOf(layers));
+    private static Network network(String name, String input, Expression layers) {
+        NetworkReading reading = Network.read(name, InputShape.read(input).orElseThrow(), layers);
         if (!reading.faults().isEmpty()) {
             throw new IllegalStateException(name + ": " + reading.faults());
         }
@@ -123,6 +108,6 @@ public final class Networks {
         for (Network network : networks) {
             byName.put(network.name(), network);
         }
-        return byName;
+        return Collections.unmodifiableMap(byName);
     }
 }

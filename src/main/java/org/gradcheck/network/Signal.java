@@ -57,7 +57,7 @@ public record Signal(List<Expression> shape, List<Field> fields, boolean isMap) 
     }
 
     /** The number of elements for one sample. */
-    Expression elements() {
+    public Expression elements() {
         return shape.stream().reduce(Expression.ONE, Expression::times);
     }
 }

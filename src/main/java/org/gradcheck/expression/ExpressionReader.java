@@ -1,5 +1,7 @@
 package org.gradcheck.expression;
 
+import java.util.Set;
+
 /**
  * Reads a text as one expression. Any text at all may be handed in: what is no expression is refused with a reason,
  * within bounded time and depth.
@@ -13,15 +15,21 @@ public final class ExpressionReader {
 
     /** Reads a key of a rubric. */
     public static Parse key(String text) {
-        return text.length() > LONGEST ? tooLong() : Parser.parse(text, Notation.KEY);
+        return text.length() > LONGEST ? tooLong() : Parser.parse(text, Notation.KEY, Set.of());
     }
 
     /** Reads what a student wrote, after mending what scanning and copying damage. */
     public static Parse read(String text, Notation notation) {
-        if (text.length() > LONGEST) {
-            return tooLong();
-        }
-        return Parser.parse(Repair.mend(text), notation);
+        return read(text, notation, Set.of());
+    }
+
+    /**
+     * Reads what a student wrote.
+     *
+     * @param symbols names that are known to occur: {@code NF} is a product if {@code N} and {@code F} are among them
+     */
+    public static Parse read(String text, Notation notation, Set<String> symbols) {
+        return text.length() > LONGEST ? tooLong() : Parser.parse(Repair.mend(text), notation, symbols);
     }
 
     private static Parse tooLong() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Token.Kind;
@@ -30,17 +31,19 @@ final class Lexer {
 
     private final String text;
     private final Notation notation;
+    private final Set<String> symbols;
     private final List<Token> tokens = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private int at;
 
-    private Lexer(String text, Notation notation) {
+    private Lexer(String text, Notation notation, Set<String> symbols) {
         this.text = text;
         this.notation = notation;
+        this.symbols = symbols;
     }
 
-    static List<Token> tokens(String text, Notation notation) {
-        Lexer lexer = new Lexer(text, notation);
+    static List<Token> tokens(String text, Notation notation, Set<String> symbols) {
+        Lexer lexer = new Lexer(text, notation, symbols);
         while (lexer.at < text.length()) {
             lexer.next();
             if (lexer.tokens.size() > MOST_TOKENS) {
@@ -207,8 +210,15 @@ final class Lexer {
         if (!name.lookingAt()) {
             throw new Unreadable("\"" + text.charAt(at) + "\" has no meaning here", at);
         }
-        at = name.end();
-        named(name.group());
+        boolean product = isProductOfSymbols(name.group());
+        at = product ? at + 1 : name.end();
+        named(product ? name.group().substring(0, 1) : name.group());
+    }
+
+    private boolean isProductOfSymbols(String name) {
+        return name.length() > 1
+                && !symbols.contains(name)
+                && name.chars().allMatch(letter -> symbols.contains(String.valueOf((char) letter)));
     }
 
     private void named(String name) {

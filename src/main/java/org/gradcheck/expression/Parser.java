@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Expression.Constant;
 import org.gradcheck.expression.Expression.ListOf;
@@ -42,9 +43,9 @@ final class Parser {
         this.notation = notation;
     }
 
-    static Parse parse(String text, Notation notation) {
+    static Parse parse(String text, Notation notation, Set<String> symbols) {
         try {
-            Parser parser = new Parser(Lexer.tokens(text, notation), notation);
+            Parser parser = new Parser(Lexer.tokens(text, notation, symbols), notation);
             Expression read = parser.sum();
             if (parser.peek().kind() != Token.Kind.END) {
                 throw parser.unexpected();

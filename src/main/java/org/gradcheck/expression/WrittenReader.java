@@ -3,6 +3,7 @@ package org.gradcheck.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -24,6 +25,15 @@ public final class WrittenReader {
 
     /** The text as it can be understood; empty if it is no mathematics. */
     public static Optional<Written> read(String text, Notation notation) {
+        return read(text, notation, Set.of());
+    }
+
+    /**
+     * The text as it can be understood; empty if it is no mathematics.
+     *
+     * @param symbols names that are known to occur
+     */
+    public static Optional<Written> read(String text, Notation notation, Set<String> symbols) {
         String stripped = TRAILING.matcher(text.strip()).replaceAll("");
         Matcher about = ABOUT.matcher(stripped);
         boolean approximate = about.lookingAt();
@@ -33,7 +43,7 @@ public final class WrittenReader {
                 ? new Suffix.Split(percent.group(1), HUNDREDTH)
                 : Suffix.atEndOf(unit.before()).orElse(new Suffix.Split(unit.before(), NO_SUFFIX));
         String name = percent.matches() ? "%" : unit.unit();
-        return ExpressionReader.read(split.before(), notation) instanceof Parse.Read read
+        return ExpressionReader.read(split.before(), notation, symbols) instanceof Parse.Read read
                 ? Optional.of(
                         new Written(stripped, read.read(), readings(read, split), approximate, name, doubts(read)))
                 : Optional.empty();

@@ -1,0 +1,88 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gradcheck.document.Span.Emphasis;
+import org.gradcheck.expression.Written;
+import org.gradcheck.expression.WrittenReader;
+
+/** Finds all texts in a region that may be the answer, in reading order. */
+final class Candidates {
+
+    /** Words behind which what came before no longer holds. */
+    private static final Pattern CORRECTION = Pattern.compile(
+            "\\b(?:wait|sorry|correction|actually|scratch that|no,|oops|i meant|should be|ignore)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What may follow a bare number that is meant as an answer: nothing, a stop, or the thing counted. */
+    private static final Pattern ENDS = Pattern.compile(
+            "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Question question;
+    private final Set<String> symbols;
+
+    Candidates(Question question) {
+        this.question = question;
+        this.symbols = new TreeSet<>(question.symbols());
+    }
+
+    /** A candidate with its cue and whether it takes back what came before. */
+    record Found(Candidate candidate, Cue cue, boolean corrects) {}
+
+    List<Found> in(Region region) {
+        List<Found> found = new ArrayList<>();
+        for (Row row : region.rows()) {
+            List<Statement> statements = Statements.in(row.line(), symbols);
+            for (Statement statement : statements) {
+                candidate(statement).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Found> candidate(Statement statement) {
+        if (statement.emphasis() == Emphasis.STRUCK) {
+            return Optional.empty();
+        }
+        Cue cue = Cue.of(statement);
+        if (cue == Cue.STATED && !ENDS.matcher(statement.after()).lookingAt()) {
+            return Optional.empty();
+        }
+        boolean corrects = CORRECTION.matcher(statement.before()).find();
+        return read(statement)
+                .filter(question.kind()::accepts)
+                .filter(this::hasOnlyKnownSymbols)
+                .map(written -> new Found(
+                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()), cue, corrects));
+    }
+
+    /** The last member of the chain; what is said to be about equal, as in {@code 163,696 ~ 164k}, still is that. */
+    private Optional<Written> read(Statement statement) {
+        String last = statement.chain().last();
+        List<String> relations = statement.chain().relations();
+        boolean about =
+                !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
+        return WrittenReader.read(last, statement.notation(), symbols)
+                .map(written -> about
+                        ? new Written(
+                                written.text(),
+                                written.expression(),
+                                written.readings(),
+                                true,
+                                written.unit(),
+                                written.doubts())
+                        : written);
+    }
+
+    /** A name that the question does not have makes a text part of the working, not an answer. */
+    private boolean hasOnlyKnownSymbols(Written written) {
+        Set<String> known = new TreeSet<>();
+        symbols.forEach(symbol -> known.add(symbol.replace("_", "")));
+        return written.expression().symbols().stream().allMatch(name -> known.contains(name.replace("_", "")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label such as {@code Problem 1(a)}, {@code 1.a)}, {@code Q1.1} or {@code conv1}, told apart from its spelling.
+ *
+ * @param steps the numbers, letters and words of the label from the outside in, in lower case: {@code [1, a]}
+ */
+record Label(List<String> steps) {
+
+    private static final Pattern STEP = Pattern.compile("\\d+|[a-z]+\\d*");
+
+    /** What is one name, not steps: {@code conv1}, {@code total parameters}. */
+    private static final Pattern NAME =
+            Pattern.compile("[a-z]+\\d+|(?!(?:iii?|iv|vii?i?|ix)$)[a-z]{2,}(?: [a-z0-9]+)*");
+
+    /** A word that says that a label follows. */
+    private static final String WORD = "(?:question|problem|part|exercise|task|answer(?: to)?|solution(?: to)?|q|p|ex)";
+
+    /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
+    private static final Pattern AT_START = Pattern.compile(
+            "^[-*•#>\\s]*(" + WORD + "\\b[\\s.:#]*|[qp](?=\\d))?"
+                    + "(\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|i{1,3}|iv|vi{0,3}|ix)\\)?"
+                    + "(?:\\s?[.]?\\s?\\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\\)|\\.?[a-h](?![a-z0-9]))*)"
+                    + "([).:]|\\s*[-–:]|(?=\\s|$))",
+            Pattern.CASE_INSENSITIVE);
+
+    Label {
+        steps = List.copyOf(steps);
+    }
+
+    /** The label that a rubric spells out. */
+    static Label of(String text) {
+        String bare = text.toLowerCase(Locale.ROOT).replaceFirst("^" + WORD + "\\b[\\s.:#]*", "");
+        Matcher step = STEP.matcher(bare);
+        List<String> steps = new ArrayList<>();
+        while (step.find()) {
+            steps.add(step.group());
+        }
+        return new Label(NAME.matcher(bare).matches() ? List.of(bare) : steps);
+    }
+
+    /** A label found at the start of a line. */
+    record Found(Label label, boolean announced, boolean bracketed, int end) {}
+
+    /** The label at the start of a line, if the line begins with one. */
+    static Optional<Found> atStartOf(String line) {
+        Matcher matcher = AT_START.matcher(line);
+        if (!matcher.find() || isNumberInText(line, matcher)) {
+            return Optional.empty();
+        }
+        boolean announced = matcher.group(1) != null;
+        boolean bracketed = matcher.group(2).endsWith(")") || matcher.group(3).startsWith(")");
+        return Optional.of(new Found(of(matcher.group(2)), announced, bracketed, matcher.end()));
+    }
+
+    /** {@code 5 filters} and {@code a filter} begin with no label; {@code 5.} and {@code a)} do. */
+    private static boolean isNumberInText(String line, Matcher matcher) {
+        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || matcher.group(1) != null;
+        boolean alone = line.substring(matcher.end()).isBlank();
+        return !marked && !(alone && line.strip().startsWith("#"));
+    }
+
+    /** This label below another. */
+    Label below(Label outer) {
+        List<String> all = new ArrayList<>(outer.steps);
+        all.addAll(steps);
+        return new Label(all);
+    }
+
+    boolean startsWith(Label outer) {
+        return steps.size() >= outer.steps.size()
+                && steps.subList(0, outer.steps.size()).equals(outer.steps);
+    }
+
+    boolean endsWith(Label inner) {
+        int from = steps.size() - inner.steps.size();
+        return from >= 0 && steps.subList(from, steps.size()).equals(inner.steps);
+    }
+
+    Label first(int count) {
+        return new Label(steps.subList(0, count));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gradcheck.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gradcheck.document.Line;
+
+/**
+ * The rows of a document that belong to one question.
+ *
+ * @param rows in reading order; the first begins behind the label
+ */
+record Region(List<Row> rows) {
+
+    /** A line that says that what follows is the student's. */
+    private static final Pattern MARKER =
+            Pattern.compile("^\\W*(?:my |the )?(?:answer|solution)\\b\\s*[:.]?", Pattern.CASE_INSENSITIVE);
+
+    /** From this share of its words on, a line repeats the question. */
+    private static final double RESTATED = 0.7;
+
+    Region {
+        rows = List.copyOf(rows);
+    }
+
+    /** The rows that are the student's own: behind the last answer marker, without the repeated question. */
+    Region own(Question question) {
+        Wording ask = Wording.of(question.ask());
+        int from = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean restated = Wording.of(rows.get(i).text()).shareIn(ask) >= RESTATED;
+            from = restated && from == i ? i + 1 : from;
+        }
+        int marker = marker();
+        return new Region(rows.subList(Math.max(from, Math.max(marker, 0)), rows.size()));
+    }
+
+    private int marker() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (MARKER.matcher(rows.get(i).text()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<Line> lines() {
+        return rows.stream().map(Row::line).toList();
+    }
+
+    /** Whether something is written here besides markers. */
+    boolean isBlank() {
+        return rows.stream()
+                .map(row -> MARKER.matcher(row.text()).replaceFirst(""))
+                .allMatch(text -> text.replaceAll("[\\W_]", "").isEmpty());
+    }
+}

@@ -130,6 +130,11 @@ public sealed interface Expression {
         return new Call(function, List.of(arguments), Map.of());
     }
 
+    /** The names of the elementary functions, which {@link #simplify} and {@link Value} can work out. */
+    static SortedSet<String> elementaryFunctions() {
+        return Functions.names();
+    }
+
     /** This plus another, worked out as far as {@link #simplify} does. */
     default Expression plus(Expression other) {
         return new Simplification().sum(List.of(this, other));

@@ -20,7 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression.Num;
 
@@ -106,6 +108,10 @@ final class Functions {
 
     static boolean isKnown(String name) {
         return ALL.containsKey(name);
+    }
+
+    static SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
     }
 
     /** The function of that name, if it takes that many arguments. */

@@ -1,0 +1,41 @@
+package org.gradcheck.calculator;
+
+import java.util.List;
+import org.gradcheck.expression.Arguments;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Signature;
+
+/** A reference function. Immutable, thread-safe, and a pure function of its arguments and the world they stand in. */
+public interface Calculator {
+
+    /** Its name and what it takes. */
+    Signature signature();
+
+    /** What it computes, in one sentence, and the formula. */
+    String explanation();
+
+    /** Where the formula stands: paper or book, section. */
+    String source();
+
+    /**
+     * The result, exact where it can be; free symbols of the arguments stay symbols.
+     *
+     * @param arguments without faults, and as they were written: ask the reckoner to work them out
+     * @throws CalculatorFault if the arguments make no sense
+     */
+    Expression compute(Arguments arguments, Reckoner reckoner);
+
+    /** The usual mistakes; each has a code of its own. */
+    default List<Slip> slips() {
+        return List.of();
+    }
+
+    default String name() {
+        return signature().name();
+    }
+
+    /** How it is called: {@code output_size(input, kernel, stride: 1, padding: 0, dilation: 1)}. */
+    default String usage() {
+        return signature().usage();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gradcheck.calculator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Symbol;
+
+/** A way to differentiate: the right one, or one with a usual mistake. */
+interface Differentiation {
+
+    /** The derivative by a symbol. */
+    Expression slope(Expression function, String by);
+
+    /** A mistake, with what to tell about it. */
+    record Mistake(String code, String sentence, Differentiation instead) {}
+
+    List<Mistake> MISTAKES = List.of(
+            new Mistake(
+                    "sigmoid-derivative-wrong",
+                    "The derivative of sigmoid(x) was taken as sigmoid(x)*sigmoid(1 - x) instead of "
+                            + "sigmoid(x)*(1 - sigmoid(x)).",
+                    (function, by) -> function.derivative(by, Map.of("sigmoid", Differentiation::wrongSigmoid))),
+            new Mistake(
+                    "inner-derivative-forgotten",
+                    "The derivative of the inner function is missing.",
+                    (function, by) -> function.derivative(by, withoutInner(by))));
+
+    /** The right way. */
+    static Differentiation standard() {
+        return Expression::derivative;
+    }
+
+    private static Expression wrongSigmoid(Expression x) {
+        Expression other = Expression.call("sigmoid", Expression.ONE.minus(x));
+        return Expression.call("sigmoid", x).times(other);
+    }
+
+    /** The slope of each smooth function divided by the inner derivative, with which it will be multiplied. */
+    private static Map<String, UnaryOperator<Expression>> withoutInner(String by) {
+        Map<String, UnaryOperator<Expression>> rules = new TreeMap<>();
+        for (String name : List.of("sigmoid", "tanh", "softplus", "ln", "sin", "cos")) {
+            rules.put(name, x -> outer(name, x).over(x.derivative(by)));
+        }
+        return rules;
+    }
+
+    private static Expression outer(String function, Expression x) {
+        Expression slope = Expression.call(function, new Symbol("x")).derivative("x");
+        return slope.substitute(Map.of("x", x)).simplify();
+    }
+}

@@ -1,0 +1,181 @@
+package org.gradcheck.calculator;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.gradcheck.expression.Arguments;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.Spelling;
+import org.gradcheck.expression.Value;
+import org.gradcheck.network.LayerMismatchException;
+import org.gradcheck.network.Network;
+import org.gradcheck.network.Networks;
+import org.gradcheck.network.Unknown;
+
+/**
+ * Works expressions out in a world of known things: puts definitions in, calls calculators, simplifies the rest.
+ * Calculators ask it for their arguments. Immutable; a definition that is being worked out is remembered in a reckoner of
+ * its own, so that one that leads back to itself is noticed.
+ */
+public final class Reckoner {
+
+    private static final String PART = "part";
+
+    private final Calculators calculators;
+    private final Known known;
+    private final Set<String> inProgress;
+
+    Reckoner(Calculators calculators, Known known) {
+        this(calculators, known, Set.of());
+    }
+
+    private Reckoner(Calculators calculators, Known known, Set<String> inProgress) {
+        this.calculators = calculators;
+        this.known = known;
+        this.inProgress = inProgress;
+    }
+
+    /** The value at the point of the world. */
+    Value value(Expression key) {
+        Expression result = at(point(), workOut(key));
+        Unknown.in(result).ifPresent(missing -> {
+            throw new CalculatorFault("This needs " + missing + ", which is not given: " + key.canon() + ".");
+        });
+        return Value.of(result);
+    }
+
+    /** The expression with definitions put in and calculators called; the point is not put in. */
+    Expression workOut(Expression expression) {
+        return expression.fold(new Evaluation(this)).worked().get();
+    }
+
+    /** The expression at a point, simplified. */
+    static Expression at(Map<String, Expression> point, Expression expression) {
+        return point.isEmpty() ? expression : expression.substitute(point).simplify();
+    }
+
+    /** The point of the world, with definitions put in. */
+    Map<String, Expression> point() {
+        Map<String, Expression> point = new LinkedHashMap<>();
+        known.point().forEach((name, value) -> point.put(name, workOut(value)));
+        return point;
+    }
+
+    /** What a name stands for, worked out; itself if nothing is known about it. */
+    Expression symbol(String name) {
+        if (inProgress.contains(name)) {
+            throw new CalculatorFault("The definition of " + name + " leads back to itself.");
+        }
+        if (findNetwork(name).isPresent()
+                && !known.point().containsKey(name)
+                && definition(name).isEmpty()) {
+            throw new CalculatorFault(
+                    name + " is a network, not a number; ask for something of it, such as parameters(" + name + ").");
+        }
+        return definition(name)
+                .map(definition -> inside(name).workOut(definition))
+                .orElseGet(() -> new Symbol(name));
+    }
+
+    private Reckoner inside(String name) {
+        Set<String> deeper = new LinkedHashSet<>(inProgress);
+        deeper.add(name);
+        return new Reckoner(calculators, known, deeper);
+    }
+
+    private Optional<Expression> definition(String name) {
+        return Optional.ofNullable(known.definitions().get(name));
+    }
+
+    /** Names that may be meant by another name: one that is defined as a mere name, as a table's row is. */
+    String name(String written) {
+        return definition(written)
+                .filter(Symbol.class::isInstance)
+                .map(Expression::canon)
+                .orElse(written);
+    }
+
+    /** A name that something can be differentiated by: it must not be defined away. */
+    String variable(String name) {
+        definition(name).ifPresent(defined -> {
+            throw new CalculatorFault(name + " is defined as " + defined.canon()
+                    + ", so nothing can be differentiated by it; give its value as a point instead.");
+        });
+        return name;
+    }
+
+    Optional<Network> findNetwork(String name) {
+        return Optional.ofNullable(known.networks().get(name)).or(() -> Networks.find(name));
+    }
+
+    /** The network of that name. */
+    Network network(String name) {
+        return findNetwork(name).orElseThrow(() -> {
+            Set<String> names = new TreeSet<>(known.networks().keySet());
+            names.addAll(Networks.names());
+            return new CalculatorFault("There is no network " + name + "." + Spelling.didYouMean(name, names));
+        });
+    }
+
+    /** The value of a call, whose arguments are worked out only where no calculator takes them as written. */
+    Expression call(Call written, Supplier<Expression> elementary) {
+        if (written.function().equals(PART)) {
+            return part(written);
+        }
+        Optional<Calculator> calculator = calculators.find(written.function());
+        if (calculator.isPresent()) {
+            return compute(calculator.get(), written);
+        }
+        if (!Expression.elementaryFunctions().contains(written.function())) {
+            throw new CalculatorFault("There is no function " + written.function() + "."
+                    + Spelling.didYouMean(written.function(), functions()));
+        }
+        return elementary.get();
+    }
+
+    private Set<String> functions() {
+        Set<String> names = new TreeSet<>(calculators.names());
+        names.addAll(Expression.elementaryFunctions());
+        names.add(PART);
+        return names;
+    }
+
+    private Expression compute(Calculator calculator, Call written) {
+        Arguments arguments = calculator.signature().bind(written);
+        if (!arguments.faults().isEmpty()) {
+            throw new CalculatorFault(String.join(" ", arguments.faults()));
+        }
+        try {
+            return workedResult(calculator.compute(arguments, this));
+        } catch (LayerMismatchException | ArithmeticException e) {
+            throw new CalculatorFault(calculator.name() + ": " + e.getMessage());
+        }
+    }
+
+    /** A result may hold names from a network's description, such as {@code C} in {@code Cx32x32}. */
+    private Expression workedResult(Expression result) {
+        Map<String, Expression> used = new LinkedHashMap<>();
+        result.symbols().stream()
+                .filter(known.definitions()::containsKey)
+                .forEach(name -> used.put(name, symbol(name)));
+        return at(used, result);
+    }
+
+    /** A part's id may begin with a digit and so look like a product: {@code 3a}. */
+    private Expression part(Call written) {
+        String id = written.arguments().stream()
+                .map(argument -> argument.canon().replace("*", ""))
+                .findFirst()
+                .orElse("");
+        return Optional.ofNullable(known.parts().get(id))
+                .map(Value::expression)
+                .orElseThrow(() -> new CalculatorFault("There is no part " + id + "."
+                        + Spelling.didYouMean(id, known.parts().keySet())));
+    }
+}

@@ -1,0 +1,60 @@
+package org.gradcheck.calculator;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Value;
+
+/**
+ * Keeps the numbers between two steps short. Exact ones would grow with every step: a fraction's digits double or triple,
+ * a closed expression holds the one before many times over.
+ */
+final class Rounding {
+
+    /** Far more digits than anyone writes, so that no verdict hangs on the rounding. */
+    private static final MathContext DIGITS = new MathContext(40);
+
+    /** Fractions up to this length (some 300 digits) stay exact. */
+    private static final int LONGEST_BITS = 1_000;
+
+    private static final int LONGEST_FORMULA = 5_000;
+
+    private Rounding() {}
+
+    /**
+     * A short fraction and an expression with symbols as they are; anything else to 40 significant digits.
+     *
+     * @throws CalculatorFault if it has no value or is a formula too long to go on with
+     */
+    static Expression shortened(Expression exact) {
+        if (exact instanceof Num number && bits(number.value()) <= LONGEST_BITS) {
+            return exact;
+        }
+        if (exact.symbols().isEmpty()) {
+            return decimal(exact);
+        }
+        if (exact.canon().length() > LONGEST_FORMULA) {
+            throw new CalculatorFault("Without values for " + String.join(", ", exact.symbols())
+                    + " the formula becomes too long after these steps.");
+        }
+        return exact;
+    }
+
+    private static int bits(BigFraction value) {
+        return Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength());
+    }
+
+    private static Expression decimal(Expression exact) {
+        BigDecimal rounded = Value.of(exact)
+                .decimal(DIGITS)
+                .orElseThrow(() -> new CalculatorFault("A step leads to " + exact.canon() + ", which has no value."));
+        BigInteger power = BigInteger.TEN.pow(Math.abs(rounded.scale()));
+        return new Num(
+                rounded.scale() >= 0
+                        ? new BigFraction(rounded.unscaledValue(), power)
+                        : new BigFraction(rounded.unscaledValue().multiply(power)));
+    }
+}

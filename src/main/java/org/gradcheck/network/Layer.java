@@ -1,0 +1,17 @@
+package org.gradcheck.network;
+
+/** A layer with its arguments. Immutable and thread-safe. */
+public interface Layer {
+
+    /**
+     * What the layer makes of an input.
+     *
+     * @throws LayerMismatchException if it cannot take it
+     */
+    Effect apply(Signal input, Arithmetic arithmetic);
+
+    /** For how many axes the layer states its window, or 0 if any number will do. */
+    default int axes() {
+        return 0;
+    }
+}

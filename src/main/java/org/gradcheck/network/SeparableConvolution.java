@@ -1,0 +1,45 @@
+package org.gradcheck.network;
+
+import org.gradcheck.expression.Arguments;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Parameter;
+import org.gradcheck.expression.Parameter.Kind;
+import org.gradcheck.expression.Signature;
+
+/**
+ * A convolution of each channel by itself and then one with a 1x1 kernel over all channels (Howard et al., MobileNets,
+ * 2017, section 3.1). The bias, if any, is in both.
+ *
+ * @param multiplier filters for each channel in the first of the two
+ */
+record SeparableConvolution(Arguments arguments, Expression multiplier) implements Layer {
+
+    static final LayerType TYPE = LayerType.of(
+            Signature.of(
+                    "separable_conv",
+                    Window.KERNEL,
+                    Convolution.FILTERS,
+                    Window.STRIDE,
+                    Window.PADDING,
+                    Window.DILATION,
+                    Convolution.BIAS,
+                    Parameter.optional("multiplier", Kind.SIZE, Expression.ONE)),
+            (arguments, nested) -> new SeparableConvolution(arguments, arguments.get("multiplier")));
+
+    @Override
+    public Effect apply(Signal input, Arithmetic arithmetic) {
+        Expression channels = input.channels();
+        Layer depthwise =
+                new Convolution(Window.of(arguments), channels.times(multiplier), channels, arguments.isYes("bias"));
+        Effect first = depthwise.apply(input, arithmetic);
+        Layer pointwise = new Convolution(
+                Window.square(1, 0, false), arguments.get("filters"), Expression.ONE, arguments.isYes("bias"));
+        Effect second = pointwise.apply(first.output(), arithmetic);
+        return new Effect(second.output(), first.counts().plus(second.counts()));
+    }
+
+    @Override
+    public int axes() {
+        return Window.of(arguments).axes();
+    }
+}

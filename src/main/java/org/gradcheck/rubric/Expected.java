@@ -1,0 +1,37 @@
+package org.gradcheck.rubric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gradcheck.calculator.Slip;
+import org.gradcheck.expression.Value;
+
+/**
+ * An answer as a function of the answers to other parts. With the reference answers it gives the key; with a student's
+ * own earlier answers it gives what follows correctly from them. Immutable and thread-safe.
+ */
+public sealed interface Expected permits ComputedAnswer, StatedAnswer {
+
+    /**
+     * The value; {@link Value.Undefined} with a sentence where nothing can be computed from these answers. Never fails.
+     *
+     * @param parts part id to its answer; all of {@link #earlier} are needed
+     */
+    Value value(Map<String, Value> parts);
+
+    /**
+     * The value that comes of a usual mistake in one of the calculators.
+     *
+     * @param slip one of {@link #slips}
+     */
+    Value value(Map<String, Value> parts, Slip slip);
+
+    /** The parts whose answers are put in, by name and not by way of another part. */
+    Set<String> earlier();
+
+    /** The usual mistakes of the calculators that are called, in alphabetical order of these. */
+    List<Slip> slips();
+
+    /** The answer as the teacher wrote it, in plain ASCII. */
+    String text();
+}

@@ -1,0 +1,100 @@
+package org.gradcheck.rubric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gradcheck.expression.Spelling;
+import org.gradcheck.expression.Value;
+
+/** Computes the key, each part after those it needs, and notes what can't be computed. */
+final class KeyComputation {
+
+    /** What nobody could write as an answer. */
+    private static final int LONGEST = 20_000;
+
+    private final Map<String, PartDraft> drafts;
+    private final World world;
+    private final Faults faults;
+    private final Map<String, Value> key = new LinkedHashMap<>();
+
+    private KeyComputation(Map<String, PartDraft> drafts, World world, Faults faults) {
+        this.drafts = drafts;
+        this.world = world;
+        this.faults = faults;
+    }
+
+    /** Computes all right answers. */
+    static KeyComputation of(List<PartDraft> drafts, World world, Faults faults) {
+        Map<String, PartDraft> byId = drafts.stream()
+                .collect(Collectors.toMap(PartDraft::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        KeyComputation computation = new KeyComputation(byId, world, faults);
+        computation.computeAll();
+        return computation;
+    }
+
+    private void computeAll() {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        drafts.forEach((id, draft) ->
+                needs.put(id, draft.answer().map(claim -> claim.expected().earlier()).orElse(Set.of())));
+        Order order = Order.of(needs);
+        for (String id : order.names()) {
+            drafts.get(id).answer().flatMap(this::value).ifPresent(value -> key.put(id, value));
+        }
+        order.circle().stream().limit(1).flatMap(id -> drafts.get(id).answer().stream()).forEach(claim ->
+                faults.error(claim.position(), "These parts need each other: part " + order.story() + "."));
+        order.left().forEach(id -> drafts.get(id).answer().ifPresent(this::checkParts));
+    }
+
+    /** The key: part id to its value, as far as there is one, in the order of the parts. */
+    Map<String, Value> key() {
+        Map<String, Value> inOrder = new LinkedHashMap<>();
+        drafts.keySet().stream().filter(key::containsKey).forEach(id -> inOrder.put(id, key.get(id)));
+        return inOrder;
+    }
+
+    /** The value of a claim with the key put in; empty if there is none, which is noted. */
+    Optional<Value> value(Claim claim) {
+        Set<String> earlier = claim.expected().earlier();
+        if (!checkParts(claim) || world.isBroken(claim.mentions()) || !key.keySet().containsAll(earlier)) {
+            return Optional.empty();
+        }
+        Value value = claim.expected().value(key);
+        Optional<String> fault = why(value);
+        fault.ifPresent(sentence -> faults.error(claim.position(), sentence));
+        return fault.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    private boolean checkParts(Claim claim) {
+        boolean known = true;
+        for (String id : claim.expected().earlier()) {
+            PartDraft draft = drafts.get(id);
+            if (draft == null) {
+                faults.error(claim.position(), "There is no part " + id + "." + Spelling.didYouMean(id, drafts.keySet()));
+            } else if (!draft.hasAnswer()) {
+                faults.error(claim.position(), "Part " + id + " has no answer that could be put in for part(" + id + ").");
+            }
+            known &= draft != null && draft.hasAnswer();
+        }
+        return known;
+    }
+
+    /** Why a value is none that an answer could be compared with. */
+    private static Optional<String> why(Value value) {
+        if (value instanceof Value.Undefined undefined) {
+            String sentence = undefined.why();
+            return Optional.of(sentence.endsWith(".") || sentence.endsWith("?")
+                    ? sentence
+                    : "This has no value: " + sentence + ".");
+        }
+        if (value instanceof Value.Items list) {
+            return list.items().stream().flatMap(item -> why(item).stream()).findFirst();
+        }
+        return value.expression().canon().length() > LONGEST
+                ? Optional.of("The value has more than " + LONGEST + " characters, which nobody can write as an answer.")
+                : Optional.empty();
+    }
+}

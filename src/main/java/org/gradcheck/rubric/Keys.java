@@ -1,0 +1,43 @@
+package org.gradcheck.rubric;
+
+import java.util.List;
+
+/** The keys that each map of a rubric may have, in the order in which they are best written. */
+enum Keys {
+    RUBRIC("a rubric", "assignment", "id", "total", "conventions", "networks", "given", "parts"),
+    NETWORK("a network", "input", "layers"),
+    PART(
+            "a part",
+            "id",
+            "label",
+            "within",
+            "ask",
+            "points",
+            "kind",
+            "options",
+            "variables",
+            "digits",
+            "answer",
+            "also",
+            "mistakes",
+            "manual"),
+    ALTERNATIVE("an alternative", "answer", "convention", "credit"),
+    MISTAKE("a mistake", "answer", "credit", "say");
+
+    private final String owner;
+    private final List<String> names;
+
+    Keys(String owner, String... names) {
+        this.owner = owner;
+        this.names = List.of(names);
+    }
+
+    /** What has these keys, in words. */
+    String owner() {
+        return owner;
+    }
+
+    List<String> names() {
+        return names;
+    }
+}

@@ -1,0 +1,36 @@
+package org.gradcheck.rubric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.extract.Question;
+
+/**
+ * One part of an assignment.
+ *
+ * @param question what to look for in a document
+ * @param points the points for the right answer; zero in a rubric that is for checking only
+ * @param answer the right answer; empty if a person grades the part, or the rubric is for checking only
+ * @param also answers that are right by a convention
+ * @param mistakes wrong answers that the teacher foresaw
+ * @param options what there is to choose from, or accepted spellings of an answer in words
+ * @param digits the fewest significant digits of a rounded number
+ * @param manual what is told about a part that a person grades
+ */
+public record Part(
+        String id,
+        Question question,
+        BigDecimal points,
+        Optional<Expected> answer,
+        List<Alternative> also,
+        List<Mistake> mistakes,
+        List<String> options,
+        int digits,
+        Optional<String> manual) {
+
+    public Part {
+        also = List.copyOf(also);
+        mistakes = List.copyOf(mistakes);
+        options = List.copyOf(options);
+    }
+}

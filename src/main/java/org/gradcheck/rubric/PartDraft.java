@@ -1,0 +1,52 @@
+package org.gradcheck.rubric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.answer.AnswerKind;
+
+/**
+ * A part as it is written, before anything is computed.
+ *
+ * @param section where its keys are
+ * @param kind empty if it is not said, or there is no such kind
+ * @param answer empty if it is missing or can't be read
+ */
+record PartDraft(
+        Section section,
+        String id,
+        Labels labels,
+        String ask,
+        BigDecimal points,
+        Optional<AnswerKind> kind,
+        List<String> options,
+        List<String> variables,
+        int digits,
+        Optional<Claim> answer,
+        List<AlternativeDraft> also,
+        List<MistakeDraft> mistakes,
+        Optional<String> manual) {
+
+    /** An alternative and the place of its answer. */
+    record AlternativeDraft(Claim claim, String convention, BigDecimal credit) {
+        Alternative alternative() {
+            return new Alternative(claim.expected(), convention, credit);
+        }
+    }
+
+    /** A mistake and the place of its answer. */
+    record MistakeDraft(Claim claim, BigDecimal credit, String say) {
+        Mistake mistake() {
+            return new Mistake(claim.expected(), credit, say);
+        }
+    }
+
+    /** Whether an answer is written, be it readable or not. */
+    boolean hasAnswer() {
+        return section.has("answer");
+    }
+
+    boolean isManual() {
+        return section.has("manual");
+    }
+}

@@ -1,0 +1,152 @@
+package org.gradcheck.rubric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gradcheck.answer.AnswerKind;
+import org.gradcheck.answer.AnswerKinds;
+import org.gradcheck.expression.Spelling;
+import org.gradcheck.rubric.Node.Text;
+import org.gradcheck.rubric.PartDraft.AlternativeDraft;
+import org.gradcheck.rubric.PartDraft.MistakeDraft;
+
+/** Reads one item of {@code parts:}. */
+final class PartReader {
+
+    private static final int DIGITS_BY_DEFAULT = 2;
+
+    /** Kinds whose answers are words and not computed. */
+    private static final Set<String> KINDS_IN_WORDS = Set.of("choice", "words");
+
+    private final World world;
+    private final Faults faults;
+
+    PartReader(World world, Faults faults) {
+        this.world = world;
+        this.faults = faults;
+    }
+
+    /** The part; empty if it has no id. */
+    Optional<PartDraft> read(Section section) {
+        return section.requireText("id").map(id -> read(section, id.text()));
+    }
+
+    private PartDraft read(Section section, String id) {
+        BigDecimal points = section.points("points").orElse(BigDecimal.ZERO);
+        return new PartDraft(
+                section,
+                id,
+                labels(section, id),
+                section.text("ask").map(Text::text).orElse(""),
+                points,
+                kind(section),
+                texts(section, "options"),
+                variables(section),
+                digits(section),
+                claim(section, false),
+                section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
+                section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
+                section.text("manual").map(Text::text));
+    }
+
+    private Labels labels(Section section, String id) {
+        List<String> written = texts(section, "label");
+        List<String> within = texts(section, "within");
+        if (!written.isEmpty()) {
+            return new Labels(written, within);
+        }
+        return Labels.of(id, within).orElseGet(() -> {
+            faults.warning(
+                    section.position("id"),
+                    "Part " + id + " can only be found where a student writes " + id
+                            + ": say what it is called in the assignment, such as label: [\"1(a)\", \"(a)\"].");
+            return new Labels(List.of(id), within);
+        });
+    }
+
+    private static List<String> texts(Section section, String key) {
+        return section.texts(key).stream().map(Text::text).toList();
+    }
+
+    private Optional<AnswerKind> kind(Section section) {
+        if (section.has("manual")) {
+            return AnswerKinds.named("manual");
+        }
+        Optional<Text> written = section.text("kind");
+        Optional<AnswerKind> kind = written.map(Text::text).flatMap(AnswerKinds::named);
+        if (written.isPresent() && kind.isEmpty()) {
+            Text text = written.get();
+            String hint = Spelling.didYouMean(text.text(), AnswerKinds.names());
+            String known = " There are " + String.join(", ", AnswerKinds.names()) + ".";
+            faults.error(text.position(), "There is no kind " + text.text() + "." + (hint.isEmpty() ? known : hint));
+        }
+        return kind;
+    }
+
+    private List<String> variables(Section section) {
+        List<String> names = new ArrayList<>();
+        for (Text text : section.texts("variables")) {
+            if (text.text().matches("\\p{L}[\\p{L}0-9_]*")) {
+                names.add(text.text());
+            } else {
+                faults.error(text.position(), "variables: takes names of letters, digits and _, not " + text.text() + ".");
+            }
+        }
+        return names;
+    }
+
+    private int digits(Section section) {
+        Optional<Text> written = section.text("digits");
+        if (written.isPresent() && !written.get().text().matches("[1-9]|1[0-9]")) {
+            faults.error(
+                    written.get().position(),
+                    "digits: takes how many significant digits an answer needs, from 1 to 19, not "
+                            + written.get().text() + ".");
+            return DIGITS_BY_DEFAULT;
+        }
+        return written.map(text -> Integer.parseInt(text.text())).orElse(DIGITS_BY_DEFAULT);
+    }
+
+    private static boolean isInWords(Section part) {
+        return part.find("kind")
+                .filter(kind -> kind instanceof Text text && KINDS_IN_WORDS.contains(text.text()))
+                .isPresent();
+    }
+
+    private Optional<Claim> claim(Section section, boolean inWords) {
+        Optional<Text> text = section.text("answer");
+        if (inWords || isInWords(section)) {
+            return text.map(words -> new Claim(words, new StatedAnswer(words.text()), Mentions.union(List.of())));
+        }
+        return text.flatMap(source -> new KeyReader(faults).expression(source).map(expression -> {
+            Mentions mentions = world.mentions(expression);
+            return new Claim(source, new ComputedAnswer(expression, world.known(), mentions), mentions);
+        }));
+    }
+
+    private Optional<AlternativeDraft> alternative(Section part, Section section, BigDecimal points) {
+        section.require("answer");
+        String convention = section.requireText("convention").map(Text::text).orElse("");
+        BigDecimal credit = credit(section, points).orElse(points);
+        return claim(section, isInWords(part)).map(claim -> new AlternativeDraft(claim, convention, credit));
+    }
+
+    private Optional<MistakeDraft> mistake(Section part, Section section, BigDecimal points) {
+        section.require("answer");
+        String say = section.requireText("say").map(Text::text).orElse("");
+        BigDecimal credit = credit(section, points).orElse(BigDecimal.ZERO);
+        return claim(section, isInWords(part)).map(claim -> new MistakeDraft(claim, credit, say));
+    }
+
+    private Optional<BigDecimal> credit(Section section, BigDecimal points) {
+        Optional<BigDecimal> credit = section.points("credit");
+        if (credit.isPresent() && credit.get().compareTo(points) > 0) {
+            faults.error(
+                    section.position("credit"),
+                    "The credit of " + credit.get() + " is more than the " + points + " points of the part.");
+        }
+        return credit;
+    }
+}

@@ -1,0 +1,54 @@
+package org.gradcheck.rubric;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gradcheck.expression.Value;
+import org.gradcheck.extract.Question;
+
+/**
+ * The parts of an assignment and their right answers. All of it has been checked and computed. Immutable and
+ * thread-safe.
+ *
+ * @param assignment the title
+ * @param id a short name, for files
+ * @param conventions conventions allowed in every part, such as {@code K = 1024}
+ * @param key part id to its right answer, for parts that have one
+ */
+public record Rubric(
+        String assignment, String id, List<String> conventions, List<Part> parts, Map<String, Value> key) {
+
+    public Rubric {
+        conventions = List.copyOf(conventions);
+        parts = List.copyOf(parts);
+        key = Collections.unmodifiableMap(new LinkedHashMap<>(key));
+    }
+
+    /**
+     * Reads a rubric that is to be used.
+     *
+     * @throws BadRubric if the file can't be read or has errors; warnings alone are let pass
+     */
+    public static Rubric load(Path file) throws BadRubric {
+        RubricReading reading = RubricReader.read(file);
+        return reading.rubric().orElseThrow(() -> new BadRubric(reading.faults()));
+    }
+
+    public Optional<Part> part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    /** What to look for in a document. */
+    public List<Question> questions() {
+        return parts.stream().map(Part::question).toList();
+    }
+
+    /** The points of all parts. */
+    public BigDecimal points() {
+        return parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

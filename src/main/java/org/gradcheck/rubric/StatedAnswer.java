@@ -1,0 +1,32 @@
+package org.gradcheck.rubric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gradcheck.calculator.Slip;
+import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.Value;
+
+/** An answer in words, which is what it is. */
+record StatedAnswer(String text) implements Expected {
+
+    @Override
+    public Value value(Map<String, Value> parts) {
+        return new Value.Formula(new Symbol(text));
+    }
+
+    @Override
+    public Value value(Map<String, Value> parts, Slip slip) {
+        return value(parts);
+    }
+
+    @Override
+    public Set<String> earlier() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Slip> slips() {
+        return List.of();
+    }
+}

@@ -1,0 +1,117 @@
+package org.gradcheck.rubric;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gradcheck.calculator.Known;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.network.Network;
+import org.gradcheck.rubric.Node.Field;
+import org.gradcheck.rubric.Node.Fields;
+
+/** Reads {@code networks:} and {@code given:}. */
+final class WorldReader {
+
+    /** The key among the givens that holds values to be put in last. */
+    private static final String POINT = "point";
+
+    /** Definitions of definitions grow without end long before anyone needs so many terms. */
+    private static final long MOST_TERMS = 10_000;
+
+    private final Faults faults;
+    private final Map<String, Network> networks = new LinkedHashMap<>();
+    private final Map<String, Expression> definitions = new LinkedHashMap<>();
+    private final Map<String, Expression> point = new LinkedHashMap<>();
+    private final Set<String> broken = new TreeSet<>();
+
+    private WorldReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    static World read(Section rubric, Faults faults) {
+        WorldReader reader = new WorldReader(faults);
+        rubric.entries("networks").forEach(reader::network);
+        List<Field> given = rubric.entries("given");
+        given.forEach(reader::given);
+        reader.checkOrder(given);
+        return new World(new Known(reader.definitions, reader.networks, reader.point, Map.of()), reader.broken);
+    }
+
+    private void network(Field entry) {
+        new NetworkSection(faults)
+                .read(entry)
+                .ifPresentOrElse(network -> networks.put(entry.key(), network), () -> broken.add(entry.key()));
+    }
+
+    private void given(Field entry) {
+        if (!entry.key().equals(POINT)) {
+            put(entry, definitions);
+        } else if (entry.value() instanceof Fields values) {
+            values.fields().values().forEach(value -> put(value, point));
+        } else {
+            faults.error(entry.position(), "point: takes names with their values, such as {x1: 1, w1: 0}.");
+        }
+    }
+
+    private void put(Field entry, Map<String, Expression> known) {
+        checkName(entry);
+        Optional<Expression> expression = new KeyReader(faults).expression(entry.value());
+        if (expression.isPresent()) {
+            known.put(entry.key(), expression.get());
+        } else {
+            broken.add(entry.key());
+        }
+    }
+
+    private void checkName(Field entry) {
+        if (!entry.key().matches("[A-Za-z][A-Za-z0-9_]*")) {
+            faults.error(
+                    entry.position(),
+                    entry.key() + " can't be used as a name in expressions: a name is made of letters, digits and _.");
+        }
+        if (networks.containsKey(entry.key())) {
+            faults.error(entry.position(), entry.key() + " is the name of a network already: call one of them otherwise.");
+        }
+    }
+
+    private void checkOrder(List<Field> given) {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        definitions.forEach((name, definition) -> needs.put(name, definition.symbols()));
+        Order order = Order.of(needs);
+        for (Field entry : given) {
+            if (order.circle().contains(entry.key())) {
+                faults.error(entry.position(), "This definition leads back to itself: " + order.story() + ".");
+            }
+        }
+        broken.addAll(order.left());
+        Map<String, Long> terms = terms(order.names());
+        for (Field entry : given) {
+            if (terms.getOrDefault(entry.key(), 0L) > MOST_TERMS) {
+                faults.error(
+                        entry.position(),
+                        entry.key() + " has more than " + MOST_TERMS
+                                + " terms when the definitions in it are put in: split it up or write a value.");
+                broken.add(entry.key());
+            }
+        }
+    }
+
+    /** How many names each definition holds when the definitions in it are put in. */
+    private Map<String, Long> terms(List<String> order) {
+        Map<String, Long> terms = new HashMap<>();
+        for (String name : order) {
+            long sum = 1;
+            for (Map.Entry<String, Long> inside :
+                    Mentions.in(definitions.get(name)).names().entrySet()) {
+                long each = terms.getOrDefault(inside.getKey(), 1L);
+                sum = Math.min(MOST_TERMS + 1, sum + Math.min(MOST_TERMS + 1, each) * inside.getValue());
+            }
+            terms.put(name, sum);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,43 @@
+package org.gradcheck.rubric;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** What the YAML parser says about a text it can't read, as one sentence with its place. */
+record YamlComplaint(Position position, String sentence) {
+
+    /** The parser tells context first and the problem last, each with its place on the line after. */
+    private static final Pattern PROBLEM =
+            Pattern.compile("([^\\n]+)\\n+ in [^\\n]*line ([0-9]{1,9}), column ([0-9]{1,9})");
+
+    static YamlComplaint of(JacksonException exception) {
+        if (exception instanceof StreamConstraintsException) {
+            return new YamlComplaint(
+                    Position.WHOLE_FILE, "Lists and keys are nested too deeply to be a rubric: check the brackets.");
+        }
+        String message = String.valueOf(exception.getOriginalMessage());
+        YamlComplaint complaint = new YamlComplaint(place(exception), sentence(message.lines().findFirst().orElse("")));
+        for (Matcher matcher = PROBLEM.matcher(message); matcher.find(); ) {
+            Position position =
+                    new Position(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+            complaint = new YamlComplaint(position, sentence(matcher.group(1)));
+        }
+        return complaint;
+    }
+
+    private static Position place(JacksonException exception) {
+        return exception.getLocation() == null
+                ? Position.WHOLE_FILE
+                : new Position(
+                        exception.getLocation().getLineNr(),
+                        exception.getLocation().getColumnNr());
+    }
+
+    private static String sentence(String problem) {
+        return "This is not YAML: " + problem.strip()
+                + ". Check indentation, brackets and quotes here and in the line before; a text with : or # in it needs"
+                + " quotes.";
+    }
+}

@@ -24,7 +24,8 @@ final class Fairness {
     void check(Value right, KeyComputation computation) {
         List<Rival> rivals = new ArrayList<>();
         for (AlternativeDraft also : part.also()) {
-            rival(also.claim(), "the answer by " + also.convention(), computation).ifPresent(rivals::add);
+            rival(also.claim(), "the answer by " + also.convention(), computation)
+                    .ifPresent(rivals::add);
         }
         for (MistakeDraft mistake : part.mistakes()) {
             int line = mistake.claim().position().line();
@@ -50,7 +51,8 @@ final class Fairness {
             faults.error(
                     rival.claim().position(),
                     "Written with " + part.digits() + " digits, this can't be told from the right answer: "
-                            + likeness.text() + ". Ask for more: digits: " + likeness.digitsNeeded(part.digits()) + ".");
+                            + likeness.text() + ". Ask for more: digits: " + likeness.digitsNeeded(part.digits())
+                            + ".");
         }
     }
 

@@ -26,7 +26,9 @@ record Likeness(Value first, Value second) {
         if (first instanceof Value.Formula || second instanceof Value.Formula) {
             return Equality.compare(first.expression(), second.expression()) == Equality.Result.SAME;
         }
-        return decimals(EXACT_ENOUGH).filter(pair -> pair.get(0).compareTo(pair.get(1)) == 0).isPresent();
+        return decimals(EXACT_ENOUGH)
+                .filter(pair -> pair.get(0).compareTo(pair.get(1)) == 0)
+                .isPresent();
     }
 
     private static boolean isEqual(List<Value> a, List<Value> b) {
@@ -64,7 +66,8 @@ record Likeness(Value first, Value second) {
     String text() {
         return decimals(new MathContext(8))
                 .map(pair -> pair.get(0).toPlainString() + " and " + pair.get(1).toPlainString())
-                .orElseGet(() -> first.expression().canon() + " and " + second.expression().canon());
+                .orElseGet(() -> first.expression().canon() + " and "
+                        + second.expression().canon());
     }
 
     private static boolean isWrittenOut(Value value) {

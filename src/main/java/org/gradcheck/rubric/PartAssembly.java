@@ -1,14 +1,10 @@
 package org.gradcheck.rubric;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
-import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Question;
 import org.gradcheck.rubric.PartDraft.AlternativeDraft;
@@ -62,8 +58,10 @@ final class PartAssembly {
         Section section = draft.section();
         if (forCheckingOnly) {
             if (!section.has("kind")) {
-                faults.error(section.position(), "Part " + draft.id() + " has no answer that would tell its kind: write kind: "
-                        + String.join(", ", AnswerKinds.names()) + ".");
+                faults.error(
+                        section.position(),
+                        "Part " + draft.id() + " has no answer that would tell its kind: write kind: "
+                                + String.join(", ", AnswerKinds.names()) + ".");
             }
             return;
         }

@@ -74,7 +74,8 @@ final class WorldReader {
                     entry.key() + " can't be used as a name in expressions: a name is made of letters, digits and _.");
         }
         if (networks.containsKey(entry.key())) {
-            faults.error(entry.position(), entry.key() + " is the name of a network already: call one of them otherwise.");
+            faults.error(
+                    entry.position(), entry.key() + " is the name of a network already: call one of them otherwise.");
         }
     }
 

@@ -18,10 +18,10 @@ record YamlComplaint(Position position, String sentence) {
                     Position.WHOLE_FILE, "Lists and keys are nested too deeply to be a rubric: check the brackets.");
         }
         String message = String.valueOf(exception.getOriginalMessage());
-        YamlComplaint complaint = new YamlComplaint(place(exception), sentence(message.lines().findFirst().orElse("")));
+        YamlComplaint complaint = new YamlComplaint(
+                place(exception), sentence(message.lines().findFirst().orElse("")));
         for (Matcher matcher = PROBLEM.matcher(message); matcher.find(); ) {
-            Position position =
-                    new Position(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+            Position position = new Position(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
             complaint = new YamlComplaint(position, sentence(matcher.group(1)));
         }
         return complaint;

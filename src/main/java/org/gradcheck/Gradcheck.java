@@ -54,7 +54,10 @@ public final class Gradcheck {
                     return grade;
                 }));
             }
-            return new Gradebook(rubric.assignment(), rubric.id(), running.stream().map(Gradcheck::result).toList());
+            return new Gradebook(
+                    rubric.assignment(),
+                    rubric.id(),
+                    running.stream().map(Gradcheck::result).toList());
         } finally {
             pool.shutdownNow();
         }
@@ -84,12 +87,15 @@ public final class Gradcheck {
     private static String name(Submission submission, Path file) {
         String last = String.valueOf(file.getFileName());
         Path folder = file.getParent();
-        boolean inFolder = folder != null && String.valueOf(folder.getFileName()).equals(submission.student());
+        boolean inFolder =
+                folder != null && String.valueOf(folder.getFileName()).equals(submission.student());
         return inFolder ? submission.student() + "/" + last : last;
     }
 
     private static List<Inconsistency> audit(List<Document> documents) {
-        return documents.stream().flatMap(document -> Audit.of(document).stream()).toList();
+        return documents.stream()
+                .flatMap(document -> Audit.of(document).stream())
+                .toList();
     }
 
     private static Grade result(Future<Grade> running) {

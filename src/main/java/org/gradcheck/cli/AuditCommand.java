@@ -36,15 +36,18 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Document> documents =
-                files.stream().map(file -> DocumentReaders.read(file, file.toString())).toList();
-        List<Problem> problems =
-                documents.stream().flatMap(document -> document.problems().stream()).toList();
+        List<Document> documents = files.stream()
+                .map(file -> DocumentReaders.read(file, file.toString()))
+                .toList();
+        List<Problem> problems = documents.stream()
+                .flatMap(document -> document.problems().stream())
+                .toList();
         if (documents.stream().allMatch(document -> document.blocks().isEmpty()) && !problems.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_READ, text(problems.get(0)));
         }
-        List<Inconsistency> found =
-                documents.stream().flatMap(document -> Audit.of(document).stream()).toList();
+        List<Inconsistency> found = documents.stream()
+                .flatMap(document -> Audit.of(document).stream())
+                .toList();
         print(found, problems);
         return ExitCode.findings(!found.isEmpty() || !problems.isEmpty()).number();
     }
@@ -61,7 +64,8 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         if (!json) {
-            out.println(found.isEmpty() ? "Nothing found: all equations hold." : Plural.of(found.size(), "finding") + ".");
+            out.println(
+                    found.isEmpty() ? "Nothing found: all equations hold." : Plural.of(found.size(), "finding") + ".");
         }
     }
 

@@ -46,7 +46,10 @@ final class GradeCommand implements Callable<Integer> {
             description = "Where the reports go; out/ and the rubric's id if it is not given.")
     private Path out = Path.of("");
 
-    @Option(names = "--threads", paramLabel = "N", description = "Submissions graded at a time (default: one a processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Submissions graded at a time (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
@@ -76,7 +79,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private List<Submission> submissions() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(ExitCode.NOTHING_READ, folder + " is no folder. Unpack an archive first, and name the folder.");
+            throw new Refusal(
+                    ExitCode.NOTHING_READ, folder + " is no folder. Unpack an archive first, and name the folder.");
         }
         List<Submission> submissions = Submissions.in(folder);
         if (submissions.isEmpty()) {

@@ -34,7 +34,9 @@ final class GradeSummary {
     }
 
     private static List<Grade> with(Gradebook gradebook, Grade.Status status) {
-        return gradebook.grades().stream().filter(grade -> grade.status() == status).toList();
+        return gradebook.grades().stream()
+                .filter(grade -> grade.status() == status)
+                .toList();
     }
 
     private static String line(int count, String what) {

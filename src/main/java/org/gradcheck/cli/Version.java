@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        Optional<String> version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+        Optional<String> version =
+                Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
         return new String[] {"gradcheck " + version.orElse("(not packaged)")};
     }
 }

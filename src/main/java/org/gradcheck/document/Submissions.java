@@ -36,7 +36,8 @@ public final class Submissions {
 
     private static List<Path> visible(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return sorted(entries.filter(entry -> isVisible(entry) && !fileName(entry).equals(EXPECTED)));
+            return sorted(
+                    entries.filter(entry -> isVisible(entry) && !fileName(entry).equals(EXPECTED)));
         }
     }
 

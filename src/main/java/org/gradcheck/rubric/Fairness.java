@@ -33,7 +33,8 @@ final class Fairness {
         }
         for (int i = 0; i < rivals.size(); i++) {
             checkAgainst(right, rivals.get(i));
-            rivals.subList(0, i).forEach(new Pair(rivals.get(i))::check);
+            Rival later = rivals.get(i);
+            rivals.subList(0, i).forEach(earlier -> checkPair(earlier, later));
         }
     }
 
@@ -56,21 +57,11 @@ final class Fairness {
         }
     }
 
-    /** Two rivals; of these only equal ones are refused. */
-    private final class Pair {
-
-        private final Rival later;
-
-        Pair(Rival later) {
-            this.later = later;
-        }
-
-        void check(Rival earlier) {
-            if (new Likeness(earlier.value(), later.value()).isEqual()) {
-                faults.error(
-                        later.claim().position(),
-                        "This has the same value as " + earlier.name() + ": keep one of them.");
-            }
+    /** Of two answers that are not the right one, only equal ones are refused. */
+    private void checkPair(Rival earlier, Rival later) {
+        if (new Likeness(earlier.value(), later.value()).isEqual()) {
+            faults.error(
+                    later.claim().position(), "This has the same value as " + earlier.name() + ": keep one of them.");
         }
     }
 }

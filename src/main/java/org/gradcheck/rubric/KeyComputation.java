@@ -38,18 +38,27 @@ final class KeyComputation {
 
     private void computeAll() {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
-        drafts.forEach((id, draft) -> needs.put(
-                id, draft.answer().map(claim -> claim.expected().earlier()).orElse(Set.of())));
+        drafts.keySet().forEach(id -> needs.put(id, earlier(id)));
         Order order = Order.of(needs);
         for (String id : order.names()) {
-            drafts.get(id).answer().flatMap(this::value).ifPresent(value -> key.put(id, value));
+            answer(id).flatMap(this::value).ifPresent(value -> key.put(id, value));
         }
-        order.circle().stream()
-                .limit(1)
-                .flatMap(id -> drafts.get(id).answer().stream())
-                .forEach(claim ->
+        order.left().forEach(id -> answer(id).ifPresent(this::checkParts));
+        order.circle().stream().limit(1).forEach(id -> noteCircle(id, order));
+    }
+
+    private Optional<Claim> answer(String id) {
+        return Optional.ofNullable(drafts.get(id)).flatMap(PartDraft::answer);
+    }
+
+    private Set<String> earlier(String id) {
+        return answer(id).map(claim -> claim.expected().earlier()).orElse(Set.of());
+    }
+
+    private void noteCircle(String id, Order order) {
+        answer(id)
+                .ifPresent(claim ->
                         faults.error(claim.position(), "These parts need each other: part " + order.story() + "."));
-        order.left().forEach(id -> drafts.get(id).answer().ifPresent(this::checkParts));
     }
 
     /** The key: part id to its value, as far as there is one, in the order of the parts. */

@@ -106,8 +106,9 @@ final class WorldReader {
         Map<String, Long> terms = new HashMap<>();
         for (String name : order) {
             long sum = 1;
-            for (Map.Entry<String, Long> inside :
-                    Mentions.in(definitions.get(name)).names().entrySet()) {
+            for (Map.Entry<String, Long> inside : Mentions.in(definitions.getOrDefault(name, Expression.ZERO))
+                    .names()
+                    .entrySet()) {
                 long each = terms.getOrDefault(inside.getKey(), 1L);
                 sum = Math.min(MOST_TERMS + 1, sum + Math.min(MOST_TERMS + 1, each) * inside.getValue());
             }

@@ -46,8 +46,7 @@ final class YamlReader {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             return new YamlReader(parser, text.codePoints().toArray(), faults).document();
         } catch (JacksonException e) {
-            YamlComplaint complaint = YamlComplaint.of(e);
-            faults.error(complaint.position(), complaint.sentence());
+            YamlComplaint.of(e, text).forEach(complaint -> faults.error(complaint.position(), complaint.sentence()));
             return Optional.empty();
         }
     }

@@ -37,6 +37,7 @@ final class WorldReader {
         rubric.entries("networks").forEach(reader::network);
         List<Field> given = rubric.entries("given");
         given.forEach(reader::given);
+        rubric.entries("at").forEach(value -> reader.put(value, reader.point));
         reader.checkOrder(given);
         return new World(new Known(reader.definitions, reader.networks, reader.point, Map.of()), reader.broken);
     }

@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.SampleGradebook;
 import org.junit.jupiter.api.Test;
@@ -43,8 +46,8 @@ class ReportsTest {
     @Test
     void the_same_grades_in_another_order_give_the_same_bytes(@TempDir Path first, @TempDir Path second)
             throws IOException {
-        List<org.gradcheck.grade.Grade> reversed = new java.util.ArrayList<>(SAMPLE.grades());
-        java.util.Collections.reverse(reversed);
+        List<Grade> reversed = new ArrayList<>(SAMPLE.grades());
+        Collections.reverse(reversed);
 
         writeAll(SAMPLE, first);
         writeAll(new Gradebook(SAMPLE.assignment(), SAMPLE.id(), reversed), second);

@@ -1,0 +1,81 @@
+package org.gradcheck.document.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/** The shapes of the glyphs of one document, each worked out once. Not thread-safe. */
+final class GlyphShapes {
+
+    /** PDFBox keeps the names TeX uses for big operators and brackets beside the standard list. */
+    private static final GlyphList NAMES = names();
+
+    private static final double TYPICAL_TOP = 0.7;
+    private static final double TYPICAL_BOTTOM = -0.1;
+
+    private final Map<PDFont, Map<Integer, GlyphShape>> shapes = new IdentityHashMap<>();
+    private final Map<PDFont, FontKind> kinds = new IdentityHashMap<>();
+
+    private static GlyphList names() {
+        String extra = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+        try (InputStream names = GlyphList.class.getResourceAsStream(extra)) {
+            if (names == null) {
+                throw new IllegalStateException("PDFBox comes without " + extra);
+            }
+            return new GlyphList(GlyphList.getAdobeGlyphList(), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    GlyphShape of(PDFont font, int code) throws IOException {
+        Map<Integer, GlyphShape> ofFont = shapes.computeIfAbsent(font, key -> new HashMap<>());
+        GlyphShape known = ofFont.get(code);
+        if (known != null) {
+            return known;
+        }
+        GlyphShape shape = shape(font, code);
+        ofFont.put(code, shape);
+        return shape;
+    }
+
+    private GlyphShape shape(PDFont font, int code) throws IOException {
+        String unicode = font.toUnicode(code, NAMES);
+        boolean bitmap = font instanceof PDType3Font;
+        String text = unicode != null ? unicode : String.valueOf((char) code);
+        FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
+        double[] ink = ink(font, code);
+        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, unicode != null || bitmap);
+    }
+
+    /** Ligatures and wide digits as the characters they stand for; raised digits stay raised. */
+    private static String plain(String text) {
+        boolean compatible = text.codePoints()
+                .allMatch(c -> c >= 0xFB00 && c <= 0xFB06 || c >= 0xFF01 && c <= 0xFF5E || c == 0xA0 || c == 0xAD);
+        return compatible ? Normalizer.normalize(text.replace('\u00AD', '-'), Normalizer.Form.NFKC) : text;
+    }
+
+    private static double[] ink(PDFont font, int code) {
+        try {
+            if (font instanceof PDVectorFont vector) {
+                Rectangle2D bounds = vector.getNormalizedPath(code).getBounds2D();
+                if (bounds.getHeight() > 0) {
+                    return new double[] {bounds.getMaxY() / 1000, bounds.getMinY() / 1000};
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // A damaged outline: the typical height of a letter will do.
+            return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
+        }
+        return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
+    }
+}

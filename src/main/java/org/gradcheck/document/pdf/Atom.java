@@ -42,7 +42,8 @@ record Atom(
 
     static Atom of(Glyph glyph) {
         boolean big = glyph.font().extension();
-        Kind kind = big ? Kind.BIG : glyph.font().mathematical() ? Kind.SYMBOL : Kind.TEXT;
+        boolean symbol = glyph.font().mathematical() || MathSymbols.isOnlyMathematical(glyph.text());
+        Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : Kind.TEXT;
         double axis = big ? glyph.centreY() : glyph.baseline() - AXIS * glyph.size();
         double baseline = big ? axis + AXIS * glyph.size() : glyph.baseline();
         return new Atom(

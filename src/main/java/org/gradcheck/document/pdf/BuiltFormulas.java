@@ -102,17 +102,23 @@ final class BuiltFormulas {
                 .filter(atom -> isWithin(atom, bar))
                 .filter(atom -> distance(atom, bar, above) > -0.15 * atom.size() - 0.5
                         && distance(atom, bar, above) < NEAR * atom.size())
-                .max(Comparator.comparingDouble(Atom::size)
-                        .thenComparingDouble(atom -> -distance(atom, bar, above)));
+                .min(Comparator.comparingDouble(atom -> distance(atom, bar, above)));
         if (nearest.isEmpty()) {
             return List.of();
         }
-        Box reach = nearest.get().box();
-        double slack = 0.55 * nearest.get().size();
+        // What is nearest may be a script; the largest beside it tells how high the line is.
+        Atom largest = onLine(nearest.get(), bar, above).stream()
+                .max(Comparator.comparingDouble(Atom::size))
+                .orElseThrow();
+        return onLine(largest, bar, above);
+    }
+
+    private List<Atom> onLine(Atom member, Rule bar, boolean above) {
+        double slack = 0.55 * member.size();
         return atoms.stream()
                 .filter(atom -> isWithin(atom, bar))
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
-                .filter(atom -> atom.axis() > reach.y0() - slack && atom.axis() < reach.y1() + slack)
+                .filter(atom -> atom.axis() > member.box().y0() - slack && atom.axis() < member.box().y1() + slack)
                 .toList();
     }
 
@@ -137,7 +143,8 @@ final class BuiltFormulas {
                 && lower.x1() < bar.box().x1() + OVERHANG
                 && isCentred(upper, bar)
                 && isCentred(lower, bar)
-                && !runsOn(bar, lower, below)
+                && !runsOn(upper, above)
+                && !runsOn(lower, below)
                 && !hasWideGap(above)
                 && !hasWideGap(below);
     }
@@ -146,7 +153,7 @@ final class BuiltFormulas {
         return Math.abs((side.x0() + side.x1()) / 2 - bar.centreX()) < 0.08 * bar.width() + 1.5;
     }
 
-    private boolean runsOn(Rule bar, Box side, List<Atom> members) {
+    private boolean runsOn(Box side, List<Atom> members) {
         double baseline = members.get(0).baseline();
         return atoms.stream()
                 .filter(atom -> !members.contains(atom) && Math.abs(atom.baseline() - baseline) < 0.5)

@@ -91,20 +91,18 @@ final class ChunkSpans {
     private void add(List<Chunk> chunks, boolean formula) {
         StringBuilder text = new StringBuilder();
         for (Chunk chunk : chunks) {
-            boolean first = text.isEmpty() && spans.isEmpty();
-            text.append(chunk.gap() > 0 && !first && !(formula && text.isEmpty()) ? " " : "")
-                    .append(formula ? chunk.latex() : chunk.text());
+            text.append(text.isEmpty() ? "" : " ").append(formula ? chunk.latex() : chunk.text());
         }
         org.gradcheck.document.Place place = places.apply(chunks.get(0).box());
         Span.Emphasis emphasis = emphasis(chunks.get(0));
-        if (!formula) {
-            spans.add(new Span(text.toString(), Span.Notation.PROSE, emphasis, place));
-            return;
+        if (!spans.isEmpty()) {
+            addProse(" ", Span.Emphasis.NONE, place);
         }
-        if (!spans.isEmpty() && chunks.get(0).gap() > 0) {
-            spans.add(Span.prose(" ", place));
+        if (formula) {
+            addFormula(text.toString(), emphasis, place);
+        } else {
+            addProse(text.toString(), emphasis, place);
         }
-        addFormula(text.toString(), emphasis, place);
     }
 
     /** The full stop or comma after a formula belongs to the sentence, a bracket around it too. */
@@ -115,7 +113,7 @@ final class ChunkSpans {
             end--;
         }
         if (end == start) {
-            spans.add(new Span(latex, Span.Notation.PROSE, emphasis, place));
+            addProse(latex, emphasis, place);
             return;
         }
         addProse(latex.substring(0, start), emphasis, place);
@@ -135,8 +133,15 @@ final class ChunkSpans {
     }
 
     private void addProse(String text, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
-        if (!text.isEmpty()) {
-            spans.add(new Span(text, Span.Notation.PROSE, emphasis, place));
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = spans.size() - 1;
+        Span added = new Span(text, Span.Notation.PROSE, emphasis, place);
+        if (last >= 0 && spans.get(last).notation() == Span.Notation.PROSE && spans.get(last).emphasis() == emphasis) {
+            spans.set(last, new Span(spans.get(last).text() + text, Span.Notation.PROSE, emphasis, spans.get(last).place()));
+        } else {
+            spans.add(added);
         }
     }
 }

@@ -57,11 +57,19 @@ final class GlyphShapes {
         return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, unicode != null || bitmap);
     }
 
-    /** Ligatures and wide digits as the characters they stand for; raised digits stay raised. */
+    /** Ligatures, wide digits and slanted letters as the characters they stand for; raised digits stay raised. */
     private static String plain(String text) {
-        boolean compatible = text.codePoints()
-                .allMatch(c -> c >= 0xFB00 && c <= 0xFB06 || c >= 0xFF01 && c <= 0xFF5E || c == 0xA0 || c == 0xAD);
-        return compatible ? Normalizer.normalize(text.replace('\u00AD', '-'), Normalizer.Form.NFKC) : text;
+        String bare = text.replace('\u00AD', '-').replaceAll("[\uFE00-\uFE0F]", "");
+        boolean compatible = !bare.isEmpty() && bare.codePoints().allMatch(GlyphShapes::isVariant);
+        return compatible ? Normalizer.normalize(bare, Normalizer.Form.NFKC) : bare;
+    }
+
+    private static boolean isVariant(int c) {
+        return c >= 0xFB00 && c <= 0xFB06
+                || c >= 0xFF01 && c <= 0xFF5E
+                || c >= 0x1D400 && c <= 0x1D7FF
+                || c == 0x210E
+                || c == 0xA0;
     }
 
     private static double[] ink(PDFont font, int code) {

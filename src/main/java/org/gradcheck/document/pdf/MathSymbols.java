@@ -44,6 +44,12 @@ final class MathSymbols {
         return COMMANDS.getOrDefault(text, text);
     }
 
+    /** Greek letters and operators that no running text uses. */
+    static boolean isOnlyMathematical(String text) {
+        return text.codePoints().allMatch(c -> c >= 0x391 && c <= 0x3F5) && !text.isEmpty()
+                || "∂∇∑∏∫√∞∈∝≪≫".contains(text) && !text.isEmpty();
+    }
+
     static boolean isFunction(String word) {
         return FUNCTIONS.contains(word);
     }

@@ -15,6 +15,8 @@ final class PageBlocks {
 
     private static final Pattern MARKER =
             Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
+    private static final Pattern EQUATION = Pattern.compile("[0-9.,()+*/<>!% -]*=[0-9.,()+=*/<>!% -]*[kKM]?");
+    private static final Pattern FUNCTION = Pattern.compile("^\\\\(?!text)[a-z]+");
     private static final double NEW_PARAGRAPH = 1.55;
     private static final double HEADING_1 = 1.25;
     private static final double HEADING_2 = 1.06;
@@ -106,7 +108,14 @@ final class PageBlocks {
         double indent = line.box().x0() - left;
         double rest = right - chunks.get(chunks.size() - 1).box().x1();
         boolean apart = indent > 2.5 * line.size() || indent > line.size() && Math.abs(indent - rest) < 2 * line.size();
-        return apart && line.isMathematical() && words <= 2 && words < chunks.size();
+        return apart && isFormulaLike(line) && words <= 2 && words < chunks.size();
+    }
+
+    /** {@code = 55} below a formula has nothing in it but what also stands in text. */
+    private static boolean isFormulaLike(PageLine line) {
+        return line.isMathematical()
+                || EQUATION.matcher(line.text()).matches()
+                || line.chunks().stream().anyMatch(chunk -> FUNCTION.matcher(chunk.latex()).find());
     }
 
     private static List<Chunk> withoutNumber(PageLine line) {

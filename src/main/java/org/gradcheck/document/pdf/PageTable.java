@@ -38,7 +38,7 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         if (cells.size() < 2) {
             return false;
         }
-        boolean near = at == first || line.baseline() - lines.get(at - 1).baseline() < 3 * line.size();
+        boolean near = at == first || line.baseline() - lines.get(at - 1).baseline() < 2 * line.size();
         long below = cells.stream()
                 .filter(cell -> columns.stream().anyMatch(column -> overlap(box(cell), column) > 0))
                 .count();
@@ -48,7 +48,6 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
     private static boolean isNumberedEquation(PageLine line) {
         List<List<Chunk>> cells = cells(line);
         return cells.size() == EQUATION_NUMBER
-                && line.isMathematical()
                 && cells.get(1).size() == 1
                 && cells.get(1).get(0).text().matches("\\(\\d+\\)");
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Place.Box;
@@ -13,6 +14,10 @@ import org.gradcheck.document.Problem;
 /** Reads what one page paints: glyphs to atoms, atoms to lines, lines to blocks. */
 final class PdfPage {
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)[-–— ]*(?:page )?(?:\\d{1,3}|[ivx]{1,5})(?: ?(?:/|of) ?\\d{1,3})?[-–— ]*");
+    private static final double MARGIN = 0.14;
+    private static final String BRACE_PARTS = "︷︸⏞⏟";
     private static final double SMALLEST_PICTURE = 30;
     private static final double PICTURE_PAGE = 0.3;
     private static final int ALMOST_NO_TEXT = 40;
@@ -28,19 +33,35 @@ final class PdfPage {
     }
 
     List<Block> blocks() {
-        List<Atom> atoms = Accents.merge(content.glyphs().stream().map(Atom::of).toList());
+        List<Atom> atoms = Accents.merge(content.glyphs().stream()
+                .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
+                .map(Atom::of)
+                .toList());
         PageMarks marks = new PageMarks(content.rules(), content.strokes());
         List<Rule> bars = content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
-        List<Atom> built = BuiltFormulas.build(atoms, bars, otherRules);
+        List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
+        List<Atom> built = Matrices.build(BuiltFormulas.build(noted, bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
         for (List<Atom> region : Columns.of(built, content.width())) {
-            List<PageLine> lines = Rows.of(region).stream().map(PageLine::of).toList();
+            List<PageLine> lines = Rows.of(region).stream()
+                    .map(PageLine::of)
+                    .filter(line -> !isPageNumber(line, built))
+                    .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
         }
         pictures().forEach(picture -> blocks.add(new Block.Figure(place(picture), List.of())));
         return blocks;
+    }
+
+    /** Alone in the upper or lower margin, with nothing beyond it. */
+    private boolean isPageNumber(PageLine line, List<Atom> all) {
+        boolean top = line.box().y1() < MARGIN * content.height()
+                && all.stream().noneMatch(atom -> atom.box().y1() < line.box().y0());
+        boolean bottom = line.box().y0() > (1 - MARGIN) * content.height()
+                && all.stream().noneMatch(atom -> atom.box().y0() > line.box().y1());
+        return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */

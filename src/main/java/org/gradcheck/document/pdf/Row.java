@@ -10,6 +10,10 @@ final class Row {
     private static final double SAME_BASELINE = 0.12;
     private static final double SAME_AXIS = 0.3;
     private static final double SMALLER = 0.92;
+
+    /** The exponent of a subscript may happen to stand on the baseline; its size gives it away. */
+    private static final double TOO_SMALL = 0.72;
+
     private static final double BESIDE = 0.35;
 
     private final List<Word> words = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Row {
     boolean takesMain(Word word) {
         boolean fits = word.isCentred()
                 ? Math.abs(word.axis() - axis) <= SAME_AXIS * size
-                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size;
+                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > TOO_SMALL * size;
         if (fits) {
             words.add(word);
         }
@@ -77,9 +81,18 @@ final class Row {
             nearest = Math.min(nearest, isLimit(host, word) ? distance(host, word) / 4 : beside(host, word));
         }
         for (Word host : scripts) {
-            nearest = Math.min(nearest, beside(host, word) * 1.2);
+            nearest = Math.min(nearest, goesOn(host, word) ? 0.1 * size : beside(host, word) * 1.2);
         }
         return nearest;
+    }
+
+    /** The exponent of {@code e^{-x^2/2}} goes on after a script of its own. */
+    private static boolean goesOn(Word host, Word word) {
+        double gap = word.box().x0() - host.box().x1();
+        return Math.abs(host.baseline() - word.baseline()) < 0.1 * word.size()
+                && Math.abs(host.size() - word.size()) < 0.1 * word.size()
+                && gap > 0
+                && gap < 1.1 * word.size();
     }
 
     private double beside(Word host, Word word) {

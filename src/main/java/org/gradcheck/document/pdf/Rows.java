@@ -12,8 +12,8 @@ final class Rows {
     /** The lines from top to bottom. */
     static List<Row> of(List<Atom> atoms) {
         List<Word> words = new ArrayList<>(Words.of(atoms));
-        words.sort(Comparator.comparing(Word::isCentred)
-                .thenComparingDouble(word -> -Math.rint(word.size() * 4))
+        words.sort(Comparator.comparingDouble((Word word) -> -Math.rint(word.size() * 2))
+                .thenComparing(Word::isCentred)
                 .thenComparingDouble(word -> word.box().x0()));
         List<Row> rows = new ArrayList<>();
         for (Word word : words) {

@@ -71,13 +71,10 @@ final class Columns {
     }
 
     private static boolean isGutter(List<Line> lines, int crossing) {
-        List<Line> twoSided = lines.stream()
-                .filter(line -> !line.crosses && !line.left.isEmpty() && !line.right.isEmpty())
-                .toList();
         long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
         long right = lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
         boolean enough = Math.min(left, right) >= 4 && crossing <= 0.35 * lines.size();
-        return enough && (twoSided.isEmpty() ? Math.min(left, right) >= 8 : paintedInColumns(lines));
+        return enough && paintedInColumns(lines);
     }
 
     /** Seldom back and forth over the gutter, compared with the number of lines. */

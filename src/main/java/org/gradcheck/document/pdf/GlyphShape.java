@@ -7,6 +7,6 @@ package org.gradcheck.document.pdf;
  * @param top how far the ink reaches above the baseline, in font sizes
  * @param bottom how far above the baseline the ink begins; negative below it
  * @param scale font size for one unit of the text matrix
- * @param known whether the font tells the meaning of the code
+ * @param trusted whether the font tells the meaning of the code, and all it tells agrees
  */
-record GlyphShape(String text, double top, double bottom, double scale, FontKind kind, boolean known) {}
+record GlyphShape(String text, double top, double bottom, double scale, FontKind kind, boolean trusted) {}

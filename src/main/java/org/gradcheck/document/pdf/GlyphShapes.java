@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of the glyphs of one document, each worked out once. Not thread-safe. */
 final class GlyphShapes {
@@ -54,12 +56,24 @@ final class GlyphShapes {
         String text = unicode != null ? unicode : String.valueOf((char) code);
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
         double[] ink = ink(font, code);
-        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, unicode != null || bitmap);
+        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, bitmap || isTrusted(font, code, unicode));
+    }
+
+    /** A font may say that its nine means 163696: then the glyph's name and its meaning differ. */
+    private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
+        if (unicode == null) {
+            return false;
+        }
+        String name = font instanceof PDSimpleFont simple && simple.getEncoding() != null
+                ? simple.getEncoding().getName(code)
+                : null;
+        String named = name == null ? null : NAMES.toUnicode(name);
+        return named == null || !named.matches("[0-9A-Za-z]") || named.equals(unicode);
     }
 
     /** Ligatures, wide digits and slanted letters as the characters they stand for; raised digits stay raised. */
     private static String plain(String text) {
-        String bare = text.replace('\u00AD', '-').replaceAll("[\uFE00-\uFE0F]", "");
+        String bare = text.replace('\u00AD', '-').replaceAll("[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]", "");
         boolean compatible = !bare.isEmpty() && bare.codePoints().allMatch(GlyphShapes::isVariant);
         return compatible ? Normalizer.normalize(bare, Normalizer.Form.NFKC) : bare;
     }

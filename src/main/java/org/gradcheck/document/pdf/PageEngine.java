@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs a page's content stream once and notes the glyphs, lines and pictures it paints. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    private static final int MAX_GLYPHS = 200_000;
-    private static final int MAX_PATHS = 2_000_000;
+    private static final int MAX_GLYPHS = 60_000;
+    private static final int MAX_PATHS = 400_000;
     private static final int MAX_FORMS = 20_000;
 
     private final PDPage page;
+    private final int rotation;
     private final GlyphShapes shapes;
     private final HiddenLayers layers;
     private final AffineTransform view;
@@ -38,12 +39,22 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private int forms;
     private Point2D.Float current = new Point2D.Float();
 
-    PageEngine(PDPage page, GlyphShapes shapes, HiddenLayers layers) {
+    private PageEngine(PDPage page, int rotation, GlyphShapes shapes, HiddenLayers layers) {
         super(page);
         this.page = page;
+        this.rotation = rotation;
         this.shapes = shapes;
         this.layers = layers;
-        this.view = view(page.getCropBox(), Math.floorMod(page.getRotation(), 360));
+        this.view = view(page.getCropBox(), rotation);
+    }
+
+    /** Reads the page as it is shown or, where most of its text then lies on its side, turned so that it stands. */
+    static PageContent read(PDPage page, GlyphShapes shapes, HiddenLayers layers) throws IOException {
+        int shown = Math.floorMod(page.getRotation(), 360);
+        PageEngine engine = new PageEngine(page, shown, shapes, layers);
+        PageContent content = engine.read();
+        int turn = engine.painted.mostFrequentTurn();
+        return turn == 0 ? content : new PageEngine(page, (shown + turn) % 360, shapes, layers).read();
     }
 
     /** From the page's own coordinates to what a reader sees: origin at the upper left, y downwards, turned upright. */
@@ -60,14 +71,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         };
     }
 
-    PageContent read() throws IOException {
+    private PageContent read() throws IOException {
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
                 showAnnotation(annotation);
             }
         }
-        boolean turned = Math.floorMod(page.getRotation(), 180) == 90;
+        boolean turned = rotation % 180 == 90;
         PDRectangle crop = page.getCropBox();
         return painted.content(
                 turned ? crop.getHeight() : crop.getWidth(), turned ? crop.getWidth() : crop.getHeight());
@@ -84,8 +95,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         double size = Math.hypot(seen.getShearX(), seen.getScaleY()) * shape.scale();
         Point2D start = seen.transform(new Point2D.Double(0, 0), null);
         Point2D end = seen.transform(new Point2D.Double(displacement.getX(), 0), null);
-        boolean level = Math.abs(end.getY() - start.getY()) <= 0.2 * Math.abs(end.getX() - start.getX()) + 0.1;
-        if (!level || !Double.isFinite(size)) {
+        if (!Double.isFinite(size) || !painted.isUpright(start, end)) {
             return;
         }
         Box box = new Box(
@@ -94,7 +104,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 Math.max(start.getX(), end.getX()),
                 start.getY() - shape.bottom() * size);
         Glyph glyph = new Glyph(shape.text(), box, start.getY(), size, shape.kind(), painted.count());
-        painted.add(glyph, isInvisible(), TextPaint.of(getGraphicsState()), shape.known());
+        painted.add(glyph, isInvisible(), TextPaint.of(getGraphicsState()), shape.trusted());
     }
 
     private boolean isInvisible() {

@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
@@ -27,6 +28,7 @@ final class Painted {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Box> strokes = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final int[] turns = new int[4];
     private int unknown;
 
     /** How many glyphs there are so far. */
@@ -34,8 +36,26 @@ final class Painted {
         return candidates.size();
     }
 
-    void add(Glyph glyph, boolean invisible, TextPaint paint, boolean known) {
-        unknown += known ? 0 : 1;
+    /** Whether a glyph that runs from one point to another stands upright; the way it runs is counted. */
+    boolean isUpright(Point2D start, Point2D end) {
+        double dx = end.getX() - start.getX();
+        double dy = end.getY() - start.getY();
+        int quarter = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(dy, dx)) / 90), 4);
+        turns[quarter]++;
+        return quarter == 0 && Math.abs(dy) <= 0.2 * Math.abs(dx) + 0.1;
+    }
+
+    /** By how many degrees the page has to be turned clockwise for most of its text to stand upright. */
+    int mostFrequentTurn() {
+        int most = 0;
+        for (int quarter = 1; quarter < turns.length; quarter++) {
+            most = turns[quarter] > turns[most] ? quarter : most;
+        }
+        return Math.floorMod(-most, 4) * 90;
+    }
+
+    void add(Glyph glyph, boolean invisible, TextPaint paint, boolean trusted) {
+        unknown += trusted || glyph.text().isBlank() ? 0 : 1;
         candidates.add(new Candidate(glyph, invisible, paint));
     }
 
@@ -63,17 +83,17 @@ final class Painted {
     }
 
     PageContent content(double width, double height) {
-        List<Glyph> seen = new ArrayList<>();
+        PaintedOnce once = new PaintedOnce();
         List<Glyph> hidden = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean blank = candidate.glyph.text().isBlank();
             if (!blank && isSeen(candidate, width, height)) {
-                seen.add(candidate.glyph);
+                once.add(candidate.glyph);
             } else if (!blank) {
                 hidden.add(candidate.glyph);
             }
         }
-        return new PageContent(width, height, seen, hidden, rules, strokes, pictures, unknown);
+        return new PageContent(width, height, once.glyphs(), hidden, rules, strokes, pictures, unknown);
     }
 
     private boolean isSeen(Candidate candidate, double width, double height) {

@@ -104,9 +104,10 @@ final class PdfPage {
                     "hidden-text",
                     "Page " + number + " holds text that can't be seen; it was left out."));
         }
-        if (content.unknown() > content.glyphs().size() / 10) {
+        if (content.unknown() > 0) {
             problems.add(problem(
-                    "unreadable-font", "Page " + number + " is set in a font that does not tell which letters it shows."));
+                    "unreadable-font",
+                    "Page " + number + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
         }
         return problems;
     }
@@ -115,7 +116,9 @@ final class PdfPage {
         double area = pictures().stream()
                 .mapToDouble(box -> (box.x1() - box.x0()) * (box.y1() - box.y0()))
                 .sum();
-        return content.glyphs().size() < ALMOST_NO_TEXT && area > PICTURE_PAGE * content.width() * content.height();
+        int glyphs = content.glyphs().size();
+        return glyphs == 0 && area > 0
+                || glyphs < ALMOST_NO_TEXT && area > PICTURE_PAGE * content.width() * content.height();
     }
 
     private Problem problem(String code, String message) {

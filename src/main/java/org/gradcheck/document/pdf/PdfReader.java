@@ -3,8 +3,7 @@ package org.gradcheck.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,14 +27,7 @@ public final class PdfReader implements DocumentReader {
     private static final int MAX_PAGES = 200;
     private static final int HEADER_WITHIN = 1024;
 
-    /** Held, since a logger nobody holds forgets its level. PDFBox warns about every odd glyph. */
-    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
-
-    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
-
     static {
-        PDFBOX.setLevel(Level.OFF);
-        FONTBOX.setLevel(Level.OFF);
         FontMappers.set(new NoSystemFonts());
     }
 
@@ -64,7 +56,12 @@ public final class PdfReader implements DocumentReader {
         GlyphShapes shapes = new GlyphShapes();
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= Math.min(pages, MAX_PAGES); number++) {
-            readPage(file, document, number, shapes, blocks, problems);
+            Optional<PDPage> page = page(document, number);
+            if (page.isEmpty()) {
+                problems.add(problem(file, "broken-page", "Page " + number + " can't be found in the PDF."));
+                break;
+            }
+            readPage(file, page.get(), number, shapes, new HiddenLayers(document), blocks, problems);
         }
         if (pages > MAX_PAGES) {
             String message = "The PDF has " + pages + " pages; only the first " + MAX_PAGES + " were read.";
@@ -73,16 +70,25 @@ public final class PdfReader implements DocumentReader {
         return new Document(file, blocks, problems);
     }
 
+    /** A damaged file counts pages it does not have. */
+    private static Optional<PDPage> page(PDDocument document, int number) {
+        try {
+            return Optional.of(document.getPage(number - 1));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private static void readPage(
             String file,
-            PDDocument document,
+            PDPage page,
             int number,
             GlyphShapes shapes,
+            HiddenLayers layers,
             List<Block> blocks,
             List<Problem> problems) {
         try {
-            PDPage page = document.getPage(number - 1);
-            PdfPage read = new PdfPage(file, number, new PageEngine(page, shapes, new HiddenLayers(document)).read());
+            PdfPage read = new PdfPage(file, number, PageEngine.read(page, shapes, layers));
             blocks.addAll(read.blocks());
             problems.addAll(read.problems());
         } catch (PageLimit e) {

@@ -1,7 +1,7 @@
 package org.gradcheck.document;
 
-/** Reads one file format. Immutable and thread-safe. */
-interface DocumentReader {
+/** Reads one file format. Immutable and thread-safe. Ask {@link DocumentReaders} for a document, not a reader. */
+public interface DocumentReader {
 
     /** Whether the file is of this reader's format, told by its first bytes or, failing that, its name. */
     boolean reads(SourceFile file);

@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public record SourceFile(String name, byte[] bytes) {
 
-    boolean hasExtension(String... extensions) {
+    /** Whether the name ends in a dot and one of these, in any case. */
+    public boolean hasExtension(String... extensions) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String extension : extensions) {
             if (lower.endsWith("." + extension)) {
@@ -19,8 +20,9 @@ public record SourceFile(String name, byte[] bytes) {
         return false;
     }
 
-    boolean startsWith(String ascii) {
-        byte[] start = ascii.getBytes(StandardCharsets.US_ASCII);
-        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    /** Whether the text occurs in the first bytes; some programs write mail headers or blank lines before a PDF. */
+    public boolean holdsEarly(String ascii, int within) {
+        String start = new String(bytes, 0, Math.min(bytes.length, within), StandardCharsets.ISO_8859_1);
+        return start.contains(ascii);
     }
 }

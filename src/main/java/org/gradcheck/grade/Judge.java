@@ -42,8 +42,8 @@ public final class Judge {
     /** Adds a remark where the working under an answer does not add up. */
     private static Verdict withWorking(Verdict verdict, List<Inconsistency> inconsistencies) {
         Optional<Inconsistency> inWorking = inconsistencies.stream()
-                .filter(inconsistency -> verdict.found().region().stream()
-                        .anyMatch(line -> Working.holds(line, inconsistency)))
+                .filter(inconsistency ->
+                        verdict.found().region().stream().anyMatch(line -> Working.holds(line, inconsistency)))
                 .findFirst();
         return inWorking
                 .map(inconsistency -> verdict.with(new Reason(

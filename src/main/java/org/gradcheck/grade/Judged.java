@@ -26,20 +26,23 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
         Match match = match(key);
         return switch (match.result()) {
             case EQUAL -> Optional.of(right(match.reading()));
-            case TOO_COARSE -> Optional.of(verdict(
-                    Outcome.AMBIGUOUS,
-                    true,
-                    BigDecimal.ZERO,
-                    List.of(new Reason("too-few-digits", "It may be right, but it is written with too few digits to tell.")),
-                    match.reading(),
-                    Optional.empty()));
-            case UNDECIDED -> Optional.of(verdict(
-                    Outcome.AMBIGUOUS,
-                    true,
-                    BigDecimal.ZERO,
-                    List.of(new Reason("not-comparable", "It can't be told whether it equals the right answer.")),
-                    match.reading(),
-                    Optional.empty()));
+            case TOO_COARSE ->
+                Optional.of(verdict(
+                        Outcome.AMBIGUOUS,
+                        true,
+                        BigDecimal.ZERO,
+                        List.of(new Reason(
+                                "too-few-digits", "It may be right, but it is written with too few digits to tell.")),
+                        match.reading(),
+                        Optional.empty()));
+            case UNDECIDED ->
+                Optional.of(verdict(
+                        Outcome.AMBIGUOUS,
+                        true,
+                        BigDecimal.ZERO,
+                        List.of(new Reason("not-comparable", "It can't be told whether it equals the right answer.")),
+                        match.reading(),
+                        Optional.empty()));
             case DIFFERENT -> Optional.empty();
         };
     }
@@ -56,7 +59,12 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
     Verdict wrong() {
         Reason reason = new Reason("incorrect", "This is not the expected answer.");
         return verdict(
-                Outcome.INCORRECT, false, BigDecimal.ZERO, List.of(reason), match(key).reading(), Optional.empty());
+                Outcome.INCORRECT,
+                false,
+                BigDecimal.ZERO,
+                List.of(reason),
+                match(key).reading(),
+                Optional.empty());
     }
 
     Verdict verdict(Outcome outcome, BigDecimal points, String code, String sentence, Value explained) {

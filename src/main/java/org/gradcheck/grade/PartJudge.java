@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gradcheck.answer.Match;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Reading;
@@ -38,9 +37,11 @@ final class PartJudge {
     Verdict judge(FoundAnswer found) {
         return switch (found.status()) {
             case MISSING -> open(found, Outcome.MISSING, isNotLocated(found), "missing", "No answer was found.");
-            case MANUAL -> open(found, Outcome.MANUAL, false, "manual", part.manual().orElse("A person grades this."));
+            case MANUAL ->
+                open(found, Outcome.MANUAL, false, "manual", part.manual().orElse("A person grades this."));
             case UNREADABLE -> open(found, Outcome.UNREADABLE, true, "unreadable", problem(found, "It can't be read."));
-            case AMBIGUOUS -> open(found, Outcome.AMBIGUOUS, true, "ambiguous", problem(found, "Several answers may be meant."));
+            case AMBIGUOUS ->
+                open(found, Outcome.AMBIGUOUS, true, "ambiguous", problem(found, "Several answers may be meant."));
             case FOUND -> judgeRead(found, found.chosen().orElseThrow());
         };
     }
@@ -55,7 +56,8 @@ final class PartJudge {
     }
 
     private Verdict judgeRead(FoundAnswer found, Candidate chosen) {
-        Expected answer = part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
+        Expected answer =
+                part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
         Judged judged = new Judged(part, found, allowed(chosen.written()), answer.value(earlier.reference()));
         return judged.right()
                 .or(() -> carried(judged, answer))
@@ -68,11 +70,16 @@ final class PartJudge {
     /** The answer with only those readings that the rubric allows. */
     private Written allowed(Written written) {
         List<Reading> readings = written.readings().stream()
-                .filter(reading -> reading.convention().isEmpty()
-                        || rubric.conventions().contains(reading.convention()))
+                .filter(reading ->
+                        reading.convention().isEmpty() || rubric.conventions().contains(reading.convention()))
                 .toList();
         return new Written(
-                written.text(), written.expression(), readings, written.approximate(), written.unit(), written.doubts());
+                written.text(),
+                written.expression(),
+                readings,
+                written.approximate(),
+                written.unit(),
+                written.doubts());
     }
 
     private Optional<Verdict> carried(Judged judged, Expected answer) {

@@ -53,7 +53,8 @@ final class StudentAnswers {
 
     private Optional<Map<String, Value>> differing(Set<String> needed, Map<String, Value> answers) {
         boolean differs = needed.stream()
-                .anyMatch(part -> answers.containsKey(part) && !answers.get(part).equals(key.get(part)));
+                .anyMatch(
+                        part -> answers.containsKey(part) && !answers.get(part).equals(key.get(part)));
         if (!differs) {
             return Optional.empty();
         }

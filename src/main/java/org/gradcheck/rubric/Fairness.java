@@ -24,7 +24,8 @@ final class Fairness {
     void check(Value right, KeyComputation computation) {
         List<Rival> rivals = new ArrayList<>();
         for (AlternativeDraft also : part.also()) {
-            rival(also.claim(), "the answer by " + also.convention(), computation).ifPresent(rivals::add);
+            rival(also.claim(), "the answer by " + also.convention(), computation)
+                    .ifPresent(rivals::add);
         }
         for (MistakeDraft mistake : part.mistakes()) {
             int line = mistake.claim().position().line();
@@ -32,7 +33,8 @@ final class Fairness {
         }
         for (int i = 0; i < rivals.size(); i++) {
             checkAgainst(right, rivals.get(i));
-            rivals.subList(0, i).forEach(new Pair(rivals.get(i))::check);
+            Rival later = rivals.get(i);
+            rivals.subList(0, i).forEach(earlier -> checkPair(earlier, later));
         }
     }
 
@@ -50,25 +52,16 @@ final class Fairness {
             faults.error(
                     rival.claim().position(),
                     "Written with " + part.digits() + " digits, this can't be told from the right answer: "
-                            + likeness.text() + ". Ask for more: digits: " + likeness.digitsNeeded(part.digits()) + ".");
+                            + likeness.text() + ". Ask for more: digits: " + likeness.digitsNeeded(part.digits())
+                            + ".");
         }
     }
 
-    /** Two rivals; of these only equal ones are refused. */
-    private final class Pair {
-
-        private final Rival later;
-
-        Pair(Rival later) {
-            this.later = later;
-        }
-
-        void check(Rival earlier) {
-            if (new Likeness(earlier.value(), later.value()).isEqual()) {
-                faults.error(
-                        later.claim().position(),
-                        "This has the same value as " + earlier.name() + ": keep one of them.");
-            }
+    /** Of two answers that are not the right one, only equal ones are refused. */
+    private void checkPair(Rival earlier, Rival later) {
+        if (new Likeness(earlier.value(), later.value()).isEqual()) {
+            faults.error(
+                    later.claim().position(), "This has the same value as " + earlier.name() + ": keep one of them.");
         }
     }
 }

@@ -17,6 +17,10 @@ final class Faults {
         this.file = file;
     }
 
+    String file() {
+        return file;
+    }
+
     void error(Position position, String sentence) {
         found.add(new Fault(file, position.line(), position.column(), Severity.ERROR, sentence));
     }

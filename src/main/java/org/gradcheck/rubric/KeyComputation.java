@@ -38,15 +38,27 @@ final class KeyComputation {
 
     private void computeAll() {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
-        drafts.forEach((id, draft) ->
-                needs.put(id, draft.answer().map(claim -> claim.expected().earlier()).orElse(Set.of())));
+        drafts.keySet().forEach(id -> needs.put(id, earlier(id)));
         Order order = Order.of(needs);
         for (String id : order.names()) {
-            drafts.get(id).answer().flatMap(this::value).ifPresent(value -> key.put(id, value));
+            answer(id).flatMap(this::value).ifPresent(value -> key.put(id, value));
         }
-        order.circle().stream().limit(1).flatMap(id -> drafts.get(id).answer().stream()).forEach(claim ->
-                faults.error(claim.position(), "These parts need each other: part " + order.story() + "."));
-        order.left().forEach(id -> drafts.get(id).answer().ifPresent(this::checkParts));
+        order.left().forEach(id -> answer(id).ifPresent(this::checkParts));
+        order.circle().stream().limit(1).forEach(id -> noteCircle(id, order));
+    }
+
+    private Optional<Claim> answer(String id) {
+        return Optional.ofNullable(drafts.get(id)).flatMap(PartDraft::answer);
+    }
+
+    private Set<String> earlier(String id) {
+        return answer(id).map(claim -> claim.expected().earlier()).orElse(Set.of());
+    }
+
+    private void noteCircle(String id, Order order) {
+        answer(id)
+                .ifPresent(claim ->
+                        faults.error(claim.position(), "These parts need each other: part " + order.story() + "."));
     }
 
     /** The key: part id to its value, as far as there is one, in the order of the parts. */
@@ -59,7 +71,9 @@ final class KeyComputation {
     /** The value of a claim with the key put in; empty if there is none, which is noted. */
     Optional<Value> value(Claim claim) {
         Set<String> earlier = claim.expected().earlier();
-        if (!checkParts(claim) || world.isBroken(claim.mentions()) || !key.keySet().containsAll(earlier)) {
+        if (!checkParts(claim)
+                || world.isBroken(claim.mentions())
+                || !key.keySet().containsAll(earlier)) {
             return Optional.empty();
         }
         Value value = claim.expected().value(key);
@@ -73,9 +87,11 @@ final class KeyComputation {
         for (String id : claim.expected().earlier()) {
             PartDraft draft = drafts.get(id);
             if (draft == null) {
-                faults.error(claim.position(), "There is no part " + id + "." + Spelling.didYouMean(id, drafts.keySet()));
+                faults.error(
+                        claim.position(), "There is no part " + id + "." + Spelling.didYouMean(id, drafts.keySet()));
             } else if (!draft.hasAnswer()) {
-                faults.error(claim.position(), "Part " + id + " has no answer that could be put in for part(" + id + ").");
+                faults.error(
+                        claim.position(), "Part " + id + " has no answer that could be put in for part(" + id + ").");
             }
             known &= draft != null && draft.hasAnswer();
         }
@@ -86,15 +102,17 @@ final class KeyComputation {
     private static Optional<String> why(Value value) {
         if (value instanceof Value.Undefined undefined) {
             String sentence = undefined.why();
-            return Optional.of(sentence.endsWith(".") || sentence.endsWith("?")
-                    ? sentence
-                    : "This has no value: " + sentence + ".");
+            return Optional.of(
+                    sentence.endsWith(".") || sentence.endsWith("?")
+                            ? sentence
+                            : "This has no value: " + sentence + ".");
         }
         if (value instanceof Value.Items list) {
             return list.items().stream().flatMap(item -> why(item).stream()).findFirst();
         }
         return value.expression().canon().length() > LONGEST
-                ? Optional.of("The value has more than " + LONGEST + " characters, which nobody can write as an answer.")
+                ? Optional.of(
+                        "The value has more than " + LONGEST + " characters, which nobody can write as an answer.")
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.gradcheck.rubric;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,7 +27,11 @@ record Likeness(Value first, Value second) {
         if (first instanceof Value.Formula || second instanceof Value.Formula) {
             return Equality.compare(first.expression(), second.expression()) == Equality.Result.SAME;
         }
-        return decimals(EXACT_ENOUGH).filter(pair -> pair.get(0).compareTo(pair.get(1)) == 0).isPresent();
+        boolean bothExact = first instanceof Value.Exact && second instanceof Value.Exact;
+        return !bothExact
+                && decimals(EXACT_ENOUGH)
+                        .filter(pair -> pair.get(0).compareTo(pair.get(1)) == 0)
+                        .isPresent();
     }
 
     private static boolean isEqual(List<Value> a, List<Value> b) {
@@ -54,7 +59,7 @@ record Likeness(Value first, Value second) {
     /** The fewest digits, more than so many, at which they differ. */
     int digitsNeeded(int digits) {
         int needed = digits + 1;
-        while (!differsAt(needed)) {
+        while (needed < EXACT_ENOUGH.getPrecision() && !differsAt(needed)) {
             needed++;
         }
         return needed;
@@ -64,7 +69,8 @@ record Likeness(Value first, Value second) {
     String text() {
         return decimals(new MathContext(8))
                 .map(pair -> pair.get(0).toPlainString() + " and " + pair.get(1).toPlainString())
-                .orElseGet(() -> first.expression().canon() + " and " + second.expression().canon());
+                .orElseGet(() -> first.expression().canon() + " and "
+                        + second.expression().canon());
     }
 
     private static boolean isWrittenOut(Value value) {
@@ -72,7 +78,7 @@ record Likeness(Value first, Value second) {
                 && value.decimal(MathContext.DECIMAL64)
                         .filter(decimal -> decimal.abs().compareTo(LEAST_ROUNDED) < 0)
                         .isPresent()
-                && exact.number().getDenominator().equals(java.math.BigInteger.ONE);
+                && exact.number().getDenominator().equals(BigInteger.ONE);
     }
 
     private Optional<List<BigDecimal>> decimals(MathContext digits) {

@@ -32,7 +32,7 @@ record Order(List<String> names, List<String> circle, Set<String> left) {
         boolean found = true;
         while (found) {
             List<String> ready = left.keySet().stream()
-                    .filter(name -> needs.get(name).stream().noneMatch(left::containsKey))
+                    .filter(name -> needs.getOrDefault(name, Set.of()).stream().noneMatch(left::containsKey))
                     .toList();
             names.addAll(ready);
             ready.forEach(left::remove);
@@ -49,7 +49,10 @@ record Order(List<String> names, List<String> circle, Set<String> left) {
         String next = left.keySet().iterator().next();
         while (!path.contains(next)) {
             path.add(next);
-            next = left.get(next).stream().filter(left::containsKey).findFirst().orElseThrow();
+            next = left.getOrDefault(next, Set.of()).stream()
+                    .filter(left::containsKey)
+                    .findFirst()
+                    .orElseThrow();
         }
         return path.subList(path.indexOf(next), path.size());
     }

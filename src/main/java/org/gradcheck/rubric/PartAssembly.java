@@ -1,14 +1,10 @@
 package org.gradcheck.rubric;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
-import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Question;
 import org.gradcheck.rubric.PartDraft.AlternativeDraft;
@@ -38,7 +34,7 @@ final class PartAssembly {
         checkKeys(draft);
         Optional<Value> value = Optional.ofNullable(computation.key().get(draft.id()));
         value.ifPresent(right -> check(draft, right));
-        return draft.kind().or(() -> value.map(AnswerShape::of)).map(kind -> part(draft, kind, value));
+        return draft.kind().or(() -> value.map(KindOfValue::of)).map(kind -> part(draft, kind, value));
     }
 
     private static Part part(PartDraft draft, AnswerKind kind, Optional<Value> value) {
@@ -62,8 +58,10 @@ final class PartAssembly {
         Section section = draft.section();
         if (forCheckingOnly) {
             if (!section.has("kind")) {
-                faults.error(section.position(), "Part " + draft.id() + " has no answer that would tell its kind: write kind: "
-                        + String.join(", ", AnswerKinds.names()) + ".");
+                faults.error(
+                        section.position(),
+                        "Part " + draft.id() + " has no answer that would tell its kind: write kind: "
+                                + String.join(", ", AnswerKinds.names()) + ".");
             }
             return;
         }
@@ -80,6 +78,47 @@ final class PartAssembly {
                     section.position(),
                     "Part " + draft.id()
                             + " has no answer: write answer: and how it is computed, or manual: and what a person is to look at.");
+        }
+    }
+
+    private void check(PartDraft draft, Value right) {
+        Position position = draft.answer().orElseThrow().position();
+        draft.kind()
+                .flatMap(kind -> KindOfValue.misfit(kind, right))
+                .ifPresent(sentence -> faults.error(position, sentence));
+        checkNames(draft, right, position);
+        checkOptions(draft, position);
+        new Fairness(draft, faults).check(right, computation);
+    }
+
+    /** A name that nothing is known about is most likely misspelt. */
+    private void checkNames(PartDraft draft, Value right, Position position) {
+        if (draft.answer().orElseThrow().expected() instanceof StatedAnswer) {
+            return;
+        }
+        SortedSet<String> allowed = new TreeSet<>(draft.variables());
+        if (draft.variables().isEmpty()) {
+            allowed.addAll(names);
+        }
+        for (String name : right.expression().symbols()) {
+            if (!allowed.contains(name)) {
+                faults.error(
+                        position,
+                        "The name " + name + " is left in the answer, and it is not known."
+                                + Spelling.didYouMean(name, allowed)
+                                + " If an answer contains it, write it in variables:.");
+            }
+        }
+    }
+
+    private void checkOptions(PartDraft draft, Position position) {
+        String answer = draft.answer().orElseThrow().expected().text();
+        boolean isChoice =
+                draft.kind().filter(kind -> kind.name().equals("choice")).isPresent();
+        if (isChoice && !draft.options().contains(answer)) {
+            faults.error(
+                    position,
+                    "The answer " + answer + " is none of the options: " + String.join(", ", draft.options()) + ".");
         }
     }
 }

@@ -91,7 +91,8 @@ final class PartReader {
             if (text.text().matches("\\p{L}[\\p{L}0-9_]*")) {
                 names.add(text.text());
             } else {
-                faults.error(text.position(), "variables: takes names of letters, digits and _, not " + text.text() + ".");
+                faults.error(
+                        text.position(), "variables: takes names of letters, digits and _, not " + text.text() + ".");
             }
         }
         return names;

@@ -19,8 +19,7 @@ import org.gradcheck.extract.Question;
  * @param conventions conventions allowed in every part, such as {@code K = 1024}
  * @param key part id to its right answer, for parts that have one
  */
-public record Rubric(
-        String assignment, String id, List<String> conventions, List<Part> parts, Map<String, Value> key) {
+public record Rubric(String assignment, String id, List<String> conventions, List<Part> parts, Map<String, Value> key) {
 
     public Rubric {
         conventions = List.copyOf(conventions);

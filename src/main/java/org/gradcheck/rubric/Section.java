@@ -58,7 +58,9 @@ final class Section {
 
     /** Where a key stands, or the whole map where it is missing. */
     Position position(String key) {
-        return Optional.ofNullable(fields.fields().get(key)).map(Field::position).orElse(position());
+        return Optional.ofNullable(fields.fields().get(key))
+                .map(Field::position)
+                .orElse(position());
     }
 
     /** What stands at a key; nothing at all is a fault. */
@@ -68,7 +70,8 @@ final class Section {
 
     private Optional<Node> unlessNothing(Field field) {
         if (field.value() instanceof Text text && text.text().isEmpty()) {
-            faults.error(field.position(), "Nothing is written after " + field.key() + ": write it, or leave the key out.");
+            faults.error(
+                    field.position(), "Nothing is written after " + field.key() + ": write it, or leave the key out.");
             return Optional.empty();
         }
         return Optional.of(field.value());
@@ -134,7 +137,8 @@ final class Section {
 
     private Optional<BigDecimal> points(String key, Text text) {
         if (!text.text().matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
-            faults.error(text.position(), key + ": takes a number of points such as 5 or 2.5, not " + text.text() + ".");
+            faults.error(
+                    text.position(), key + ": takes a number of points such as 5 or 2.5, not " + text.text() + ".");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text.text()));

@@ -3,7 +3,6 @@ package org.gradcheck.rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gradcheck.calculator.Known;

@@ -74,7 +74,8 @@ final class WorldReader {
                     entry.key() + " can't be used as a name in expressions: a name is made of letters, digits and _.");
         }
         if (networks.containsKey(entry.key())) {
-            faults.error(entry.position(), entry.key() + " is the name of a network already: call one of them otherwise.");
+            faults.error(
+                    entry.position(), entry.key() + " is the name of a network already: call one of them otherwise.");
         }
     }
 
@@ -105,8 +106,9 @@ final class WorldReader {
         Map<String, Long> terms = new HashMap<>();
         for (String name : order) {
             long sum = 1;
-            for (Map.Entry<String, Long> inside :
-                    Mentions.in(definitions.get(name)).names().entrySet()) {
+            for (Map.Entry<String, Long> inside : Mentions.in(definitions.getOrDefault(name, Expression.ZERO))
+                    .names()
+                    .entrySet()) {
                 long each = terms.getOrDefault(inside.getKey(), 1L);
                 sum = Math.min(MOST_TERMS + 1, sum + Math.min(MOST_TERMS + 1, each) * inside.getValue());
             }

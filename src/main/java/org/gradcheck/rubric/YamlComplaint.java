@@ -1,7 +1,9 @@
 package org.gradcheck.rubric;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -12,16 +14,30 @@ record YamlComplaint(Position position, String sentence) {
     private static final Pattern PROBLEM =
             Pattern.compile("([^\\n]+)\\n+ in [^\\n]*line ([0-9]{1,9}), column ([0-9]{1,9})");
 
-    static YamlComplaint of(JacksonException exception) {
+    private static final Pattern INDENTED_BY_TAB = Pattern.compile("^ *\\t[ \\t]*[^ \\t#]");
+
+    /** The complaint; where lines are indented by tabs one about each, since these are the cause. */
+    static List<YamlComplaint> of(JacksonException exception, String text) {
+        List<String> lines = text.lines().toList();
+        List<YamlComplaint> tabs = IntStream.range(0, lines.size())
+                .filter(line -> INDENTED_BY_TAB.matcher(lines.get(line)).lookingAt())
+                .mapToObj(line -> new YamlComplaint(
+                        new Position(line + 1, lines.get(line).indexOf('\t') + 1),
+                        "This line is indented by a tab, which YAML does not allow: use spaces."))
+                .toList();
+        return tabs.isEmpty() ? List.of(of(exception)) : tabs;
+    }
+
+    private static YamlComplaint of(JacksonException exception) {
         if (exception instanceof StreamConstraintsException) {
             return new YamlComplaint(
                     Position.WHOLE_FILE, "Lists and keys are nested too deeply to be a rubric: check the brackets.");
         }
         String message = String.valueOf(exception.getOriginalMessage());
-        YamlComplaint complaint = new YamlComplaint(place(exception), sentence(message.lines().findFirst().orElse("")));
+        YamlComplaint complaint = new YamlComplaint(
+                place(exception), sentence(message.lines().findFirst().orElse("")));
         for (Matcher matcher = PROBLEM.matcher(message); matcher.find(); ) {
-            Position position =
-                    new Position(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+            Position position = new Position(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
             complaint = new YamlComplaint(position, sentence(matcher.group(1)));
         }
         return complaint;

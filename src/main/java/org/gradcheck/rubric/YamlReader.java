@@ -27,9 +27,8 @@ final class YamlReader {
     private static final int DEEPEST = 64;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private final JsonParser parser;
@@ -47,8 +46,7 @@ final class YamlReader {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             return new YamlReader(parser, text.codePoints().toArray(), faults).document();
         } catch (JacksonException e) {
-            YamlComplaint complaint = YamlComplaint.of(e);
-            faults.error(complaint.position(), complaint.sentence());
+            YamlComplaint.of(e, text).forEach(complaint -> faults.error(complaint.position(), complaint.sentence()));
             return Optional.empty();
         }
     }
@@ -115,8 +113,10 @@ final class YamlReader {
     private void refuseShortcuts() {
         switch (characterAtToken()) {
             case '&' -> faults.error(position(), "An anchor & can't be used in a rubric: write the value out.");
-            case '*' -> faults.error(position(), "An alias * can't be used in a rubric: write the value out, or quote it.");
-            case '!' -> faults.error(position(), "A tag ! can't be used in a rubric: write the value alone, or quote it.");
+            case '*' ->
+                faults.error(position(), "An alias * can't be used in a rubric: write the value out, or quote it.");
+            case '!' ->
+                faults.error(position(), "A tag ! can't be used in a rubric: write the value alone, or quote it.");
             default -> {}
         }
     }

@@ -1,0 +1,111 @@
+package org.gradcheck;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.gradcheck.document.Document;
+import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Submission;
+import org.gradcheck.extract.AnswerSheet;
+import org.gradcheck.extract.Extractor;
+import org.gradcheck.grade.Audit;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Inconsistency;
+import org.gradcheck.grade.Judge;
+import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.rubric.Rubric;
+
+/**
+ * The run: read the documents, find the answers, audit the arithmetic, judge, and keep the grades.
+ *
+ * <p>Immutable and thread-safe. What is wrong with a submission is in its grade; an exception is a fault of the program.
+ */
+public final class Gradcheck {
+
+    private final Rubric rubric;
+    private final Extractor extractor;
+    private final Judge judge;
+
+    public Gradcheck(Rubric rubric) {
+        this.rubric = rubric;
+        this.extractor = new Extractor(rubric.questions());
+        this.judge = new Judge(rubric);
+    }
+
+    /**
+     * Grades a class.
+     *
+     * @param threads how many submissions are graded at a time; the result does not depend on it
+     * @param graded is told of each grade as it is ready, in any order and from any thread
+     */
+    public Gradebook grade(List<Submission> submissions, int threads, Consumer<Grade> graded) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Grade>> running = new ArrayList<>();
+            for (Submission submission : submissions) {
+                running.add(pool.submit(() -> {
+                    Grade grade = grade(submission);
+                    graded.accept(grade);
+                    return grade;
+                }));
+            }
+            return new Gradebook(
+                    rubric.assignment(),
+                    rubric.id(),
+                    running.stream().map(Gradcheck::result).toList());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Grades one submission. */
+    public Grade grade(Submission submission) {
+        List<Document> documents = read(submission);
+        AnswerSheet sheet = extractor.extract(submission, documents);
+        List<Inconsistency> inconsistencies = audit(documents);
+        return judge.grade(sheet, documents.stream().map(Document::file).toList(), inconsistencies);
+    }
+
+    /** What is found in a submission, without judging it: for a student who checks a draft. */
+    public Check check(Submission submission) {
+        List<Document> documents = read(submission);
+        return new Check(extractor.extract(submission, documents), audit(documents));
+    }
+
+    private static List<Document> read(Submission submission) {
+        return submission.files().stream()
+                .map(file -> DocumentReaders.read(file, name(submission, file)))
+                .toList();
+    }
+
+    /** A file in a student's folder is called by the way to it. */
+    private static String name(Submission submission, Path file) {
+        String last = String.valueOf(file.getFileName());
+        Path folder = file.getParent();
+        boolean inFolder =
+                folder != null && String.valueOf(folder.getFileName()).equals(submission.student());
+        return inFolder ? submission.student() + "/" + last : last;
+    }
+
+    private static List<Inconsistency> audit(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> Audit.of(document).stream())
+                .toList();
+    }
+
+    private static Grade result(Future<Grade> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("grading was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a fault of gradcheck itself, not of a submission", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.gradcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gradcheck.Gradcheck;
+import org.gradcheck.document.Submission;
+import org.gradcheck.document.Submissions;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.report.JsonLines;
+import org.gradcheck.report.Report;
+import org.gradcheck.report.ReportOptions;
+import org.gradcheck.report.Reports;
+import org.gradcheck.rubric.BadRubric;
+import org.gradcheck.rubric.Rubric;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = "Grades a folder of submissions: a file or a folder for each student.",
+        footer = {
+            "",
+            "Example:",
+            "  gradcheck grade rubrics/network-sizes.yaml submissions-sample/network-sizes -o out/hw5"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML).")
+    private Path rubricFile = Path.of("");
+
+    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder of submissions.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            description = "Where the reports go; out/ and the rubric's id if it is not given.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Submissions graded at a time (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
+    private boolean keyHidden;
+
+    @Option(names = "--json", description = "Also print the grades as data, one line a student.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws BadRubric, IOException {
+        if (threads < 1) {
+            throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": at least one is needed.");
+        }
+        Rubric rubric = Rubric.load(rubricFile);
+        List<Submission> submissions = submissions();
+        Gradebook gradebook = grade(rubric, submissions);
+        Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
+        for (Report report : Reports.standard(new ReportOptions(!keyHidden))) {
+            report.write(gradebook, written);
+        }
+        print(gradebook, written);
+        return exitCode(gradebook).number();
+    }
+
+    private List<Submission> submissions() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(
+                    ExitCode.NOTHING_READ, folder + " is no folder. Unpack an archive first, and name the folder.");
+        }
+        List<Submission> submissions = Submissions.in(folder);
+        if (submissions.isEmpty()) {
+            throw new Refusal(ExitCode.NOTHING_READ, folder + " holds no submissions.");
+        }
+        return submissions;
+    }
+
+    private Gradebook grade(Rubric rubric, List<Submission> submissions) {
+        ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size());
+        Gradebook gradebook = new Gradcheck(rubric).grade(submissions, threads, grade -> progress.step());
+        progress.close();
+        return gradebook;
+    }
+
+    private void print(Gradebook gradebook, Path written) throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            JsonLines lines = new JsonLines(print);
+            for (Grade grade : gradebook.grades()) {
+                lines.grade(grade);
+            }
+            return;
+        }
+        new GradeSummary(print).print(gradebook, written);
+    }
+
+    private static ExitCode exitCode(Gradebook gradebook) {
+        return ExitCode.findings(gradebook.grades().stream()
+                .anyMatch(grade -> grade.status() != Grade.Status.GRADED
+                        || !grade.inconsistencies().isEmpty()
+                        || !grade.problems().isEmpty()));
+    }
+}

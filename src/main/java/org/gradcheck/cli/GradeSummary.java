@@ -1,0 +1,74 @@
+package org.gradcheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.gradcheck.document.Problem;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Gradebook;
+
+/** What a batch came to, in a few lines: counts, then each case that is left to a person, with the reason. */
+final class GradeSummary {
+
+    private final PrintWriter out;
+
+    GradeSummary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Gradebook gradebook, Path written) {
+        out.println(gradebook.assignment() + ": " + Plural.of(gradebook.grades().size(), "submission"));
+        out.println();
+        List<Grade> review = with(gradebook, Grade.Status.NEEDS_REVIEW);
+        List<Grade> unreadable = with(gradebook, Grade.Status.UNREADABLE);
+        out.println(line(with(gradebook, Grade.Status.GRADED).size(), "graded"));
+        out.println(line(review.size(), review.size() == 1 ? "needs a look" : "need a look"));
+        review.forEach(this::printReview);
+        out.println(line(unreadable.size(), "could not be read"));
+        unreadable.forEach(grade -> printLine(grade.student(), "", problem(grade)));
+        printInconsistencies(gradebook);
+        out.println();
+        out.println("Class page: " + written.resolve("index.html"));
+        out.println("Gradebook:  " + written.resolve("gradebook.csv"));
+    }
+
+    private static List<Grade> with(Gradebook gradebook, Grade.Status status) {
+        return gradebook.grades().stream()
+                .filter(grade -> grade.status() == status)
+                .toList();
+    }
+
+    private static String line(int count, String what) {
+        return String.format(java.util.Locale.ROOT, "%5d %s", count, what);
+    }
+
+    private void printReview(Grade grade) {
+        List<Verdict> open = grade.verdicts().stream().filter(Verdict::review).toList();
+        if (open.isEmpty()) {
+            printLine(grade.student(), "", "No answer was found anywhere.");
+        }
+        for (Verdict verdict : open) {
+            printLine(grade.student(), verdict.part(), verdict.reasons().get(0).text());
+        }
+    }
+
+    private void printLine(String student, String part, String reason) {
+        out.println("        " + student + (part.isEmpty() ? "" : " " + part) + ": " + reason);
+    }
+
+    private static String problem(Grade grade) {
+        return grade.problems().stream().map(Problem::message).findFirst().orElse("Nothing could be read.");
+    }
+
+    private void printInconsistencies(Gradebook gradebook) {
+        List<Grade> inconsistent = gradebook.grades().stream()
+                .filter(grade -> !grade.inconsistencies().isEmpty())
+                .toList();
+        if (!inconsistent.isEmpty()) {
+            out.println(line(inconsistent.size(), "with working that does not add up"));
+        }
+        inconsistent.forEach(grade -> grade.inconsistencies()
+                .forEach(found -> out.println("        " + found.place().text() + ": " + found.text())));
+    }
+}

@@ -1,0 +1,91 @@
+package org.gradcheck.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects spans into lines: runs of the same kind become one span, and blanks at both ends of a line are left out. */
+final class LineBuilder {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    void add(String text, Span.Notation notation, Span.Emphasis emphasis, Place place) {
+        add(new Span(text, notation, emphasis, place));
+    }
+
+    void add(Span span) {
+        Span next = spans.isEmpty() ? stripLeading(span) : span;
+        if (next.text().isEmpty()) {
+            return;
+        }
+        int last = spans.size() - 1;
+        if (last >= 0 && continues(spans.get(last), next)) {
+            Span before = spans.get(last);
+            spans.set(last, withText(before, before.text() + next.text()));
+        } else {
+            spans.add(next);
+        }
+    }
+
+    private static boolean continues(Span before, Span next) {
+        return next.notation() == Span.Notation.PROSE
+                && before.notation() == next.notation()
+                && before.emphasis() == next.emphasis();
+    }
+
+    void addAll(List<Span> more) {
+        more.forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty() && spans.isEmpty();
+    }
+
+    boolean isAtLineStart() {
+        return spans.isEmpty();
+    }
+
+    void endLine() {
+        while (!spans.isEmpty()) {
+            Span last = spans.remove(spans.size() - 1);
+            String text = last.notation() == Span.Notation.PROSE ? last.text().stripTrailing() : last.text();
+            if (!text.isEmpty()) {
+                spans.add(withText(last, text));
+                lines.add(new Line(spans, spans.get(0).place()));
+                spans.clear();
+            }
+        }
+    }
+
+    /** The lines so far; the builder is empty afterwards. */
+    List<Line> takeLines() {
+        endLine();
+        List<Line> taken = List.copyOf(lines);
+        lines.clear();
+        return taken;
+    }
+
+    /** Everything so far as one line, which is empty where nothing was added. */
+    Line takeLine(Place ifEmpty) {
+        List<Line> taken = takeLines();
+        if (taken.isEmpty()) {
+            return new Line(List.of(), ifEmpty);
+        }
+        LineBuilder joined = new LineBuilder();
+        for (Line line : taken) {
+            if (!joined.isEmpty()) {
+                joined.add(Span.prose(" ", line.place()));
+            }
+            joined.addAll(line.spans());
+        }
+        return joined.takeLines().get(0);
+    }
+
+    private static Span stripLeading(Span span) {
+        return span.notation() == Span.Notation.PROSE ? withText(span, span.text().stripLeading()) : span;
+    }
+
+    private static Span withText(Span span, String text) {
+        return new Span(text, span.notation(), span.emphasis(), span.place());
+    }
+}

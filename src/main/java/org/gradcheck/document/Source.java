@@ -1,0 +1,68 @@
+package org.gradcheck.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The text of a file and where its lines begin. Line ends are single line feeds. */
+final class Source {
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    Source(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Where the line begins; lines count from 0. */
+    int lineStart(int line) {
+        return lineStarts[line];
+    }
+
+    /** Where the line ends, before its line feed; lines count from 0. */
+    int lineEnd(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+    }
+
+    /** The line an offset lies in, counted from 0. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    Place place(int offset) {
+        int line = lineOf(offset);
+        return new Place.InText(file, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    Excerpt excerpt(int start, int end) {
+        return Excerpt.of(this, start, end);
+    }
+
+    Excerpt line(int line) {
+        return excerpt(lineStart(line), lineEnd(line));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gradcheck.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows of text whose cells are parted by tabs, as a table pasted from a spreadsheet or read from a picture comes.
+ *
+ * @param firstLine the first line of the source, counted from 0
+ * @param endLine the line after the last
+ */
+record TabTable(int firstLine, int endLine) {
+
+    /** The table that begins at a line; a single row of two cells is not one. */
+    static Optional<TabTable> at(Source source, int line) {
+        int end = line;
+        int widest = 0;
+        while (end < source.lineCount() && isRow(source.line(end).text())) {
+            widest = Math.max(widest, source.line(end).text().strip().split("\t", -1).length);
+            end++;
+        }
+        return end - line >= 2 && widest >= 2 ? Optional.of(new TabTable(line, end)) : Optional.empty();
+    }
+
+    private static boolean isRow(String line) {
+        return line.indexOf('\t') >= 0 && !line.isBlank() && (line.strip().indexOf('\t') >= 0 || line.endsWith("\t"));
+    }
+
+    Block.Table table(Source source) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int line = firstLine; line < endLine; line++) {
+            rows.add(new Block.Row(cells(source, line)));
+        }
+        return new Block.Table(rows);
+    }
+
+    private static List<Line> cells(Source source, int line) {
+        List<Line> cells = new ArrayList<>();
+        int start = source.lineStart(line);
+        for (String cell : source.line(line).text().split("\t", -1)) {
+            cells.add(TextLine.of(source.excerpt(start, start + cell.length())));
+            start += cell.length() + 1;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,47 @@
+package org.gradcheck.gradebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.Problem;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Outcome;
+import org.gradcheck.grade.Reason;
+import org.gradcheck.grade.Verdict;
+
+/**
+ * Something a person has to look at.
+ *
+ * @param part the part's id; empty if nothing of the submission could be read
+ * @param manual whether the rubric leaves the part to a person, so that nothing went wrong
+ * @param reason why a person is asked
+ * @param place where to look; empty if nothing was found
+ */
+public record ReviewItem(String student, Optional<String> part, boolean manual, Reason reason, Optional<Place> place) {
+
+    static List<ReviewItem> allOf(Grade grade) {
+        if (grade.status() == Grade.Status.UNREADABLE) {
+            return List.of(ofSubmission(grade.student(), grade.problems().get(0)));
+        }
+        return grade.verdicts().stream()
+                .filter(verdict -> verdict.review() || verdict.outcome().isOpen())
+                .map(verdict -> ofPart(grade.student(), verdict))
+                .toList();
+    }
+
+    private static ReviewItem ofSubmission(String student, Problem problem) {
+        Reason reason = new Reason(problem.code(), problem.message());
+        return new ReviewItem(student, Optional.empty(), false, reason, Optional.of(problem.place()));
+    }
+
+    private static ReviewItem ofPart(String student, Verdict verdict) {
+        boolean manual = verdict.outcome() == Outcome.MANUAL && !verdict.review();
+        Reason reason = verdict.reasons().get(0);
+        return new ReviewItem(
+                student,
+                Optional.of(verdict.part()),
+                manual,
+                reason,
+                verdict.found().place());
+    }
+}

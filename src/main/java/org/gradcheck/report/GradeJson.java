@@ -1,0 +1,83 @@
+package org.gradcheck.report;
+
+import java.math.BigDecimal;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Inconsistency;
+import org.gradcheck.grade.Reason;
+import org.gradcheck.grade.Verdict;
+import tools.jackson.core.JsonGenerator;
+
+/** A grade as data. */
+final class GradeJson {
+
+    private GradeJson() {}
+
+    static void writeFields(JsonGenerator json, Grade grade) {
+        json.writeStringProperty("student", grade.student());
+        json.writeArrayPropertyStart("files");
+        grade.files().forEach(json::writeString);
+        json.writeEndArray();
+        writePoints(json, "points", grade.points());
+        writePoints(json, "possible", grade.possible());
+        json.writeStringProperty("outcome", grade.status().text());
+        json.writeArrayPropertyStart("verdicts");
+        grade.verdicts().forEach(verdict -> writeVerdict(json, verdict));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("inconsistencies");
+        grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency));
+        json.writeEndArray();
+        ProblemJson.writeAll(json, grade.problems());
+    }
+
+    private static void writeVerdict(JsonGenerator json, Verdict verdict) {
+        json.writeStartObject();
+        json.writeStringProperty("part", verdict.part());
+        writePoints(json, "possible", verdict.possible());
+        writePoints(json, "points", verdict.points());
+        json.writeStringProperty("outcome", verdict.outcome().text());
+        json.writeBooleanProperty("review", verdict.review());
+        json.writeStringProperty("text", FoundAnswerJson.text(verdict.found()));
+        writeReading(json, verdict);
+        verdict.expected().ifPresent(expected -> {
+            json.writeName("expected");
+            ReadingJson.write(json, expected);
+        });
+        FoundAnswerJson.writePlace(json, verdict.found());
+        writeReasons(json, verdict);
+        json.writeEndObject();
+    }
+
+    /** The reading the judgement rests on, with the unit that stands beside it. */
+    private static void writeReading(JsonGenerator json, Verdict verdict) {
+        verdict.reading().ifPresent(reading -> {
+            json.writeName("reading");
+            verdict.found()
+                    .chosen()
+                    .ifPresentOrElse(
+                            chosen -> ReadingJson.write(json, chosen.written(), reading),
+                            () -> ReadingJson.write(json, reading.value()));
+        });
+    }
+
+    private static void writeReasons(JsonGenerator json, Verdict verdict) {
+        json.writeArrayPropertyStart("reasons");
+        for (Reason reason : verdict.reasons()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", reason.code());
+            json.writeStringProperty("text", reason.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeInconsistency(JsonGenerator json, Inconsistency inconsistency) {
+        json.writeStartObject();
+        InconsistencyJson.writeFields(json, inconsistency);
+        json.writeEndObject();
+    }
+
+    private static void writePoints(JsonGenerator json, String name, BigDecimal points) {
+        json.writeName(name);
+        json.writeNumber(DecimalText.plain(points));
+    }
+}

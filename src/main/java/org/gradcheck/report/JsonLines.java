@@ -1,0 +1,108 @@
+package org.gradcheck.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gradcheck.document.Problem;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Inconsistency;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes the data forms of the command line, one JSON object a line, with keys in a fixed order. Every line is handed
+ * on at once and whole. Not thread-safe.
+ */
+public final class JsonLines {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Writer out;
+
+    /** Writes to {@code out}, which stays open. */
+    public JsonLines(Writer out) {
+        this.out = out;
+    }
+
+    /** The grade of a submission. */
+    public void grade(Grade grade) throws IOException {
+        line(json -> GradeJson.writeFields(json, grade));
+    }
+
+    /** What was found for a part, as {@code check} says it. */
+    public void answer(FoundAnswer answer) throws IOException {
+        line(json -> FoundAnswerJson.writeFields(json, answer));
+    }
+
+    /** A place where a document contradicts itself. */
+    public void inconsistency(Inconsistency inconsistency) throws IOException {
+        line(json -> InconsistencyJson.writeFields(json, inconsistency));
+    }
+
+    /** How a written answer is understood, as {@code read} says it. */
+    public void written(String id, Written written) throws IOException {
+        line(json -> {
+            json.writeStringProperty("id", id);
+            json.writeBooleanProperty("ambiguous", written.isAmbiguous());
+            json.writeArrayPropertyStart("readings");
+            written.readings().forEach(reading -> ReadingJson.write(json, written, reading));
+            json.writeEndArray();
+            ProblemJson.writeDoubts(json, written.doubts());
+        });
+    }
+
+    /** The answers of a passage, as {@code read} says them; there may be none. */
+    public void passage(String id, boolean ambiguous, List<LabelledAnswer> answers) throws IOException {
+        line(json -> {
+            json.writeStringProperty("id", id);
+            json.writeBooleanProperty("ambiguous", ambiguous);
+            json.writeArrayPropertyStart("answers");
+            answers.forEach(answer -> writeLabelled(json, answer));
+            json.writeEndArray();
+            ProblemJson.writeAll(json, List.of());
+        });
+    }
+
+    /** A computed value, as {@code calc} says it. */
+    public void value(String id, Value value) throws IOException {
+        line(json -> {
+            json.writeStringProperty("id", id);
+            json.writeName("reading");
+            ReadingJson.write(json, value);
+        });
+    }
+
+    /** A request that could not be served. */
+    public void refusal(String id, List<Problem> problems) throws IOException {
+        line(json -> {
+            json.writeStringProperty("id", id);
+            ProblemJson.writeAll(json, problems);
+        });
+    }
+
+    private static void writeLabelled(JsonGenerator json, LabelledAnswer answer) {
+        json.writeStartObject();
+        if (!answer.label().isEmpty()) {
+            json.writeStringProperty("label", answer.label());
+        }
+        json.writeName("reading");
+        ReadingJson.write(json, answer.written(), answer.written().primary());
+        json.writeStringProperty("text", answer.written().text());
+        json.writeEndObject();
+    }
+
+    private void line(Consumer<JsonGenerator> fields) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        out.append(line.append('\n').getBuffer()).flush();
+    }
+}

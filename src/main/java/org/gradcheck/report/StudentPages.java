@@ -1,0 +1,21 @@
+package org.gradcheck.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Gradebook;
+
+/** {@code students/NAME.html}: a page for each student, which says nothing about the others. */
+record StudentPages(ReportOptions options) implements Report {
+
+    static final String FOLDER = "students/";
+
+    @Override
+    public void write(Gradebook gradebook, Path out) throws IOException {
+        PageNames pages = PageNames.of(gradebook);
+        for (Grade grade : gradebook.grades()) {
+            StudentView view = new StudentView(gradebook.assignment(), grade, options.keyShown());
+            Pages.write("student.jte", view, out, FOLDER + pages.of(grade.student()));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.gradcheck.report;
+
+import java.util.List;
+import org.gradcheck.expression.Value;
+import org.gradcheck.grade.Grade;
+
+/** A grade as the page of its student shows it. */
+record StudentView(String assignment, Grade grade, boolean keyShown) {
+
+    /** A student's grade; for a submission nobody could read there is nothing to show but the problems. */
+    List<VerdictView> verdicts() {
+        return isUnreadable()
+                ? List.of()
+                : grade.verdicts().stream()
+                        .map(verdict -> new VerdictView(verdict, keyShown))
+                        .toList();
+    }
+
+    List<VerdictView> waiting() {
+        return verdicts().stream().filter(VerdictView::isWaiting).toList();
+    }
+
+    boolean isUnreadable() {
+        return grade.status() == Grade.Status.UNREADABLE;
+    }
+
+    String points() {
+        return DecimalText.plain(grade.points());
+    }
+
+    String possible() {
+        return DecimalText.plain(grade.possible());
+    }
+
+    Look look() {
+        return Look.of(grade.status());
+    }
+
+    /** How far the grading got, in a sentence. */
+    String status() {
+        return switch (grade.status()) {
+            case UNREADABLE ->
+                "We could not read what you handed in, so nothing has been graded and no points were taken."
+                        + " A person will look at it.";
+            case NEEDS_REVIEW ->
+                "A person still has to look at " + PointsText.counted(waiting().size(), "answer")
+                        + "; your points may change.";
+            case GRADED ->
+                waiting().isEmpty()
+                        ? "All parts are graded."
+                        : "All parts are graded but "
+                                + PointsText.counted(waiting().size(), "part") + " that a person grades.";
+        };
+    }
+
+    static Formula formula(Value value) {
+        return Formula.of(value);
+    }
+}

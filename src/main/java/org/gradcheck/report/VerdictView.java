@@ -1,0 +1,91 @@
+package org.gradcheck.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.Problem;
+import org.gradcheck.extract.Candidate;
+import org.gradcheck.grade.Outcome;
+import org.gradcheck.grade.Reason;
+import org.gradcheck.grade.Verdict;
+
+/** A verdict as a student's page shows it. */
+record VerdictView(Verdict verdict, boolean keyShown) {
+
+    /** A text that could have been meant. */
+    record Rival(String text, String place, Formula read) {
+        static Rival of(Candidate candidate) {
+            return new Rival(
+                    candidate.written().text(),
+                    candidate.place().text(),
+                    Formula.of(candidate.written(), candidate.written().primary()));
+        }
+    }
+
+    String part() {
+        return verdict.part();
+    }
+
+    String ask() {
+        return verdict.found().question().ask();
+    }
+
+    Look look() {
+        return Look.of(verdict.outcome());
+    }
+
+    boolean isWaiting() {
+        return verdict.review() || verdict.outcome().isOpen();
+    }
+
+    String points() {
+        return verdict.outcome().isOpen()
+                ? "open, " + PointsText.counted(verdict.possible(), "point") + " possible"
+                : PointsText.of(verdict.points(), verdict.possible());
+    }
+
+    /** The name of the verdict's place on the page. */
+    String anchor() {
+        return anchor(verdict.part());
+    }
+
+    static String anchor(String part) {
+        return "part-" + part.replaceAll("[^A-Za-z0-9._/-]", "-");
+    }
+
+    String excerpt() {
+        return FoundAnswerJson.text(verdict.found());
+    }
+
+    String place() {
+        return verdict.found().place().map(Place::text).orElse("");
+    }
+
+    Optional<Formula> read() {
+        return verdict.reading()
+                .flatMap(reading -> verdict.found().chosen().map(chosen -> Formula.of(chosen.written(), reading)));
+    }
+
+    String precision() {
+        return verdict.reading().map(Precision::sentence).orElse("");
+    }
+
+    Optional<Formula> expected() {
+        return verdict.expected().filter(value -> keyShown).map(Formula::of);
+    }
+
+    List<String> reasons() {
+        return verdict.reasons().stream().map(Reason::text).toList();
+    }
+
+    List<String> problems() {
+        return verdict.found().problems().stream().map(Problem::message).toList();
+    }
+
+    /** What else could have been meant; empty where that is clear. */
+    List<Rival> rivals() {
+        return verdict.outcome() == Outcome.AMBIGUOUS
+                ? verdict.found().rivals().stream().map(Rival::of).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package org.gradcheck.rubric;
+
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gradcheck.answer.AnswerKind;
+import org.gradcheck.answer.AnswerKinds;
+import org.gradcheck.expression.Value;
+
+/** Which kind of answer has which values. */
+final class KindOfValue {
+
+    private static final Map<String, Predicate<Value>> FITS = Map.of(
+            "count", KindOfValue::isWhole,
+            "number", value -> value instanceof Value.Exact || value instanceof Value.Real,
+            "formula", value -> !(value instanceof Value.Items),
+            "shape", Value.Items.class::isInstance,
+            "vector", Value.Items.class::isInstance);
+
+    private KindOfValue() {}
+
+    /** The kind of an answer with this value, where the rubric does not say. */
+    static AnswerKind of(Value value) {
+        return AnswerKinds.named(name(value)).orElseThrow();
+    }
+
+    private static String name(Value value) {
+        if (value instanceof Value.Items) {
+            return "shape";
+        }
+        if (value instanceof Value.Formula) {
+            return "formula";
+        }
+        return isWhole(value) ? "count" : "number";
+    }
+
+    /** Why the value can't be an answer of the kind that the rubric says. */
+    static Optional<String> misfit(AnswerKind kind, Value value) {
+        if (FITS.getOrDefault(kind.name(), any -> true).test(value)) {
+            return Optional.empty();
+        }
+        return Optional.of("The answer is " + value.expression().canon() + ", which is no " + kind.name()
+                + ": write kind: " + name(value) + ", or leave the kind out.");
+    }
+
+    private static boolean isWhole(Value value) {
+        return value instanceof Value.Exact exact
+                && exact.number().getDenominator().equals(BigInteger.ONE);
+    }
+}

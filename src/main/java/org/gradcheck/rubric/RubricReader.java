@@ -1,0 +1,118 @@
+package org.gradcheck.rubric;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gradcheck.rubric.Node.Text;
+
+/**
+ * Reads rubrics: YAML, then its keys, then the expressions in it; then computes the key and compares the answers of each
+ * part. Each step goes on with what the one before could read, so that all faults are told at once.
+ */
+public final class RubricReader {
+
+    /** A longer text is no rubric, and would only cost time. */
+    private static final int LONGEST = 1 << 20;
+
+    private static final int MOST_PARTS = 5_000;
+
+    private final Section section;
+    private final Faults faults;
+
+    private RubricReader(Section section, Faults faults) {
+        this.section = section;
+        this.faults = faults;
+    }
+
+    /** Reads a rubric from a file; a file that can't be read is a fault like others. */
+    public static RubricReading read(Path file) {
+        Faults faults = new Faults(String.valueOf(file.getFileName()));
+        return reading(RubricText.read(file, faults).flatMap(text -> rubric(text, faults)), faults);
+    }
+
+    /**
+     * Reads a rubric from its text.
+     *
+     * @param file the file's name, for messages
+     */
+    public static RubricReading read(String file, String text) {
+        Faults faults = new Faults(file);
+        return reading(rubric(text, faults), faults);
+    }
+
+    private static RubricReading reading(Optional<Rubric> rubric, Faults faults) {
+        return new RubricReading(rubric.filter(read -> !faults.hasErrors()), faults.sorted());
+    }
+
+    private static Optional<Rubric> rubric(String text, Faults faults) {
+        if (text.length() > LONGEST) {
+            faults.error(Position.WHOLE_FILE, "The text has more than a million letters, which no rubric has.");
+            return Optional.empty();
+        }
+        return YamlReader.read(RubricText.plain(text), faults)
+                .flatMap(root -> Section.of(root, Keys.RUBRIC, faults))
+                .map(section -> new RubricReader(section, faults).rubric());
+    }
+
+    private Rubric rubric() {
+        World world = WorldReader.read(section, faults);
+        List<PartDraft> drafts = drafts(world);
+        checkIds(drafts);
+        checkTotal(drafts);
+        KeyComputation computation = KeyComputation.of(drafts, world, faults);
+        boolean forCheckingOnly = drafts.stream().noneMatch(draft -> draft.hasAnswer() || draft.isManual());
+        PartAssembly assembly = new PartAssembly(computation, world.names(), forCheckingOnly, faults);
+        return new Rubric(
+                text("assignment"),
+                text("id"),
+                section.texts("conventions").stream().map(Text::text).toList(),
+                drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
+                computation.key());
+    }
+
+    /** The title or id; by default the file's name without its ending. */
+    private String text(String key) {
+        return section.text(key).map(Text::text).orElseGet(() -> faults.file().replaceFirst("\\.ya?ml$", ""));
+    }
+
+    private List<PartDraft> drafts(World world) {
+        section.require("parts");
+        List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, faults)::read);
+        if (section.has("parts") && drafts.isEmpty()) {
+            faults.error(section.position("parts"), "There are no parts: write at least one.");
+        }
+        if (drafts.size() > MOST_PARTS) {
+            faults.error(
+                    section.position("parts"), "There are more than " + MOST_PARTS + " parts: split the rubric up.");
+            return List.of();
+        }
+        return drafts;
+    }
+
+    private void checkIds(List<PartDraft> drafts) {
+        Map<String, Position> seen = new LinkedHashMap<>();
+        for (PartDraft draft : drafts) {
+            Position position = draft.section().position("id");
+            Position earlier = seen.putIfAbsent(draft.id(), position);
+            if (earlier != null) {
+                faults.error(
+                        position,
+                        "There is a part " + draft.id() + " in line " + earlier.line()
+                                + " already: give each part an id of its own.");
+            }
+        }
+    }
+
+    private void checkTotal(List<PartDraft> drafts) {
+        BigDecimal sum = drafts.stream().map(PartDraft::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<BigDecimal> total = section.points("total");
+        if (total.isPresent() && total.get().compareTo(sum) != 0) {
+            faults.error(
+                    section.position("total"),
+                    "The parts have " + sum.toPlainString() + " points together, not " + total.get() + ".");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.gradcheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.gradebook.SampleGradebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every report keeps to, and what each writes for the sample class. */
+class ReportsTest {
+
+    /** Looked at by hand after a test has failed: copy from here what has rightly changed. */
+    private static final Path WRITTEN = Path.of("target", "sample-report");
+
+    private static final Gradebook SAMPLE = SampleGradebook.create();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "grades.jsonl",
+                "gradebook.csv",
+                "index.html",
+                "students/student-03.html",
+                "students/student-05.html",
+                "students/student-08.html"
+            })
+    void the_sample_class_gives_these_files(String name) throws IOException {
+        writeAll(SAMPLE, WRITTEN);
+
+        assertThat(Files.readString(WRITTEN.resolve(name))).isEqualTo(golden(name));
+    }
+
+    @Test
+    void the_same_grades_in_another_order_give_the_same_bytes(@TempDir Path first, @TempDir Path second)
+            throws IOException {
+        List<org.gradcheck.grade.Grade> reversed = new java.util.ArrayList<>(SAMPLE.grades());
+        java.util.Collections.reverse(reversed);
+
+        writeAll(SAMPLE, first);
+        writeAll(new Gradebook(SAMPLE.assignment(), SAMPLE.id(), reversed), second);
+
+        assertThat(files(second))
+                .isEqualTo(files(first))
+                .hasSize(SAMPLE.grades().size() + 3);
+        for (String file : files(first)) {
+            assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+        }
+    }
+
+    @Test
+    void an_empty_class_gives_a_page_too(@TempDir Path out) throws IOException {
+        writeAll(new Gradebook("Nobody", "hw0", List.of()), out);
+
+        assertThat(out.resolve("index.html")).content().contains("Nothing: everything is graded.");
+        assertThat(out.resolve("grades.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void nothing_a_student_wrote_becomes_markup(@TempDir Path out) throws IOException {
+        writeAll(SAMPLE, out);
+
+        for (String file : files(out)) {
+            if (file.endsWith(".html")) {
+                assertThat(out.resolve(file))
+                        .content()
+                        .doesNotContain("<script")
+                        .doesNotContain("<b>every");
+            }
+        }
+    }
+
+    @Test
+    void pages_load_nothing_from_elsewhere(@TempDir Path out) throws IOException {
+        writeAll(SAMPLE, out);
+
+        for (String file : files(out)) {
+            if (file.endsWith(".html")) {
+                assertThat(out.resolve(file))
+                        .content()
+                        .contains("<html lang=\"en\">")
+                        .doesNotContainPattern("src=|<link|@import|url\\(");
+            }
+        }
+    }
+
+    @Test
+    void a_student_sees_the_key_only_once_it_is_released(@TempDir Path out) throws IOException {
+        new StudentPages(new ReportOptions(false)).write(SAMPLE, out);
+        assertThat(out.resolve("students/student-03.html")).content().doesNotContain("163\u202f696");
+
+        new StudentPages(new ReportOptions(true)).write(SAMPLE, out);
+        assertThat(out.resolve("students/student-03.html")).content().contains("163\u202f696");
+    }
+
+    private static void writeAll(Gradebook gradebook, Path out) throws IOException {
+        for (Report report : Reports.standard(new ReportOptions(true))) {
+            report.write(gradebook, out);
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = ReportsTest.class.getResourceAsStream("sample/" + name)) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

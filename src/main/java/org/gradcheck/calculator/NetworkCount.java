@@ -129,7 +129,7 @@ record NetworkCount(
 
     private Stream<Slip> filterSlips() {
         return FilterSlip.ALL.stream()
-                .map(slip -> new Slip(slip.code(), slip.sentence(), with(arithmetic.with(slip.rule()))));
+                .map(slip -> new Slip(slip.code(), slip.sentence(), with(arithmetic.withFilters(slip.rule()))));
     }
 
     private NetworkCount taking(Parameter parameter) {

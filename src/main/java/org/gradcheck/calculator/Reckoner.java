@@ -167,12 +167,11 @@ public final class Reckoner {
         return at(used, result);
     }
 
-    /** A part's id may begin with a digit and so look like a product: {@code 3a}. */
     private Expression part(Call written) {
         String id = written.arguments().stream()
-                .map(argument -> argument.canon().replace("*", ""))
+                .map(Expression::canon)
                 .findFirst()
-                .orElse("");
+                .orElseThrow(() -> new CalculatorFault("part needs the id of a part: part(3a)."));
         return Optional.ofNullable(known.parts().get(id))
                 .map(Value::expression)
                 .orElseThrow(() -> new CalculatorFault("There is no part " + id + "."

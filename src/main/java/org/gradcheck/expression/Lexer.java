@@ -27,6 +27,7 @@ final class Lexer {
     private static final Pattern GLUED_NAME = Pattern.compile("\\d+[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)\\s*(.)?");
     private static final Pattern WRAPPED_NAME = Pattern.compile("\\s*\\{\\s*([A-Za-z]+)\\s*}");
+    private static final Pattern ITEM_END = Pattern.compile("\\s*(?:[,:)\\]]|$)");
     private static final Pattern CALL = Pattern.compile("\\s*\\(");
 
     private final String text;
@@ -199,7 +200,7 @@ final class Lexer {
 
     private void name() {
         Matcher letters = LETTERS.matcher(text).region(at, text.length());
-        if (notation != Notation.PLAIN && letters.lookingAt() && Functions.isKnown(letters.group())) {
+        if (notation == Notation.LATEX && letters.lookingAt() && Functions.isKnown(letters.group())) {
             at = letters.end();
             named(letters.group());
             return;
@@ -234,11 +235,17 @@ final class Lexer {
         boolean called = CALL.matcher(text).region(at, text.length()).lookingAt();
         if (called && name.equals("sigma") && notation != Notation.KEY) {
             add(Kind.FUNCTION, "sigmoid", Optional.empty());
-        } else if (called && notation == Notation.KEY || Functions.isKnown(full)) {
+        } else if (notation == Notation.KEY ? called || isApplied(full) : Functions.isKnown(full)) {
             add(Kind.FUNCTION, full, Optional.empty());
         } else {
             add(Kind.NAME, full, Optional.empty());
         }
+    }
+
+    /** In keys {@code relu} alone names a layer, while {@code ln x} is a function at work. */
+    private boolean isApplied(String name) {
+        return Functions.isKnown(name)
+                && !ITEM_END.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private void add(Kind kind, String canonical, Optional<NumberToken> number) {

@@ -58,6 +58,8 @@ class ExpressionReaderTest {
             KEY   | part(3a)                            | part(3a)
             KEY   | [conv(5), pool(n, stride: 1)]       | "[conv(5), pool(n, stride: 1)]"
             KEY   | inception(1x1: 64, 3x3: [96, 128])  | "inception(1x1: 64, 3x3: [96, 128])"
+            KEY   | [max_pool(3), relu, tanh]           | "[max_pool(3), relu, tanh]"
+            KEY   | ln x                                | ln(x)
             """)
     void reads_what_is_written(Notation notation, String text, String canon) {
         assertThat(parse(text, notation)

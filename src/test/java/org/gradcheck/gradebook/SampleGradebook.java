@@ -145,6 +145,7 @@ public final class SampleGradebook {
                 found,
                 Optional.of(first.written().primary()),
                 Optional.of(exact(163696)),
+                Optional.empty(),
                 List.of(new Reason(
                         "several-answers", "Two results are given and none of them is marked as the answer.")));
     }
@@ -240,6 +241,7 @@ public final class SampleGradebook {
                 found,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(reason));
     }
 
@@ -264,6 +266,7 @@ public final class SampleGradebook {
                 found,
                 Optional.of(reading),
                 Optional.of(expected),
+                Optional.empty(),
                 List.of(reason));
     }
 

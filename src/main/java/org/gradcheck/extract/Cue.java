@@ -16,7 +16,7 @@ enum Cue {
     ASSERTED(
             20,
             "a sentence says that it is so",
-            "\\b(?:is|are|be|becomes?|equals?|gives?|get|obtain|have|has)(?: then| now| about| roughly| approximately)?\\s*$"),
+            "\\b(?:is|are|be|becomes?|equals?|gives?|makes?|yields?|get|obtain|have|has|(?:comes?|amounts?|adds up|leads?) to)(?: then| now| about| roughly| approximately)?\\s*$"),
     CHAIN(20, "a calculation ends there", ""),
     STATED(5, "it ends a statement", "");
 

@@ -16,6 +16,11 @@ public final class AnswerKinds {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    /** Whatever can be read, where no rubric says what is looked for. */
+    public static AnswerKind any() {
+        return new Any();
+    }
+
     /** The names of all kinds, for messages. */
     public static List<String> names() {
         return ALL.stream().map(AnswerKind::name).toList();

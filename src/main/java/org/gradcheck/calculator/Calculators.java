@@ -13,12 +13,12 @@ import org.gradcheck.expression.Value;
 public final class Calculators {
 
     private static final Calculators STANDARD = new Calculators(byName(List.of(
-            NetworkCount.parameters(),
-            NetworkCount.weights(),
-            NetworkCount.biases(),
-            NetworkCount.macs(),
-            NetworkCount.flops(),
-            NetworkCount.activations(),
+            NetworkCounts.parameters(),
+            NetworkCounts.weights(),
+            NetworkCounts.biases(),
+            NetworkCounts.macs(),
+            NetworkCounts.flops(),
+            NetworkCounts.activations(),
             new OutputShape(),
             new OutputSize(),
             FieldOfView.size(),

@@ -64,7 +64,8 @@ record FieldOfView(
     }
 
     private Slip slip(String code, String sentence, FieldRule rule) {
-        return new Slip(code, sentence, new FieldOfView(name, explanation, aspect, arithmetic.with(rule), List.of()));
+        return new Slip(
+                code, sentence, new FieldOfView(name, explanation, aspect, arithmetic.withFields(rule), List.of()));
     }
 
     private FieldOfView knowing(Slip... known) {

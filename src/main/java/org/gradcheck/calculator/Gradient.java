@@ -34,7 +34,7 @@ record Gradient(Differentiation differentiation) implements Calculator {
     public Expression compute(Arguments arguments, Reckoner reckoner) {
         Expression f = reckoner.workOut(arguments.get("f"));
         return new ListOf(arguments.names("variables").stream()
-                .map(reckoner::variable)
+                .map(reckoner.names()::variable)
                 .map(by -> differentiation.slope(f, by))
                 .toList());
     }

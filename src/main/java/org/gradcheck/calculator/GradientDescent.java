@@ -62,7 +62,7 @@ record GradientDescent(Differentiation differentiation, Expression direction) im
         Expression f = reckoner.workOut(arguments.get("f"));
         Map<String, Expression> slopes = new LinkedHashMap<>();
         for (String name : arguments.names("variables")) {
-            slopes.put(name, differentiation.slope(f, reckoner.variable(name)));
+            slopes.put(name, differentiation.slope(f, reckoner.names().variable(name)));
         }
         Settings settings = new Settings(arguments, reckoner);
         Expression decay = settings.number("weight_decay");

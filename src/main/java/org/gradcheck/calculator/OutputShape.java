@@ -64,7 +64,7 @@ record OutputShape(Arithmetic arithmetic) implements Calculator {
     @Override
     public List<Slip> slips() {
         return SizeSlip.ALL.stream()
-                .map(slip -> new Slip(slip.code(), slip.sentence(), new OutputShape(arithmetic.with(slip.rule()))))
+                .map(slip -> new Slip(slip.code(), slip.sentence(), new OutputShape(arithmetic.withSizes(slip.rule()))))
                 .toList();
     }
 }

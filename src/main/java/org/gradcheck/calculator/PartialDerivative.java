@@ -31,7 +31,7 @@ record PartialDerivative(Differentiation differentiation) implements Calculator 
 
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
-        String by = reckoner.variable(arguments.get("x").canon());
+        String by = reckoner.names().variable(arguments.get("x").canon());
         return differentiation.slope(reckoner.workOut(arguments.get("f")), by);
     }
 

@@ -10,12 +10,9 @@ import java.util.function.Supplier;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
-import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.network.LayerMismatchException;
-import org.gradcheck.network.Network;
-import org.gradcheck.network.Networks;
 import org.gradcheck.network.Unknown;
 
 /**
@@ -72,15 +69,9 @@ public final class Reckoner {
         if (inProgress.contains(name)) {
             throw new CalculatorFault("The definition of " + name + " leads back to itself.");
         }
-        if (findNetwork(name).isPresent()
-                && !known.point().containsKey(name)
-                && definition(name).isEmpty()) {
-            throw new CalculatorFault(
-                    name + " is a network, not a number; ask for something of it, such as parameters(" + name + ").");
-        }
-        return definition(name)
+        return names().definition(name)
                 .map(definition -> inside(name).workOut(definition))
-                .orElseGet(() -> new Symbol(name));
+                .orElseGet(() -> names().undefined(name));
     }
 
     private Reckoner inside(String name) {
@@ -89,38 +80,9 @@ public final class Reckoner {
         return new Reckoner(calculators, known, deeper);
     }
 
-    private Optional<Expression> definition(String name) {
-        return Optional.ofNullable(known.definitions().get(name));
-    }
-
-    /** Names that may be meant by another name: one that is defined as a mere name, as a table's row is. */
-    String name(String written) {
-        return definition(written)
-                .filter(Symbol.class::isInstance)
-                .map(Expression::canon)
-                .orElse(written);
-    }
-
-    /** A name that something can be differentiated by: it must not be defined away. */
-    String variable(String name) {
-        definition(name).ifPresent(defined -> {
-            throw new CalculatorFault(name + " is defined as " + defined.canon()
-                    + ", so nothing can be differentiated by it; give its value as a point instead.");
-        });
-        return name;
-    }
-
-    Optional<Network> findNetwork(String name) {
-        return Optional.ofNullable(known.networks().get(name)).or(() -> Networks.find(name));
-    }
-
-    /** The network of that name. */
-    Network network(String name) {
-        return findNetwork(name).orElseThrow(() -> {
-            Set<String> names = new TreeSet<>(known.networks().keySet());
-            names.addAll(Networks.names());
-            return new CalculatorFault("There is no network " + name + "." + Spelling.didYouMean(name, names));
-        });
+    /** What names stand for. */
+    Names names() {
+        return new Names(known);
     }
 
     /** The value of a call, whose arguments are worked out only where no calculator takes them as written. */

@@ -42,7 +42,7 @@ record Subject(List<LayerAnalysis> layers, Signal output) {
         NetworkAnalysis analysis = network.analyse(arithmetic);
         return arguments
                 .findName("layer")
-                .map(reckoner::name)
+                .map(reckoner.names()::meant)
                 .map(name -> of(layer(network, analysis, name)))
                 .orElseGet(() -> new Subject(analysis.layers(), analysis.output()));
     }
@@ -63,7 +63,7 @@ record Subject(List<LayerAnalysis> layers, Signal output) {
     private static Network network(Arguments arguments, Reckoner reckoner) {
         Expression written = arguments.get("network");
         if (written instanceof Symbol symbol) {
-            return reckoner.network(reckoner.name(symbol.name()));
+            return reckoner.names().network(reckoner.names().meant(symbol.name()));
         }
         List<Expression> input = arguments.find("input").isPresent() ? sizes(arguments, reckoner) : List.of();
         NetworkReading reading = Network.read("the list of layers", input, written);

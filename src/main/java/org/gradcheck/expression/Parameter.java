@@ -17,6 +17,7 @@ import org.gradcheck.expression.Expression.Symbol;
 public record Parameter(String name, Kind kind, boolean required, Optional<Expression> otherwise) {
 
     /** What may stand there. A formula may stand wherever a number may. */
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
     public enum Kind {
         ANY("an expression", expression -> true),
         NUMBER("a number", Kind::isScalar),
@@ -54,10 +55,11 @@ public record Parameter(String name, Kind kind, boolean required, Optional<Expre
         }
 
         private static boolean isWholeFrom(long least, Expression expression) {
-            return isScalar(expression)
-                    && (!(expression.simplify() instanceof Num number)
-                            || number.value().getDenominator().equals(BigInteger.ONE)
-                                    && number.value().compareTo(new BigFraction(least)) >= 0);
+            if (!(expression.simplify() instanceof Num number)) {
+                return isScalar(expression);
+            }
+            return number.value().getDenominator().equals(BigInteger.ONE)
+                    && number.value().compareTo(new BigFraction(least)) >= 0;
         }
 
         private static boolean each(Kind kind, Expression expression) {

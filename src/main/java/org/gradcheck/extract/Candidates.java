@@ -81,6 +81,9 @@ final class Candidates {
 
     /** A name that the question does not have makes a text part of the working, not an answer. */
     private boolean hasOnlyKnownSymbols(Written written) {
+        if (!question.kind().limitsSymbols()) {
+            return true;
+        }
         Set<String> known = new TreeSet<>();
         symbols.forEach(symbol -> known.add(symbol.replace("_", "")));
         return written.expression().symbols().stream().allMatch(name -> known.contains(name.replace("_", "")));

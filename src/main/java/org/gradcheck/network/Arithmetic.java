@@ -33,15 +33,15 @@ public record Arithmetic(FilterRule filters, SizeRule sizes, FieldRule fields) {
         return new Arithmetic(Arithmetic::weights, Arithmetic::units, Arithmetic::field);
     }
 
-    public Arithmetic with(FilterRule rule) {
+    public Arithmetic withFilters(FilterRule rule) {
         return new Arithmetic(rule, sizes, fields);
     }
 
-    public Arithmetic with(SizeRule rule) {
+    public Arithmetic withSizes(SizeRule rule) {
         return new Arithmetic(filters, rule, fields);
     }
 
-    public Arithmetic with(FieldRule rule) {
+    public Arithmetic withFields(FieldRule rule) {
         return new Arithmetic(filters, sizes, rule);
     }
 

@@ -59,7 +59,7 @@ final class Inception {
             faults.fault("The " + kernel + " branch of an inception is its filters, or a list of the filters of its "
                     + "reduction and its own, not " + new ListOf(filters).canon() + ".");
         }
-        long size = kernel.charAt(0) - '0';
+        int size = kernel.charAt(0) - '0';
         List<NamedLayer> layers = new ArrayList<>();
         if (filters.size() > 1) {
             layers.add(conv(1, filters.get(0), kernel + " reduction"));
@@ -79,7 +79,7 @@ final class Inception {
                 : new Sequence(List.of(pool, conv(1, projection, "pool projection")));
     }
 
-    private NamedLayer conv(long kernel, Expression filters, String name) {
+    private NamedLayer conv(int kernel, Expression filters, String name) {
         Window window = Window.square(kernel, (kernel - 1) / 2, false);
         return new NamedLayer(name, "conv", new Convolution(window, filters, Expression.ONE, hasBias));
     }

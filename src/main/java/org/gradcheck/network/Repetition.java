@@ -2,6 +2,7 @@ package org.gradcheck.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
@@ -29,15 +30,17 @@ record Repetition(Expression times, Sequence layers) implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return times instanceof Num number
-                ? apply(number.value().intValue(), input, arithmetic)
-                : extrapolate(input, arithmetic);
+        return times instanceof Num number ? apply(count(number), input, arithmetic) : extrapolate(input, arithmetic);
+    }
+
+    private static int count(Num times) {
+        if (times.value().compareTo(new BigFraction(MOST)) > 0) {
+            throw new LayerMismatchException(times.canon() + " repetitions are too many to work out.");
+        }
+        return times.value().intValue();
     }
 
     private Effect apply(int count, Signal input, Arithmetic arithmetic) {
-        if (count > MOST) {
-            throw new LayerMismatchException(times.canon() + " repetitions are too many to work out.");
-        }
         Effect effect = new Effect(input, Counts.NONE);
         for (int i = 0; i < count; i++) {
             Effect next = layers.apply(effect.output(), arithmetic);

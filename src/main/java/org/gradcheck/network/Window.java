@@ -40,7 +40,7 @@ record Window(Map<String, List<Expression>> sides, boolean ceil, boolean pooling
     }
 
     /** A square window of a convolution or pooling with stride 1. */
-    static Window square(long kernel, long padding, boolean pooling) {
+    static Window square(int kernel, int padding, boolean pooling) {
         Map<String, List<Expression>> sides = Map.of(
                 "kernel", List.of(Expression.number(kernel)),
                 "stride", List.of(Expression.ONE),

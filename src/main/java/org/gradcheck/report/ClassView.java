@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
@@ -56,7 +57,7 @@ record ClassView(Gradebook gradebook, PageNames pages) {
         return groups(true, item -> item.part().orElse(""));
     }
 
-    private List<ReviewGroup> groups(boolean manual, java.util.function.Function<ReviewItem, String> key) {
+    private List<ReviewGroup> groups(boolean manual, Function<ReviewItem, String> key) {
         Map<String, List<ReviewItem>> byKey = gradebook.reviewQueue().stream()
                 .filter(item -> item.manual() == manual)
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));

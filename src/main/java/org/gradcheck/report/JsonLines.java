@@ -11,6 +11,8 @@ import org.gradcheck.expression.Written;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
+import org.gradcheck.network.LayerAnalysis;
+import org.gradcheck.network.NetworkAnalysis;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -74,6 +76,20 @@ public final class JsonLines {
             json.writeStringProperty("id", id);
             json.writeName("reading");
             ReadingJson.write(json, value);
+        });
+    }
+
+    /** A layer of a network, as {@code calc} says it. */
+    public void layer(LayerAnalysis layer) throws IOException {
+        line(json -> LayerJson.writeFields(json, layer));
+    }
+
+    /** The totals of a network, as {@code calc} says them. */
+    public void total(NetworkAnalysis analysis) throws IOException {
+        line(json -> {
+            json.writeObjectPropertyStart("total");
+            LayerJson.writeCounts(json, analysis.total(), analysis.activations());
+            json.writeEndObject();
         });
     }
 

@@ -14,14 +14,14 @@ record Look(String sign, String words, String style) {
     static Look of(Outcome outcome) {
         return switch (outcome) {
             case CORRECT -> new Look("✓", "Correct", "correct");
-            case CONVENTION -> new Look("≙", "Correct by another convention", "convention");
+            case CONVENTION -> new Look("✓*", "Correct by another convention", "convention");
             case CARRIED -> new Look("→", "Follows from an earlier answer", "carried");
-            case MISTAKE -> new Look("½", "Known mistake", "mistake");
+            case MISTAKE -> new Look("◐", "A known slip", "mistake");
             case INCORRECT -> new Look("✗", "Not correct", "incorrect");
             case MISSING -> new Look("∅", "No answer found", "missing");
             case AMBIGUOUS -> new Look("?", "More than one answer", "open");
             case UNREADABLE -> new Look("!", "Could not be read", "open");
-            case MANUAL -> new Look("…", "Graded by a person", "manual");
+            case MANUAL -> new Look("…", "For a person to grade", "manual");
         };
     }
 

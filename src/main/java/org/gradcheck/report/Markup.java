@@ -10,11 +10,13 @@ final class Markup {
     static final String DOT = "<mo>⋅</mo>";
     static final String INVISIBLE_TIMES = "<mo>&#x2062;</mo>";
 
+    private static final List<String> TALL = List.of("<mfrac>", "<mtable>", "<munderover>");
+
     private Markup() {}
 
     /** A formula that stands by itself, with a text for those who can't see it. */
     static String math(String plain, String markup) {
-        return "<math alttext=\"" + escaped(plain) + "\">" + row(markup) + "</math>";
+        return "<math displaystyle=\"true\" alttext=\"" + escaped(plain) + "\">" + row(markup) + "</math>";
     }
 
     static String element(String name, String... contents) {
@@ -26,12 +28,14 @@ final class Markup {
         return element("mrow", pieces);
     }
 
+    /** Fences grow with what they hold; around what is not tall, browsers would set them too far apart. */
     static String fenced(String open, String markup, String close) {
-        return row(fence(open), markup, fence(close));
+        boolean isTall = TALL.stream().anyMatch(markup::contains);
+        return row(fence("prefix", isTall, open), markup, fence("postfix", isTall, close));
     }
 
-    private static String fence(String sign) {
-        return "<mo fence=\"true\">" + sign + "</mo>";
+    private static String fence(String form, boolean isTall, String sign) {
+        return "<mo form=\"" + form + "\" stretchy=\"" + isTall + "\">" + sign + "</mo>";
     }
 
     static String commas(List<String> items) {

@@ -133,7 +133,8 @@ final class MathMl implements Algebra<MathMl.Printed> {
     @Override
     public Printed quotient(Printed dividend, Printed divisor) {
         String markup = Markup.element("mfrac", Markup.row(dividend.markup), Markup.row(divisor.markup));
-        return Printed.of(markup, PRODUCT, Start.NUMBER);
+        // Its line holds a fraction together as well as parentheses would.
+        return Printed.of(markup, POWER, Start.NUMBER);
     }
 
     @Override

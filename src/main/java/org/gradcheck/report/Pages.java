@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Fills templates with views. */
 final class Pages {
@@ -37,7 +38,7 @@ final class Pages {
 
     private static String resource(String name) {
         try (InputStream resource = Pages.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -26,8 +26,8 @@ record PointsChart(List<Integer> tenths, BigDecimal possible) {
         }
     }
 
-    /** A border between two bars and the points it stands for. */
-    record Border(int x, String points) {}
+    /** A border between two bars and the share of the points it stands for. */
+    record Border(int x, int percent) {}
 
     List<Bar> bars() {
         int most = Math.max(1, Collections.max(tenths));
@@ -43,7 +43,7 @@ record PointsChart(List<Integer> tenths, BigDecimal possible) {
 
     List<Border> borders() {
         return IntStream.rangeClosed(0, tenths.size())
-                .mapToObj(i -> new Border(LEFT + i * STEP, points(i)))
+                .mapToObj(i -> new Border(LEFT + i * STEP, i * 10))
                 .toList();
     }
 
@@ -52,11 +52,7 @@ record PointsChart(List<Integer> tenths, BigDecimal possible) {
         return IntStream.range(0, tenths.size())
                 .filter(i -> tenths.get(i) > 0)
                 .mapToObj(i ->
-                        points(i) + " to " + points(i + 1) + " points: " + PointsText.counted(tenths.get(i), "student"))
+                        i * 10 + " to " + (i + 1) * 10 + " per cent: " + PointsText.counted(tenths.get(i), "student"))
                 .collect(Collectors.joining("; "));
-    }
-
-    private String points(int tenth) {
-        return DecimalText.plain(possible.multiply(BigDecimal.valueOf(tenth)).scaleByPowerOfTen(-1));
     }
 }

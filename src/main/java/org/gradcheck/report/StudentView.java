@@ -48,8 +48,8 @@ record StudentView(String assignment, Grade grade, boolean keyShown) {
             case GRADED ->
                 waiting().isEmpty()
                         ? "All parts are graded."
-                        : "All parts are graded but "
-                                + PointsText.counted(waiting().size(), "part") + " that a person grades.";
+                        : "Everything is graded except "
+                                + PointsText.counted(waiting().size(), "part") + ", which a person grades.";
         };
     }
 

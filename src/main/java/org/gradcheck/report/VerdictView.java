@@ -44,6 +44,20 @@ record VerdictView(Verdict verdict, boolean keyShown) {
                 : PointsText.of(verdict.points(), verdict.possible());
     }
 
+    /** The points where there is no room for words. */
+    String pointsGiven() {
+        return verdict.outcome().isOpen() ? "open" : DecimalText.plain(verdict.points());
+    }
+
+    String pointsPossible() {
+        return DecimalText.plain(verdict.possible());
+    }
+
+    /** What the expected value rests on. */
+    String expectation() {
+        return verdict.outcome() == Outcome.CARRIED ? "Expected, given your earlier answer" : "Expected";
+    }
+
     /** The name of the verdict's place on the page. */
     String anchor() {
         return anchor(verdict.part());

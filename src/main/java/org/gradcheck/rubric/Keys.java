@@ -22,7 +22,9 @@ enum Keys {
             "mistakes",
             "manual"),
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
-    MISTAKE("a mistake", "answer", "credit", "say");
+    MISTAKE("a mistake", "answer", "credit", "say"),
+    EXPECTED("an expected grade", "status", "points", "parts", "inconsistencies"),
+    CALCULATION("a calculation", "id", "expression", "given", "at", "networks");
 
     private final String owner;
     private final List<String> names;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.Match;
@@ -85,9 +86,16 @@ public final class SampleGradebook {
     private static Grade unreadable(String student) {
         Problem problem = new Problem(
                 new Place.WholeFile("scan.pdf"), "image-only", "The pages are pictures; no text can be read on them.");
-        Verdict verdict =
-                verdict(found("1a", "", Status.UNREADABLE, Optional.empty(), 1), "0", "5", Outcome.UNREADABLE);
-        return new Grade(student, List.of("scan.pdf"), List.of(verdict), List.of(), List.of(problem));
+        List<Verdict> verdicts = Stream.of(right(), receptiveField(), slope(), step(), manual())
+                .map(SampleGradebook::unread)
+                .toList();
+        return new Grade(student, List.of("scan.pdf"), verdicts, List.of(), List.of(problem));
+    }
+
+    private static Verdict unread(Verdict read) {
+        FoundAnswer nothing = new FoundAnswer(
+                read.found().question(), Status.UNREADABLE, Optional.empty(), List.of(), List.of(), List.of());
+        return verdict(nothing, "0", read.possible().toPlainString(), Outcome.UNREADABLE);
     }
 
     private static Inconsistency inconsistency() {
@@ -127,7 +135,7 @@ public final class SampleGradebook {
         Candidate first = candidate("163,696", 163696, 120);
         Candidate second = candidate("162,304", 162304, 160);
         FoundAnswer found = new FoundAnswer(
-                inception(), Status.AMBIGUOUS, Optional.of(first), List.of(first, second), List.of(), List.of());
+                inception(), Status.AMBIGUOUS, Optional.of(first), List.of(second), List.of(), List.of());
         return new Verdict(
                 "1a",
                 new BigDecimal("5"),
@@ -137,6 +145,7 @@ public final class SampleGradebook {
                 found,
                 Optional.of(first.written().primary()),
                 Optional.of(exact(163696)),
+                Optional.empty(),
                 List.of(new Reason(
                         "several-answers", "Two results are given and none of them is marked as the answer.")));
     }
@@ -202,22 +211,18 @@ public final class SampleGradebook {
     }
 
     private static Verdict missing() {
-        FoundAnswer found = found("2b", "", Status.MISSING, Optional.empty(), 1);
+        FoundAnswer found = found("2b", "", Status.MISSING, 1);
         return verdict(found, "0", "5", Outcome.MISSING);
     }
 
     private static Verdict illegible() {
-        FoundAnswer found = found("3a", "df/dw2 = f'(?)) w_", Status.UNREADABLE, Optional.empty(), 2);
+        FoundAnswer found = found("3a", "df/dw2 = f'(?)) w_", Status.UNREADABLE, 2);
         return verdict(found, "0", "4", Outcome.UNREADABLE);
     }
 
     private static Verdict manual() {
-        FoundAnswer found = found(
-                "4",
-                "SGD walks in a zigzag,\nbecause <b>every</b> step sees one sample.",
-                Status.MANUAL,
-                Optional.empty(),
-                3);
+        FoundAnswer found =
+                found("4", "SGD walks in a zigzag,\nbecause <b>every</b> step sees one sample.", Status.MANUAL, 3);
         return verdict(found, "0", "10", Outcome.MANUAL);
     }
 
@@ -234,6 +239,7 @@ public final class SampleGradebook {
                 outcome,
                 outcome == Outcome.UNREADABLE,
                 found,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(reason));
@@ -260,10 +266,11 @@ public final class SampleGradebook {
                 found,
                 Optional.of(reading),
                 Optional.of(expected),
+                Optional.empty(),
                 List.of(reason));
     }
 
-    private static FoundAnswer found(String part, String text, Status status, Optional<Candidate> chosen, int page) {
+    private static FoundAnswer found(String part, String text, Status status, int page) {
         List<Line> region = text.lines()
                 .map(line -> Line.of(Span.prose(line, place(page, 90))))
                 .toList();
@@ -273,7 +280,7 @@ public final class SampleGradebook {
             case "3a" -> "df/dw2";
             default -> "Sketch the path of SGD";
         };
-        return new FoundAnswer(question(part, ask), status, chosen, List.of(), region, List.of());
+        return new FoundAnswer(question(part, ask), status, Optional.empty(), List.of(), region, List.of());
     }
 
     private static Candidate candidate(String text, long value, double y) {

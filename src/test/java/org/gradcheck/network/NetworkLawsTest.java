@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,11 +43,11 @@ class NetworkLawsTest {
     }
 
     /** The input pixels, also those of the padding, that reach a unit of the last layer. */
-    private static TreeSet<Integer> seen(List<Step> steps, int unit) {
-        TreeSet<Integer> seen = new TreeSet<>(List.of(unit));
+    private static NavigableSet<Integer> seen(List<Step> steps, int unit) {
+        NavigableSet<Integer> seen = new TreeSet<>(List.of(unit));
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
-            TreeSet<Integer> before = new TreeSet<>();
+            NavigableSet<Integer> before = new TreeSet<>();
             for (int position : seen) {
                 for (int tap = 0; tap < step.kernel; tap++) {
                     before.add(position * step.stride - step.padding + tap * step.dilation);
@@ -66,8 +67,8 @@ class NetworkLawsTest {
                 .output()
                 .fields()
                 .get(0);
-        TreeSet<Integer> first = seen(steps, 0);
-        TreeSet<Integer> second = seen(steps, 1);
+        NavigableSet<Integer> first = seen(steps, 0);
+        NavigableSet<Integer> second = seen(steps, 1);
 
         assertThat(number(field.size())).isEqualTo(first.last() - first.first() + 1);
         assertThat(number(field.jump())).isEqualTo(second.first() - first.first());

@@ -1,0 +1,124 @@
+package org.gradcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gradcheck.calculator.CalculatorFault;
+import org.gradcheck.calculator.Calculators;
+import org.gradcheck.calculator.Known;
+import org.gradcheck.expression.ExpressionReader;
+import org.gradcheck.expression.Parse;
+import org.gradcheck.expression.Value;
+import org.gradcheck.network.LayerAnalysis;
+import org.gradcheck.network.NetworkAnalysis;
+import org.gradcheck.report.JsonLines;
+import org.gradcheck.rubric.BadRubric;
+import org.gradcheck.rubric.Calculation;
+import org.gradcheck.rubric.Fault;
+import org.gradcheck.rubric.NetworkFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "calc",
+        mixinStandardHelpOptions = true,
+        description = "Computes an expression with the reference calculators, or the layers of a network file.",
+        footer = {
+            "",
+            "Examples:",
+            "  gradcheck calc 'parameters(alexnet)'",
+            "  gradcheck calc 'receptive_field([conv(5), conv(5), pool(n, stride: 1)])'",
+            "  gradcheck calc network.yaml"
+        })
+final class CalcCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "EXPRESSION", arity = "0..1", description = "An expression, or a network file (YAML).")
+    private String expression = "";
+
+    @Option(names = "--json", description = "Print the result as data.")
+    private boolean json;
+
+    @Option(names = "--jsonl", description = "Answer requests from standard input, one a line.")
+    private boolean jsonLines;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, BadRubric {
+        PrintWriter out = spec.commandLine().getOut();
+        if (jsonLines) {
+            Requests.serve(out, CalcCommand::answer);
+        } else if (expression.isBlank()) {
+            throw new Refusal(ExitCode.USAGE, "What is to be computed? Try: gradcheck calc 'parameters(alexnet)'");
+        } else if (isNetworkFile()) {
+            print(NetworkFile.load(Path.of(expression)).analyse());
+        } else {
+            print(out, value());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private boolean isNetworkFile() {
+        return expression.matches(".*\\.ya?ml") && Files.exists(Path.of(expression));
+    }
+
+    private Value value() {
+        Parse parse = ExpressionReader.key(expression);
+        if (parse instanceof Parse.Refused refused) {
+            String pointer = " ".repeat(Math.max(0, refused.column() - 1)) + "^";
+            throw new Refusal(ExitCode.USAGE, expression + "\n" + pointer + "\n" + refused.why());
+        }
+        try {
+            return Calculators.standard().value(parse.expression().orElseThrow(), Known.NOTHING);
+        } catch (CalculatorFault fault) {
+            throw new Refusal(ExitCode.USAGE, fault.sentence());
+        }
+    }
+
+    private void print(PrintWriter out, Value value) throws IOException {
+        if (json) {
+            new JsonLines(out).value("", value);
+        } else if (value instanceof Value.Undefined undefined) {
+            throw new Refusal(ExitCode.FINDINGS, "It has no value: " + undefined.why() + ".");
+        } else {
+            out.println(ValueText.of(value));
+        }
+    }
+
+    private void print(NetworkAnalysis analysis) throws IOException {
+        if (json) {
+            JsonLines lines = new JsonLines(spec.commandLine().getOut());
+            for (LayerAnalysis layer : analysis.layers()) {
+                lines.layer(layer);
+            }
+            lines.total(analysis);
+        } else {
+            new LayerTable(spec.commandLine().getOut()).print(analysis);
+        }
+    }
+
+    private static void answer(String request, JsonLines answers) throws IOException {
+        Optional<Calculation> calculation = Optional.empty();
+        try {
+            calculation = Optional.of(Calculation.read(request));
+            Value value =
+                    Calculators.standard().value(calculation.get().expression(), calculation.get().known());
+            answers.value(calculation.get().id(), value);
+        } catch (BadRubric bad) {
+            String faults = bad.faults().stream().map(Fault::message).collect(Collectors.joining(" "));
+            answers.refusal(RequestId.of(request), List.of(Requests.problem("bad-request", faults)));
+        } catch (CalculatorFault fault) {
+            String id = calculation.map(Calculation::id).orElse("");
+            answers.refusal(id, List.of(Requests.problem("not-computed", fault.sentence())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.gradcheck.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Value;
+import org.gradcheck.network.LayerAnalysis;
+import org.gradcheck.network.NetworkAnalysis;
+
+/** The layers of a network as a table, one line each, and the totals. */
+final class LayerTable {
+
+    private final PrintWriter out;
+
+    LayerTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(NetworkAnalysis analysis) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("layer", "type", "output", "parameters", "MACs", "field"));
+        analysis.layers().forEach(layer -> rows.add(row(layer)));
+        rows.add(List.of(
+                "total",
+                "",
+                "",
+                number(analysis.total().parameters()),
+                number(analysis.total().macs()),
+                ""));
+        rows.forEach(row -> out.println(line(row, widths(rows))));
+    }
+
+    private static List<String> row(LayerAnalysis layer) {
+        String shape = layer.shape().stream().map(LayerTable::number).collect(Collectors.joining("x"));
+        String field = layer.fields().stream()
+                .map(axis -> number(axis.size()))
+                .distinct()
+                .collect(Collectors.joining("x"));
+        return List.of(
+                layer.name(),
+                layer.type(),
+                shape,
+                number(layer.counts().parameters()),
+                number(layer.counts().macs()),
+                field);
+    }
+
+    private static String number(Expression expression) {
+        return ValueText.of(Value.of(expression));
+    }
+
+    private static List<Integer> widths(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            int column = i;
+            widths.add(rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+        }
+        return widths;
+    }
+
+    /** Words to the left, numbers to the right. */
+    private static String line(List<String> row, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            String padding = " ".repeat(widths.get(i) - row.get(i).length());
+            line.append(i < 3 ? row.get(i) + padding : padding + row.get(i)).append("  ");
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,128 @@
+package org.gradcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gradcheck.Gradcheck;
+import org.gradcheck.document.Submission;
+import org.gradcheck.document.Submissions;
+import org.gradcheck.grade.Expectation;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Outcome;
+import org.gradcheck.grade.Verdict;
+import org.gradcheck.rubric.BadRubric;
+import org.gradcheck.rubric.ExpectedGrade;
+import org.gradcheck.rubric.ExpectedGrades;
+import org.gradcheck.rubric.Rubric;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Grades the reference solution, which must get full points, and sample submissions whose expected "
+                + "grades stand beside them in expected.yaml.",
+        footer = {"", "Example:", "  gradcheck rubric test rubrics/network-sizes.yaml"})
+final class RubricTestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML).")
+    private Path rubricFile = Path.of("");
+
+    @Option(
+            names = "--reference",
+            paramLabel = "FILE",
+            description = "The reference solution; reference-solutions/ID.* beside the rubric's folder if it is not given.")
+    private Path reference = Path.of("");
+
+    @Option(
+            names = "--samples",
+            paramLabel = "FOLDER",
+            description = "The samples; submissions-sample/ID beside the rubric's folder if it is not given.")
+    private Path samples = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws BadRubric, IOException {
+        Rubric rubric = Rubric.load(rubricFile);
+        Gradcheck gradcheck = new Gradcheck(rubric);
+        List<String> differences = new ArrayList<>();
+        List<Path> references = references(rubric);
+        references.forEach(file -> differences.addAll(referenceDifferences(gradcheck, file)));
+        Path folder = given(samples, Path.of("submissions-sample", rubric.id()));
+        int graded = Files.isDirectory(folder) ? sampleDifferences(gradcheck, folder, differences) : 0;
+        if (references.isEmpty() && graded == 0) {
+            throw new Refusal(ExitCode.NOTHING_READ, "There is nothing to test with. Name a --reference or --samples.");
+        }
+        print(references.size(), graded, differences);
+        return ExitCode.findings(!differences.isEmpty()).number();
+    }
+
+    private Path given(Path option, Path usual) {
+        Path home = rubricFile.toAbsolutePath().normalize().resolve("../..").normalize();
+        return option.toString().isEmpty() ? home.resolve(usual) : option;
+    }
+
+    private List<Path> references(Rubric rubric) throws IOException {
+        if (!reference.toString().isEmpty()) {
+            return List.of(reference);
+        }
+        Path folder = given(reference, Path.of("reference-solutions"));
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(rubric.id() + "."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The reference solution must get every point that a person does not give. */
+    private static List<String> referenceDifferences(Gradcheck gradcheck, Path file) {
+        Grade grade = gradcheck.grade(new Submission("reference", List.of(file)));
+        List<String> differences = new ArrayList<>();
+        for (Verdict verdict : grade.verdicts()) {
+            if (verdict.outcome() != Outcome.CORRECT && verdict.outcome() != Outcome.MANUAL) {
+                String read = verdict.found().chosen().map(chosen -> chosen.written().text()).orElse("nothing");
+                differences.add(file.getFileName() + ": " + verdict.part() + " " + verdict.outcome().text() + ", read: " + read);
+            }
+        }
+        grade.inconsistencies().forEach(found -> differences.add(file.getFileName() + ": " + found.text()));
+        return differences;
+    }
+
+    private static int sampleDifferences(Gradcheck gradcheck, Path folder, List<String> differences)
+            throws BadRubric, IOException {
+        List<ExpectedGrade> expected = ExpectedGrades.load(folder.resolve("expected.yaml"));
+        List<Submission> submissions = Submissions.in(folder);
+        for (Submission submission : submissions) {
+            List<ExpectedGrade> own = expected.stream()
+                    .filter(grade -> grade.student().equals(submission.student()))
+                    .toList();
+            if (own.isEmpty()) {
+                differences.add(submission.student() + ": nothing is expected of it in expected.yaml");
+                continue;
+            }
+            Expectation.differences(own.get(0), gradcheck.grade(submission))
+                    .forEach(difference -> differences.add(submission.student() + ": " + difference));
+        }
+        return submissions.size();
+    }
+
+    private void print(int references, int graded, List<String> differences) {
+        PrintWriter out = spec.commandLine().getOut();
+        differences.forEach(out::println);
+        out.println(Plural.of(references, "reference solution") + " and " + Plural.of(graded, "sample") + ": "
+                + (differences.isEmpty() ? "all as expected." : Plural.of(differences.size(), "difference") + "."));
+    }
+}

@@ -1,0 +1,64 @@
+package org.gradcheck.document.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sets accents, which TeX paints as glyphs of their own, on the letters below them. */
+final class Accents {
+
+    /** The accent, the combining character for text, and the command for formulas. */
+    private static final Map<String, String[]> ACCENTS = Map.ofEntries(
+            Map.entry("´", new String[] {"\u0301", "\\acute"}),
+            Map.entry("`", new String[] {"\u0300", "\\grave"}),
+            Map.entry("ˆ", new String[] {"\u0302", "\\hat"}),
+            Map.entry("^", new String[] {"\u0302", "\\hat"}),
+            Map.entry("˜", new String[] {"\u0303", "\\tilde"}),
+            Map.entry("~", new String[] {"\u0303", "\\tilde"}),
+            Map.entry("¨", new String[] {"\u0308", "\\ddot"}),
+            Map.entry("¯", new String[] {"\u0304", "\\bar"}),
+            Map.entry("˙", new String[] {"\u0307", "\\dot"}),
+            Map.entry("ˇ", new String[] {"\u030C", "\\check"}),
+            Map.entry("˘", new String[] {"\u0306", "\\breve"}),
+            Map.entry("˚", new String[] {"\u030A", "\\mathring"}),
+            Map.entry("⃗", new String[] {"", "\\vec"}));
+
+    private Accents() {}
+
+    static List<Atom> merge(List<Atom> atoms) {
+        List<Atom> merged = new ArrayList<>(atoms);
+        for (Atom accent : atoms) {
+            if (ACCENTS.containsKey(accent.text())) {
+                merge(merged, accent, ACCENTS.get(accent.text()));
+            }
+        }
+        return merged;
+    }
+
+    private static void merge(List<Atom> atoms, Atom accent, String[] mark) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom base = atoms.get(i);
+            if (base != accent && isBelow(base, accent)) {
+                String text = Normalizer.normalize(base.text() + mark[0], Normalizer.Form.NFC);
+                String latex = base.isMathematical() || Character.isDigit(base.text().charAt(0))
+                        ? mark[1] + "{" + base.latex() + "}"
+                        : text;
+                atoms.set(i, base.accented(text, latex, accent.box()));
+                atoms.remove(accent);
+                return;
+            }
+        }
+    }
+
+    private static boolean isBelow(Atom base, Atom accent) {
+        boolean overlaps = Math.abs(base.centreX() - accent.centreX()) < 0.35 * accent.size();
+        double rise = base.baseline() - accent.baseline();
+        return overlaps
+                && !ACCENTS.containsKey(base.text())
+                && base.text().codePoints().allMatch(Character::isLetterOrDigit)
+                && Math.abs(base.size() - accent.size()) < 0.1 * base.size()
+                && rise > -0.1 * base.size()
+                && rise < 0.6 * base.size();
+    }
+}

@@ -1,0 +1,186 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gradcheck.document.Place.Box;
+
+/**
+ * Puts fractions and roots together, the narrowest bar first, so that inner ones are single atoms when the outer ones
+ * are looked at.
+ */
+final class BuiltFormulas {
+
+    private static final double NEAR = 0.9;
+    private static final double OVERHANG = 1.2;
+
+    private final List<Atom> atoms;
+    private final List<Rule> unused = new ArrayList<>();
+
+    private BuiltFormulas(List<Atom> atoms) {
+        this.atoms = new ArrayList<>(atoms);
+    }
+
+    /** The atoms, with fractions and roots as one atom each; rules that were no part of one are added to the list. */
+    static List<Atom> build(List<Atom> atoms, List<Rule> rules, List<Rule> unused) {
+        BuiltFormulas built = new BuiltFormulas(atoms);
+        rules.stream()
+                .filter(Rule::isLevel)
+                .sorted(Comparator.comparingDouble(Rule::width))
+                .forEach(built::use);
+        unused.addAll(built.unused);
+        return built.atoms;
+    }
+
+    private void use(Rule rule) {
+        if (!root(rule) && !fraction(rule)) {
+            unused.add(rule);
+        }
+    }
+
+    // ---- roots
+
+    private boolean root(Rule roof) {
+        Optional<Atom> sign = atoms.stream()
+                .filter(atom -> atom.text().equals("√"))
+                .filter(atom -> Math.abs(atom.box().x1() - roof.box().x0()) < 1.5)
+                .filter(atom -> Math.abs(atom.box().y0() - roof.y()) < 2.5)
+                .findFirst();
+        sign.ifPresent(found -> replaceRoot(found, roof));
+        return sign.isPresent();
+    }
+
+    private void replaceRoot(Atom sign, Rule roof) {
+        List<Atom> inside = atoms.stream()
+                .filter(atom -> atom != sign && isWithin(atom, roof))
+                .filter(atom -> atom.box().y1() > roof.y()
+                        && atom.axis() < sign.box().y1() + 1
+                        && atom.axis() > roof.y())
+                .toList();
+        List<Atom> index = atoms.stream()
+                .filter(atom -> atom.size() < 0.75 * sign.size())
+                .filter(atom -> atom.centreX() < sign.centreX() + 0.1 * sign.size()
+                        && atom.box().x1() > sign.box().x0() - 0.35 * sign.size())
+                .filter(atom -> atom.axis() > roof.y() - 0.2 * sign.size()
+                        && atom.axis() < (roof.y() + sign.box().y1()) / 2 + 0.1 * sign.size())
+                .toList();
+        if (inside.isEmpty()) {
+            return;
+        }
+        String degree = index.isEmpty() ? "" : "[" + RowText.latex(index) + "]";
+        List<Atom> parts = new ArrayList<>(inside);
+        parts.add(sign);
+        parts.addAll(index);
+        Row row = mainRow(inside);
+        replace(parts, roof.box(), row.axis(), row.size(), "\\sqrt" + degree + "{" + RowText.latex(inside) + "}");
+    }
+
+    private static Row mainRow(List<Atom> atoms) {
+        List<Row> rows = Rows.of(atoms);
+        return rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
+    }
+
+    // ---- fractions
+
+    private boolean fraction(Rule bar) {
+        List<Atom> above = side(bar, true);
+        List<Atom> below = side(bar, false);
+        if (above.isEmpty() || below.isEmpty() || !fills(bar, above, below)) {
+            return false;
+        }
+        List<Atom> parts = new ArrayList<>(above);
+        parts.addAll(below);
+        double size = parts.stream().mapToDouble(Atom::size).max().orElseThrow();
+        replace(parts, bar.box(), bar.y(), size, "\\frac{" + RowText.latex(above) + "}{" + RowText.latex(below) + "}");
+        return true;
+    }
+
+    /** The atoms right above or below the bar, and all that stand on the same line within its ends. */
+    private List<Atom> side(Rule bar, boolean above) {
+        Optional<Atom> nearest = atoms.stream()
+                .filter(atom -> isWithin(atom, bar))
+                .filter(atom -> distance(atom, bar, above) > -0.15 * atom.size() - 0.5
+                        && distance(atom, bar, above) < NEAR * atom.size())
+                .min(Comparator.comparingDouble(atom -> distance(atom, bar, above)));
+        if (nearest.isEmpty()) {
+            return List.of();
+        }
+        // What is nearest may be a script; the largest beside it tells how high the line is.
+        Atom largest = onLine(nearest.get(), bar, above).stream()
+                .max(Comparator.comparingDouble(Atom::size))
+                .orElseThrow();
+        return onLine(largest, bar, above);
+    }
+
+    private List<Atom> onLine(Atom member, Rule bar, boolean above) {
+        double slack = 0.55 * member.size();
+        return atoms.stream()
+                .filter(atom -> isWithin(atom, bar))
+                .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
+                .filter(atom -> atom.axis() > member.box().y0() - slack && atom.axis() < member.box().y1() + slack)
+                .toList();
+    }
+
+    private static double distance(Atom atom, Rule bar, boolean above) {
+        return above ? bar.y() - atom.box().y1() : atom.box().y0() - bar.y();
+    }
+
+    private static boolean isWithin(Atom atom, Rule rule) {
+        return atom.centreX() > rule.box().x0() - 0.5 && atom.centreX() < rule.box().x1() + 0.5;
+    }
+
+    /** A fraction's longer side is as wide as its bar, both sides are in its middle, and no line runs on past its ends. */
+    private boolean fills(Rule bar, List<Atom> above, List<Atom> below) {
+        Box upper = box(above);
+        Box lower = box(below);
+        double widest = Math.max(upper.x1() - upper.x0(), lower.x1() - lower.x0());
+        double size = Math.max(above.get(0).size(), below.get(0).size());
+        return widest > bar.width() - Math.max(0.5 * size, 3)
+                && upper.x0() > bar.box().x0() - OVERHANG
+                && upper.x1() < bar.box().x1() + OVERHANG
+                && lower.x0() > bar.box().x0() - OVERHANG
+                && lower.x1() < bar.box().x1() + OVERHANG
+                && isCentred(upper, bar)
+                && isCentred(lower, bar)
+                && !runsOn(upper, above)
+                && !runsOn(lower, below)
+                && !hasWideGap(above)
+                && !hasWideGap(below);
+    }
+
+    private static boolean isCentred(Box side, Rule bar) {
+        return Math.abs((side.x0() + side.x1()) / 2 - bar.centreX()) < 0.08 * bar.width() + 1.5;
+    }
+
+    private boolean runsOn(Box side, List<Atom> members) {
+        double baseline = members.get(0).baseline();
+        return atoms.stream()
+                .filter(atom -> !members.contains(atom) && Math.abs(atom.baseline() - baseline) < 0.5)
+                .anyMatch(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
+                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size());
+    }
+
+    private static boolean hasWideGap(List<Atom> side) {
+        List<Atom> sorted = new ArrayList<>(side);
+        sorted.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
+        double end = sorted.get(0).box().x1();
+        for (Atom atom : sorted) {
+            if (atom.box().x0() - end > 1.6 * atom.size()) {
+                return true;
+            }
+            end = Math.max(end, atom.box().x1());
+        }
+        return false;
+    }
+
+    private void replace(List<Atom> parts, Box bar, double axis, double size, String latex) {
+        int order = parts.stream().mapToInt(Atom::order).min().orElse(0);
+        atoms.removeAll(parts);
+        atoms.add(Atom.built(box(parts).union(bar), axis, size, latex, order));
+    }
+
+    private static Box box(List<Atom> atoms) {
+        return atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package org.gradcheck.document.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the glyphs of one document, each worked out once. Not thread-safe. */
+final class GlyphShapes {
+
+    /** PDFBox keeps the names TeX uses for big operators and brackets beside the standard list. */
+    private static final GlyphList NAMES = names();
+
+    private static final double TYPICAL_TOP = 0.7;
+    private static final double TYPICAL_BOTTOM = -0.1;
+
+    private final Map<PDFont, Map<Integer, GlyphShape>> shapes = new IdentityHashMap<>();
+    private final Map<PDFont, FontKind> kinds = new IdentityHashMap<>();
+
+    private static GlyphList names() {
+        String extra = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+        try (InputStream names = GlyphList.class.getResourceAsStream(extra)) {
+            if (names == null) {
+                throw new IllegalStateException("PDFBox comes without " + extra);
+            }
+            return new GlyphList(GlyphList.getAdobeGlyphList(), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    GlyphShape of(PDFont font, int code) throws IOException {
+        Map<Integer, GlyphShape> ofFont = shapes.computeIfAbsent(font, key -> new HashMap<>());
+        GlyphShape known = ofFont.get(code);
+        if (known != null) {
+            return known;
+        }
+        GlyphShape shape = shape(font, code);
+        ofFont.put(code, shape);
+        return shape;
+    }
+
+    private GlyphShape shape(PDFont font, int code) throws IOException {
+        String unicode = font.toUnicode(code, NAMES);
+        boolean bitmap = font instanceof PDType3Font;
+        String text = unicode != null ? unicode : String.valueOf((char) code);
+        FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
+        double[] ink = ink(font, code);
+        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, bitmap || isTrusted(font, code, unicode));
+    }
+
+    /** A font may say that its nine means 163696: then the glyph's name and its meaning differ. */
+    private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
+        if (unicode == null) {
+            return false;
+        }
+        String name = font instanceof PDSimpleFont simple && simple.getEncoding() != null
+                ? simple.getEncoding().getName(code)
+                : null;
+        String named = name == null ? null : NAMES.toUnicode(name);
+        return named == null || !named.matches("[0-9A-Za-z]") || named.equals(unicode);
+    }
+
+    /** Ligatures, wide digits and slanted letters as the characters they stand for; raised digits stay raised. */
+    private static String plain(String text) {
+        String bare = text.replace('\u00AD', '-').replaceAll("[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]", "");
+        boolean compatible = !bare.isEmpty() && bare.codePoints().allMatch(GlyphShapes::isVariant);
+        return compatible ? Normalizer.normalize(bare, Normalizer.Form.NFKC) : bare;
+    }
+
+    private static boolean isVariant(int c) {
+        return c >= 0xFB00 && c <= 0xFB06
+                || c >= 0xFF01 && c <= 0xFF5E
+                || c >= 0x1D400 && c <= 0x1D7FF
+                || c == 0x210E
+                || c == 0xA0;
+    }
+
+    private static double[] ink(PDFont font, int code) {
+        try {
+            if (font instanceof PDVectorFont vector) {
+                Rectangle2D bounds = vector.getNormalizedPath(code).getBounds2D();
+                if (bounds.getHeight() > 0) {
+                    return new double[] {bounds.getMaxY() / 1000, bounds.getMinY() / 1000};
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // A damaged outline: the typical height of a letter will do.
+            return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
+        }
+        return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
+    }
+}

@@ -1,0 +1,79 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradcheck.document.Place.Box;
+
+/** Frames drawn around a text and lines drawn across it. */
+final class PageMarks {
+
+    private static final double CORNER = 2;
+    private static final double TALLEST_FRAME = 60;
+
+    private final List<Box> frames;
+    private final List<Rule> rules;
+    private final List<Box> strokes;
+
+    PageMarks(List<Rule> rules, List<Box> strokes) {
+        this.rules = rules.stream().filter(Rule::isLevel).toList();
+        this.strokes = strokes;
+        this.frames = frames(rules);
+    }
+
+    /** Four rules that meet at their corners, with no other upright between: more would be a table. */
+    private static List<Box> frames(List<Rule> rules) {
+        List<Rule> level = rules.stream().filter(Rule::isLevel).toList();
+        List<Rule> upright = rules.stream().filter(rule -> !rule.isLevel()).toList();
+        List<Box> frames = new ArrayList<>();
+        for (Rule top : level.size() > 400 ? List.<Rule>of() : level) {
+            for (Rule bottom : level) {
+                Box box = top.box().union(bottom.box());
+                double height = bottom.y() - top.y();
+                if (height > 5 && height < TALLEST_FRAME && isSameWidth(top, bottom) && sides(box, upright) == 2) {
+                    frames.add(box);
+                }
+            }
+        }
+        return frames;
+    }
+
+    private static boolean isSameWidth(Rule top, Rule bottom) {
+        return Math.abs(top.box().x0() - bottom.box().x0()) < CORNER
+                && Math.abs(top.box().x1() - bottom.box().x1()) < CORNER;
+    }
+
+    private static long sides(Box box, List<Rule> upright) {
+        return upright.stream()
+                .filter(side -> side.box().x0() > box.x0() - CORNER && side.box().x1() < box.x1() + CORNER)
+                .filter(side -> side.box().y0() < box.y0() + CORNER && side.box().y1() > box.y1() - CORNER)
+                .count();
+    }
+
+    /** Whether the rule is a side of a frame. */
+    boolean isFrame(Rule rule) {
+        return frames.stream()
+                .anyMatch(frame -> Math.abs(rule.box().x0() - frame.x0()) < CORNER
+                        && Math.abs(rule.box().x1() - frame.x1()) < CORNER
+                        && (Math.abs(rule.y() - frame.y0()) < CORNER || Math.abs(rule.y() - frame.y1()) < CORNER));
+    }
+
+    ChunkSpans.Marks of(Box text) {
+        double x = (text.x0() + text.x1()) / 2;
+        double y = (text.y0() + text.y1()) / 2;
+        boolean boxed = frames.stream().anyMatch(frame -> holds(frame, x, y));
+        double height = text.y1() - text.y0();
+        boolean crossed = rules.stream()
+                .anyMatch(rule -> Math.abs(rule.y() - y) < 0.25 * height && covers(rule.box(), text) && rule.height() < 1.5);
+        boolean struck = strokes.stream()
+                .anyMatch(stroke -> covers(stroke, text) && stroke.y0() < y && stroke.y1() > y && stroke.y1() - stroke.y0() < 3 * height);
+        return new ChunkSpans.Marks(boxed, crossed || struck);
+    }
+
+    private static boolean holds(Box frame, double x, double y) {
+        return frame.x0() < x && x < frame.x1() && frame.y0() < y && y < frame.y1();
+    }
+
+    private static boolean covers(Box line, Box text) {
+        return line.x0() < text.x0() + 1.5 && line.x1() > text.x1() - 1.5;
+    }
+}

@@ -1,0 +1,134 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradcheck.document.Place.Box;
+
+/** A line of the page while it is put together: the words on its baseline and those raised or lowered beside them. */
+final class Row {
+
+    private static final double SAME_BASELINE = 0.12;
+    private static final double SAME_AXIS = 0.3;
+    private static final double SMALLER = 0.92;
+
+    /** The exponent of a subscript may happen to stand on the baseline; its size gives it away. */
+    private static final double TOO_SMALL = 0.72;
+
+    private static final double BESIDE = 0.35;
+
+    private final List<Word> words = new ArrayList<>();
+    private final List<Word> scripts = new ArrayList<>();
+    private final double baseline;
+    private final double axis;
+    private final double size;
+
+    Row(Word first) {
+        words.add(first);
+        baseline = first.baseline();
+        axis = first.axis();
+        size = first.size();
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Word> scripts() {
+        return scripts;
+    }
+
+    double baseline() {
+        return baseline;
+    }
+
+    double axis() {
+        return axis;
+    }
+
+    double size() {
+        return size;
+    }
+
+    Box box() {
+        Box box = words.get(0).box();
+        for (Word word : words) {
+            box = box.union(word.box());
+        }
+        for (Word word : scripts) {
+            box = box.union(word.box());
+        }
+        return box;
+    }
+
+    /** Takes the word if it stands on this line. */
+    boolean takesMain(Word word) {
+        boolean fits = word.isCentred()
+                ? Math.abs(word.axis() - axis) <= SAME_AXIS * size
+                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > TOO_SMALL * size;
+        if (fits) {
+            words.add(word);
+        }
+        return fits;
+    }
+
+    /** How far the word is from being a script of this line; infinite where it can't be one. */
+    double scriptDistance(Word word) {
+        if (word.size() > SMALLER * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Word host : words) {
+            nearest = Math.min(nearest, isLimit(host, word) ? distance(host, word) / 4 : beside(host, word));
+        }
+        for (Word host : scripts) {
+            nearest = Math.min(nearest, goesOn(host, word) ? 0.1 * size : beside(host, word) * 1.2);
+        }
+        return nearest;
+    }
+
+    /** The exponent of {@code e^{-x^2/2}} goes on after a script of its own. */
+    private static boolean goesOn(Word host, Word word) {
+        double gap = word.box().x0() - host.box().x1();
+        return Math.abs(host.baseline() - word.baseline()) < 0.1 * word.size()
+                && Math.abs(host.size() - word.size()) < 0.1 * word.size()
+                && gap > 0
+                && gap < 1.1 * word.size();
+    }
+
+    private double beside(Word host, Word word) {
+        double gap = word.box().x0() - host.box().x1();
+        boolean overlaps = word.box().y0() < host.box().y1() + 0.15 * size
+                && word.box().y1() > host.box().y0() - 0.45 * size;
+        boolean inside = word.box().x0() > host.box().x0() && word.box().x1() < host.box().x1() + size;
+        return (gap <= BESIDE * size && gap >= -0.6 * size || inside && hasGapFor(host, word)) && overlaps
+                ? Math.abs(word.axis() - host.axis()) + Math.max(0, gap)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** Scripts inside a word: {@code x_1y} leaves room for the script between its letters. */
+    private static boolean hasGapFor(Word host, Word word) {
+        return host.atoms().stream()
+                .noneMatch(atom -> atom.box().x0() < word.box().x1() - 0.5 && atom.box().x1() > word.box().x0() + 1);
+    }
+
+    private boolean isLimit(Word host, Word word) {
+        boolean operator = host.isCentred()
+                        && host.text().length() == 1
+                        && "∑∏∫⋃⋂∮".contains(host.text())
+                || "lim max min sup inf argmax argmin".contains(host.text()) && host.text().length() >= 3;
+        double reach = 0.3 * size;
+        boolean above = host.box().y0() - word.box().y1() > -reach && host.box().y0() - word.box().y1() < 0.7 * size;
+        boolean below = word.box().y0() - host.box().y1() > -reach && word.box().y0() - host.box().y1() < 0.7 * size;
+        double offset = (word.box().x0() + word.box().x1() - host.box().x0() - host.box().x1()) / 2;
+        double widest = Math.max(word.box().x1() - word.box().x0(), host.box().x1() - host.box().x0());
+        return operator && (above || below) && Math.abs(offset) <= 0.5 * widest;
+    }
+
+    private static double distance(Word host, Word word) {
+        return Math.abs(word.axis() - host.axis());
+    }
+
+    void addScript(Word word) {
+        scripts.add(word);
+    }
+}

@@ -1,0 +1,162 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradcheck.document.Place.Box;
+
+/** Writes a line of the page as chunks, from left to right, with scripts after what they belong to. */
+final class RowText {
+
+    /** Between TeX's thin space (0.17), which only groups digits, and a tight space between words (0.22). */
+    private static final double SPACE = 0.19;
+
+    private final Row row;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder latex = new StringBuilder();
+    private final StringBuilder upright = new StringBuilder();
+    private List<Atom> members = new ArrayList<>();
+    private boolean mathematical;
+    private double gap;
+
+    private RowText(Row row) {
+        this.row = row;
+    }
+
+    static List<Chunk> chunks(Row row) {
+        return new RowText(row).read();
+    }
+
+    /** The atoms as LaTeX; several lines are written one after the other. */
+    static String latex(List<Atom> atoms) {
+        return Rows.of(atoms).stream()
+                .flatMap(row -> chunks(row).stream())
+                .map(Chunk::latex)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Chunk> read() {
+        List<Atom> atoms = new ArrayList<>();
+        row.words().forEach(word -> atoms.addAll(word.atoms()));
+        atoms.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
+        List<List<Atom>> scripts = scripts(atoms);
+        double end = Double.NaN;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            double space = Double.isNaN(end) ? 0 : (atom.box().x0() - end) / row.size();
+            if (space > SPACE) {
+                endChunk();
+                gap = space;
+            }
+            add(atom, scripts.get(i));
+            end = Math.max(Double.isNaN(end) ? atom.box().x1() : end, right(atom, scripts.get(i)));
+        }
+        endChunk();
+        return chunks;
+    }
+
+    private static double right(Atom atom, List<Atom> scripts) {
+        double right = atom.box().x1();
+        for (Atom script : scripts) {
+            right = Math.max(right, script.box().x1());
+        }
+        return right;
+    }
+
+    /** For each atom the scripts that belong to it: those that begin after it, or above or below a big operator. */
+    private List<List<Atom>> scripts(List<Atom> atoms) {
+        List<List<Atom>> scripts = new ArrayList<>();
+        atoms.forEach(atom -> scripts.add(new ArrayList<>()));
+        for (Word script : row.scripts()) {
+            scripts.get(host(atoms, script)).addAll(script.atoms());
+        }
+        return scripts;
+    }
+
+    private int host(List<Atom> atoms, Word script) {
+        double centre = (script.box().x0() + script.box().x1()) / 2;
+        int host = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            Box box = atoms.get(i).box();
+            boolean stacked = atoms.get(i).isCentred() && Math.abs(atoms.get(i).centreX() - centre) < row.size() * 0.4;
+            if (box.x1() <= script.box().x0() + 0.3 * row.size() && box.x0() < script.box().x0() || stacked) {
+                host = i;
+            }
+        }
+        return host;
+    }
+
+    private void add(Atom atom, List<Atom> scripts) {
+        members.add(atom);
+        text.append(atom.text());
+        boolean letter = atom.kind() == Atom.Kind.TEXT
+                && atom.text().codePoints().allMatch(Character::isLetter);
+        if (letter) {
+            upright.append(atom.text());
+        } else {
+            endUpright();
+            append(atom.latex());
+        }
+        mathematical |= atom.isMathematical();
+        if (!scripts.isEmpty()) {
+            endUpright();
+            addScripts(atom, scripts);
+        }
+    }
+
+    private void addScripts(Atom atom, List<Atom> scripts) {
+        mathematical = true;
+        members.addAll(scripts);
+        List<Atom> lowered = new ArrayList<>();
+        List<Atom> raised = new ArrayList<>();
+        for (Atom script : scripts) {
+            (script.axis() > atom.axis() - 0.05 * row.size() ? lowered : raised).add(script);
+        }
+        script("_", lowered);
+        script("^", raised);
+    }
+
+    private void script(String mark, List<Atom> script) {
+        if (script.isEmpty()) {
+            return;
+        }
+        String inner = latex(script).strip();
+        String written = mark.equals("^") && inner.matches("'+") ? inner : mark + "{" + inner + "}";
+        text.append(written);
+        latex.append(written);
+    }
+
+    /** Upright letters in a formula are the name of a function, a single letter, or words. */
+    private void endUpright() {
+        String word = upright.toString();
+        upright.setLength(0);
+        if (word.length() == 1) {
+            append(word);
+        } else if (!word.isEmpty()) {
+            append(MathSymbols.isFunction(word) ? "\\" + word : "\\text{" + word + "}");
+        }
+    }
+
+    private void append(String more) {
+        boolean command = latex.toString().matches("(?s).*\\\\[A-Za-z]+");
+        if (command && !more.isEmpty() && Character.isLetterOrDigit(more.charAt(0))) {
+            latex.append(' ');
+        }
+        latex.append(more);
+    }
+
+    private void endChunk() {
+        endUpright();
+        if (!members.isEmpty()) {
+            Box box = members.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+            boolean bold = members.stream().allMatch(Atom::bold);
+            chunks.add(new Chunk(text.toString(), latex.toString(), mathematical, bold, box, gap));
+        }
+        text.setLength(0);
+        latex.setLength(0);
+        members = new ArrayList<>();
+        mathematical = false;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts atoms together into words: from left to right, as long as baseline and size stay and no gap is seen. */
+final class Words {
+
+    private static final double GAP = 0.25;
+    private static final double SAME_BASELINE = 0.06;
+    private static final double SAME_SIZE = 0.06;
+
+    private Words() {}
+
+    static List<Word> of(List<Atom> atoms) {
+        List<Atom> sorted = new ArrayList<>(atoms);
+        sorted.sort(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.baseline() * 4))
+                .thenComparingDouble(atom -> atom.box().x0()));
+        List<Word> words = new ArrayList<>();
+        List<Atom> word = new ArrayList<>();
+        for (Atom atom : sorted) {
+            if (!word.isEmpty() && !continues(word.get(word.size() - 1), atom)) {
+                words.add(new Word(word));
+                word.clear();
+            }
+            word.add(atom);
+        }
+        if (!word.isEmpty()) {
+            words.add(new Word(word));
+        }
+        return words;
+    }
+
+    private static boolean continues(Atom left, Atom right) {
+        double size = Math.min(left.size(), right.size());
+        double gap = right.box().x0() - left.box().x1();
+        return !left.isCentred()
+                && !right.isCentred()
+                && Math.abs(left.baseline() - right.baseline()) <= SAME_BASELINE * size + 0.25
+                && Math.abs(left.size() - right.size()) <= SAME_SIZE * size
+                && gap <= GAP * size
+                && gap >= -size;
+    }
+}

@@ -188,7 +188,17 @@ final class Parser {
         if (name.equals("pi")) {
             return Constant.PI;
         }
+        if (notation != Notation.KEY && isFunctionOfNumber()) {
+            return new Call(name, List.of(factor()), Map.of());
+        }
         return name.equals("e") || name.equals("E") && notation == Notation.KEY ? Constant.E : new Symbol(name);
+    }
+
+    /** {@code s(0)} is a function's value, while {@code n(F - 1)} is a product. */
+    private boolean isFunctionOfNumber() {
+        int after = Math.min(at + 1, tokens.size() - 1);
+        int closing = Math.min(at + 2, tokens.size() - 1);
+        return peek().is("(") && tokens.get(after).kind() == Token.Kind.NUMBER && tokens.get(closing).is(")");
     }
 
     private Expression bracketed(Token token) {

@@ -25,7 +25,8 @@ public final class DocumentReaders {
     /** Larger than a homework with photographs, small enough for the heap of a worker. */
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
-    private static final String READABLE = "PDF, LaTeX (.tex, .latex), Markdown (.md, .markdown) and text (.txt, .text)";
+    private static final String READABLE =
+            "PDF, LaTeX (.tex, .latex), Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 

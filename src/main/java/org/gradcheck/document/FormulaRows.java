@@ -31,7 +31,9 @@ final class FormulaRows {
                 start = afterBreak(body.text(), at + 2);
             }
         }
-        addRow(rows, body.part(Math.min(start, body.text().length()), body.text().length()));
+        addRow(
+                rows,
+                body.part(Math.min(start, body.text().length()), body.text().length()));
         return rows;
     }
 

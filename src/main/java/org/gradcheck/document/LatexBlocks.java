@@ -11,14 +11,28 @@ import java.util.Set;
 /** Walks over the tokens of LaTeX source once, without recursion, and writes down the blocks they make. */
 final class LatexBlocks {
 
-    private static final Set<String> FORMULAS = Set.of(
-            "equation", "align", "gather", "multline", "eqnarray", "displaymath", "flalign", "alignat", "math");
+    private static final Set<String> FORMULAS =
+            Set.of("equation", "align", "gather", "multline", "eqnarray", "displaymath", "flalign", "alignat", "math");
 
     private static final Set<String> TABLES = Set.of("tabular", "tabularx", "longtable", "tabulary", "tblr");
 
     private static final Map<String, Integer> HEADINGS = Map.of(
-            "part", 1, "chapter", 1, "section", 1, "subsection", 2, "subsubsection", 3, "paragraph", 4,
-            "subparagraph", 5, "title", 1);
+            "part",
+            1,
+            "chapter",
+            1,
+            "section",
+            1,
+            "subsection",
+            2,
+            "subsubsection",
+            3,
+            "paragraph",
+            4,
+            "subparagraph",
+            5,
+            "title",
+            1);
 
     private static final Set<String> ITEMS = Set.of("item", "question", "subpart", "subsubpart");
 
@@ -219,8 +233,7 @@ final class LatexBlocks {
         int offset = token.offset();
         for (String line : token.text().split("\n", -1)) {
             if (!line.isBlank()) {
-                code.add(Line.of(
-                        new Span(line, Span.Notation.CODE, Span.Emphasis.NONE, source.place(offset))));
+                code.add(Line.of(new Span(line, Span.Notation.CODE, Span.Emphasis.NONE, source.place(offset))));
             }
             offset += line.length() + 1;
         }
@@ -299,7 +312,8 @@ final class LatexBlocks {
 
     private void command(TexToken token) {
         String name = token.name();
-        if (LatexSymbols.isAccent(name) && (name.length() > 1 || !Character.isLetter(name.charAt(0)) || stream.isAtGroup())) {
+        if (LatexSymbols.isAccent(name)
+                && (name.length() > 1 || !Character.isLetter(name.charAt(0)) || stream.isAtGroup())) {
             text(token, LatexSymbols.accented(name, TexStream.text(stream.argument())));
         } else if (LatexSymbols.character(name).isPresent()) {
             text(token, LatexSymbols.character(name).get());
@@ -567,7 +581,8 @@ final class LatexBlocks {
         }
         open(token, LatexScope.Kind.ENVIRONMENT, name);
         beginList(plain);
-        if (Set.of("minipage", "multicols", "subfigure", "adjustbox", "thebibliography").contains(plain)) {
+        if (Set.of("minipage", "multicols", "subfigure", "adjustbox", "thebibliography")
+                .contains(plain)) {
             skipArguments(1);
         } else if (Set.of("figure", "table", "wrapfigure", "center").contains(plain)) {
             skipArguments(plain.equals("wrapfigure") ? 2 : 0);
@@ -595,7 +610,8 @@ final class LatexBlocks {
             }
             case "itemize" -> {
                 stream.option();
-                int depth = (int) lists.stream().filter(list -> !list.isNumbered()).count();
+                int depth =
+                        (int) lists.stream().filter(list -> !list.isNumbered()).count();
                 lists.push(LatexList.marked(depth));
             }
             case "description" -> lists.push(LatexList.unmarked());
@@ -662,7 +678,9 @@ final class LatexBlocks {
                         : "A brace is opened here and not closed.");
         if (environment) {
             scopes.pop();
-            endEnvironment(new TexToken(TexToken.Kind.BLANK, " ", open.offset()), open.name().replace("*", ""));
+            endEnvironment(
+                    new TexToken(TexToken.Kind.BLANK, " ", open.offset()),
+                    open.name().replace("*", ""));
         } else {
             close(new TexToken(TexToken.Kind.CLOSE, "}", open.offset()));
         }

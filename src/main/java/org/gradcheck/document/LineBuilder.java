@@ -82,7 +82,9 @@ final class LineBuilder {
     }
 
     private static Span stripLeading(Span span) {
-        return span.notation() == Span.Notation.PROSE ? withText(span, span.text().stripLeading()) : span;
+        return span.notation() == Span.Notation.PROSE
+                ? withText(span, span.text().stripLeading())
+                : span;
     }
 
     private static Span withText(Span span, String text) {

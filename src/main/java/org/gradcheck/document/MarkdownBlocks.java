@@ -55,7 +55,8 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         int start = start(item);
-        Matcher marker = MARKER.matcher(source.text()).region(start, source.text().length());
+        Matcher marker =
+                MARKER.matcher(source.text()).region(start, source.text().length());
         if (marker.lookingAt()) {
             markers.add(Span.prose(marker.group() + " ", source.place(start)));
         }

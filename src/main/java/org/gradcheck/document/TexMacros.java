@@ -72,9 +72,7 @@ final class TexMacros {
     List<TexToken> expand(TexToken call, TexStream stream) {
         Macro macro = java.util.Objects.requireNonNull(macros.get(call.name()), call.name());
         List<List<TexToken>> arguments = new ArrayList<>();
-        macro.firstDefault
-                .map(standard -> stream.option().orElse(standard))
-                .ifPresent(arguments::add);
+        macro.firstDefault.map(standard -> stream.option().orElse(standard)).ifPresent(arguments::add);
         while (arguments.size() < macro.parameters) {
             arguments.add(stream.argument());
         }

@@ -15,8 +15,8 @@ final class ChunkSpans {
 
     private static final Pattern NEUTRAL = Pattern.compile("[0-9.,()\\[\\]+=<>/|!:%;*'-]+[kKMGB%]?[.,;]?");
     private static final Pattern OPERATOR_END = Pattern.compile("(?s).*(?:[=+*/<>(\\[|:-]|\\\\[a-z]{2,})$");
-    private static final Pattern OPERATOR_START =
-            Pattern.compile("(?s)^(?:[=+*/<>)\\]|-]|\\\\(?:times|cdot|approx|sim|leq|geq|neq|pm|div|to|in|simeq|equiv|ll|gg|quad)\\b).*");
+    private static final Pattern OPERATOR_START = Pattern.compile(
+            "(?s)^(?:[=+*/<>)\\]|-]|\\\\(?:times|cdot|approx|sim|leq|geq|neq|pm|div|to|in|simeq|equiv|ll|gg|quad)\\b).*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[^.][.,;:]$");
 
     private final Function<Box, Marks> marks;
@@ -35,7 +35,9 @@ final class ChunkSpans {
         boolean[] formula = formulas(chunks);
         int start = 0;
         for (int i = 1; i <= chunks.size(); i++) {
-            if (i == chunks.size() || formula[i] != formula[start] || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
+            if (i == chunks.size()
+                    || formula[i] != formula[start]
+                    || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
                 add(chunks.subList(start, i), formula[start]);
                 start = i;
             }
@@ -70,11 +72,13 @@ final class ChunkSpans {
     }
 
     private static boolean isTied(Chunk left, Chunk right, Chunk candidate) {
-        boolean function = candidate.latex().startsWith("\\") && !candidate.latex().startsWith("\\text");
+        boolean function =
+                candidate.latex().startsWith("\\") && !candidate.latex().startsWith("\\text");
         boolean neutral = NEUTRAL.matcher(candidate.text()).matches() || function;
         return neutral
                 && !SENTENCE_END.matcher(left.text()).matches()
-                && (OPERATOR_END.matcher(left.latex()).matches() || OPERATOR_START.matcher(right.latex()).matches());
+                && (OPERATOR_END.matcher(left.latex()).matches()
+                        || OPERATOR_START.matcher(right.latex()).matches());
     }
 
     private Span.Emphasis emphasis(Chunk chunk) {
@@ -125,11 +129,16 @@ final class ChunkSpans {
         char last = latex.charAt(end - 1);
         boolean escaped = end >= 2 && latex.charAt(end - 2) == '\\';
         return !escaped
-                && (",.;:?".indexOf(last) >= 0 || last == ' ' || last == ')' && !isBalanced(latex.substring(start, end)) && isBalanced(latex.substring(start, end - 1)));
+                && (",.;:?".indexOf(last) >= 0
+                        || last == ' '
+                        || last == ')'
+                                && !isBalanced(latex.substring(start, end))
+                                && isBalanced(latex.substring(start, end - 1)));
     }
 
     private static boolean isBalanced(String latex) {
-        return latex.chars().filter(c -> c == '(').count() == latex.chars().filter(c -> c == ')').count();
+        return latex.chars().filter(c -> c == '(').count()
+                == latex.chars().filter(c -> c == ')').count();
     }
 
     private void addProse(String text, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
@@ -138,8 +147,16 @@ final class ChunkSpans {
         }
         int last = spans.size() - 1;
         Span added = new Span(text, Span.Notation.PROSE, emphasis, place);
-        if (last >= 0 && spans.get(last).notation() == Span.Notation.PROSE && spans.get(last).emphasis() == emphasis) {
-            spans.set(last, new Span(spans.get(last).text() + text, Span.Notation.PROSE, emphasis, spans.get(last).place()));
+        if (last >= 0
+                && spans.get(last).notation() == Span.Notation.PROSE
+                && spans.get(last).emphasis() == emphasis) {
+            spans.set(
+                    last,
+                    new Span(
+                            spans.get(last).text() + text,
+                            Span.Notation.PROSE,
+                            emphasis,
+                            spans.get(last).place()));
         } else {
             spans.add(added);
         }

@@ -64,15 +64,18 @@ final class Columns {
 
     private static void seeGap(Line line) {
         if (!line.left.isEmpty() && !line.right.isEmpty()) {
-            double left = line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
-            double right = line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
+            double left =
+                    line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
+            double right =
+                    line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
             line.crosses |= right - left < WHITE * line.left.get(0).size();
         }
     }
 
     private static boolean isGutter(List<Line> lines, int crossing) {
         long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
-        long right = lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
+        long right =
+                lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
         boolean enough = Math.min(left, right) >= 4 && crossing <= 0.35 * lines.size();
         return enough && paintedInColumns(lines);
     }

@@ -13,8 +13,8 @@ import org.gradcheck.document.Span;
 /** Groups the lines of a region into headings, paragraphs, display formulas and tables. */
 final class PageBlocks {
 
-    private static final Pattern MARKER =
-            Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
     private static final Pattern EQUATION = Pattern.compile("[0-9.,()+*/<>!% -]*=[0-9.,()+=*/<>!% -]*[kKM]?");
     private static final Pattern FUNCTION = Pattern.compile("^\\\\(?!text)[a-z]+");
     private static final double NEW_PARAGRAPH = 1.55;
@@ -59,7 +59,9 @@ final class PageBlocks {
     private void read(List<PageLine> lines, int i, double left, double right) {
         PageLine line = lines.get(i);
         boolean gap = i == 0
-                || line.baseline() - lines.get(i - 1).baseline() > NEW_PARAGRAPH * Math.max(line.size(), lines.get(i - 1).size())
+                || line.baseline() - lines.get(i - 1).baseline()
+                                > NEW_PARAGRAPH
+                                        * Math.max(line.size(), lines.get(i - 1).size())
                         && line.box().y0() - lines.get(i - 1).box().y1() > 0.55 * line.size();
         int heading = headingLevel(line);
         if (heading > 0) {
@@ -87,7 +89,8 @@ final class PageBlocks {
     }
 
     private int headingLevel(PageLine line) {
-        boolean words = line.chunks().size() <= LONGEST_HEADING && line.text().codePoints().anyMatch(Character::isLetter);
+        boolean words = line.chunks().size() <= LONGEST_HEADING
+                && line.text().codePoints().anyMatch(Character::isLetter);
         if (!words || line.isMathematical() && !line.isBold()) {
             return 0;
         }
@@ -115,7 +118,8 @@ final class PageBlocks {
     private static boolean isFormulaLike(PageLine line) {
         return line.isMathematical()
                 || EQUATION.matcher(line.text()).matches()
-                || line.chunks().stream().anyMatch(chunk -> FUNCTION.matcher(chunk.latex()).find());
+                || line.chunks().stream()
+                        .anyMatch(chunk -> FUNCTION.matcher(chunk.latex()).find());
     }
 
     private static List<Chunk> withoutNumber(PageLine line) {

@@ -38,7 +38,8 @@ final class PdfPage {
                 .map(Atom::of)
                 .toList());
         PageMarks marks = new PageMarks(content.rules(), content.strokes());
-        List<Rule> bars = content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
+        List<Rule> bars =
+                content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
         List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
         List<Atom> built = Matrices.build(BuiltFormulas.build(noted, bars, otherRules));
@@ -98,16 +99,16 @@ final class PdfPage {
             problems.add(problem("empty-page", "Page " + number + " has no text."));
         }
         if (!content.hidden().isEmpty() && !isPicture()) {
-            Box box = content.hidden().stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+            Box box =
+                    content.hidden().stream().map(Glyph::box).reduce(Box::union).orElseThrow();
             problems.add(new Problem(
-                    place(box),
-                    "hidden-text",
-                    "Page " + number + " holds text that can't be seen; it was left out."));
+                    place(box), "hidden-text", "Page " + number + " holds text that can't be seen; it was left out."));
         }
         if (content.unknown() > 0) {
             problems.add(problem(
                     "unreadable-font",
-                    "Page " + number + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
+                    "Page " + number
+                            + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
         }
         return problems;
     }

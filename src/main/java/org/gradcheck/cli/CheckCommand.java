@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  gradcheck check rubrics/network-sizes.yaml draft.pdf"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML), with or without answers.")
+    @Parameters(index = "0", paramLabel = "RUBRIC", description = "The rubric (YAML), with or without answers.")
     private Path rubricFile = Path.of("");
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The draft: one file or several.")
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "The draft: one file or several.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "Print what is found as data, one line a part.")
@@ -81,10 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (answer.status()) {
             case FOUND -> found(answer) + "   (" + place + ")";
             case MISSING -> "nothing found";
-            case MANUAL ->
-                answer.region().isEmpty()
-                        ? "nothing found; a person reads this part"
-                        : "a person reads this part   (" + place + ")";
+            case MANUAL -> answer.region().isEmpty() ? "nothing found; a person reads this part" : "a person reads this part   (" + place + ")";
             case AMBIGUOUS -> found(answer) + "?  " + problem(answer) + "   (" + place + ")";
             case UNREADABLE -> problem(answer) + (place.isEmpty() ? "" : "   (" + place + ")");
         };
@@ -104,8 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     private static ExitCode exitCode(Check check) {
         boolean open = check.sheet().answers().stream()
                 .anyMatch(answer -> answer.status() != Status.FOUND && answer.status() != Status.MANUAL);
-        return ExitCode.findings(open
-                || !check.inconsistencies().isEmpty()
-                || !check.sheet().problems().isEmpty());
+        return ExitCode.findings(
+                open || !check.inconsistencies().isEmpty() || !check.sheet().problems().isEmpty());
     }
 }

@@ -62,7 +62,6 @@ public final class DocumentReaders {
     }
 
     /** Errors too: a few hundred hostile bytes overflow the stack or the heap of a reader, and the next file is fine. */
-    @SuppressWarnings("CatchingUnchecked")
     static Document readSafely(DocumentReader reader, SourceFile file) {
         try {
             return reader.read(file);
@@ -70,7 +69,7 @@ public final class DocumentReaders {
             return tooLarge(file.name());
         } catch (StackOverflowError e) {
             return Document.unreadable(file.name(), "broken-file", "The file is nested too deeply to be read.");
-        } catch (Exception | LinkageError e) {
+        } catch (Throwable e) {
             return Document.unreadable(
                     file.name(),
                     "broken-file",

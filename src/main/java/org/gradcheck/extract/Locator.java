@@ -51,7 +51,7 @@ final class Locator {
     }
 
     private boolean isAnnouncedQuestion(Row row) {
-        return Label.atStartOf(row.text())
+        return Label.atStartOf(row.text(), row.isHeading())
                 .filter(label -> row.isHeading() || label.announced())
                 .filter(label -> Character.isDigit(label.label().steps().get(0).charAt(0)))
                 .filter(label ->
@@ -63,7 +63,13 @@ final class Locator {
     Map<String, Region> regions() {
         Label context = new Label(List.of());
         Optional<Question> current = Optional.empty();
+        String file = "";
         for (Row row : rows) {
+            if (!row.line().place().file().equals(file)) {
+                file = row.line().place().file();
+                context = new Label(List.of());
+                current = Optional.empty();
+            }
             Optional<Hit> hit = hit(row, context, current);
             if (hit.isPresent()) {
                 context = hit.get().path();
@@ -104,7 +110,7 @@ final class Locator {
 
     private Optional<Hit> hit(Row row, Label context, Optional<Question> current) {
         return nameHit(row, context)
-                .or(() -> Label.atStartOf(row.text())
+                .or(() -> Label.atStartOf(row.text(), row.isHeading())
                         .filter(label -> isCredible(row, label))
                         .flatMap(label -> path(label.label(), context, current)
                                 .map(target -> new Hit(target.path(), target.question(), label.end(), false))));

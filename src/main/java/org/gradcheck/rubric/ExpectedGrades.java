@@ -41,14 +41,11 @@ public final class ExpectedGrades {
     private List<ExpectedGrade> grades(Node root) {
         List<ExpectedGrade> grades = new ArrayList<>();
         if (root instanceof Fields students) {
-            students.fields()
-                    .values()
-                    .forEach(student -> Section.of(student.value(), Keys.EXPECTED, faults)
-                            .map(section -> grade(student.key(), section))
-                            .ifPresent(grades::add));
+            students.fields().values().forEach(student -> Section.of(student.value(), Keys.EXPECTED, faults)
+                    .map(section -> grade(student.key(), section))
+                    .ifPresent(grades::add));
         } else {
-            faults.error(
-                    root.position(), "Students with what is expected of each are due here, not " + root.kind() + ".");
+            faults.error(root.position(), "Students with what is expected of each are due here, not " + root.kind() + ".");
         }
         return grades;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Place.Box;
 import org.gradcheck.document.Span;
 
@@ -20,13 +21,13 @@ final class ChunkSpans {
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[^.][.,;:]$");
 
     private final Function<Box, Marks> marks;
-    private final Function<Box, org.gradcheck.document.Place> places;
+    private final Function<Box, Place> places;
     private final List<Span> spans = new ArrayList<>();
 
     /** What is drawn around or across a chunk. */
     record Marks(boolean boxed, boolean struck) {}
 
-    ChunkSpans(Function<Box, Marks> marks, Function<Box, org.gradcheck.document.Place> places) {
+    ChunkSpans(Function<Box, Marks> marks, Function<Box, Place> places) {
         this.marks = marks;
         this.places = places;
     }
@@ -97,7 +98,7 @@ final class ChunkSpans {
         for (Chunk chunk : chunks) {
             text.append(text.isEmpty() ? "" : " ").append(formula ? chunk.latex() : chunk.text());
         }
-        org.gradcheck.document.Place place = places.apply(chunks.get(0).box());
+        Place place = places.apply(chunks.get(0).box());
         Span.Emphasis emphasis = emphasis(chunks.get(0));
         if (!spans.isEmpty()) {
             addProse(" ", Span.Emphasis.NONE, place);
@@ -110,7 +111,7 @@ final class ChunkSpans {
     }
 
     /** The full stop or comma after a formula belongs to the sentence, a bracket around it too. */
-    private void addFormula(String latex, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
+    private void addFormula(String latex, Span.Emphasis emphasis, Place place) {
         int start = latex.startsWith("(") && !isBalanced(latex) && isBalanced(latex.substring(1)) ? 1 : 0;
         int end = latex.length();
         while (end > start && isTrailing(latex, start, end)) {
@@ -141,7 +142,7 @@ final class ChunkSpans {
                 == latex.chars().filter(c -> c == ')').count();
     }
 
-    private void addProse(String text, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
+    private void addProse(String text, Span.Emphasis emphasis, Place place) {
         if (text.isEmpty()) {
             return;
         }

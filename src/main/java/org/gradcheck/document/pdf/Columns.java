@@ -1,8 +1,11 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parts a page that is set in two columns into regions in reading order.
@@ -91,7 +94,7 @@ final class Columns {
         List<Atom> all = new ArrayList<>(left);
         all.addAll(right);
         all.sort(Comparator.comparingInt(Atom::order));
-        java.util.Set<Atom> onLeft = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Atom> onLeft = Collections.newSetFromMap(new IdentityHashMap<>());
         onLeft.addAll(left);
         int switches = 0;
         for (int i = 1; i < all.size(); i++) {

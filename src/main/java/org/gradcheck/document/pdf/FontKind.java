@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ record FontKind(boolean mathematical, boolean extension, boolean bold) {
             Pattern.compile("BOLD|CMBX|CMSSBX|SFBX|LMBX|ECBX|BLACK|HEAVY|-MEDI|[-,]BD|DEMI");
 
     static FontKind of(String name) {
-        String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toUpperCase(java.util.Locale.ROOT);
+        String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toUpperCase(Locale.ROOT);
         return new FontKind(
                 MATHEMATICAL.matcher(plain).find(),
                 EXTENSION.matcher(plain).find(),

@@ -26,8 +26,8 @@ final class Footnotes {
                         atoms.stream().filter(atom -> atom.axis() > rule.y()).toList();
                 boolean small = !notes.isEmpty()
                         && notes.stream()
-                                .noneMatch(
-                                        atom -> atom.size() > 0.95 * bodySize && atom.axis() < rule.y() + 4 * bodySize);
+                                .noneMatch(atom ->
+                                        atom.size() > 0.95 * bodySize && atom.axis() < rule.y() + 1.8 * bodySize);
                 if (small) {
                     removeMarks(left, rule, bodySize);
                 }

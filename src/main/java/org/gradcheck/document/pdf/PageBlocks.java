@@ -18,6 +18,7 @@ final class PageBlocks {
     private static final Pattern EQUATION = Pattern.compile("[0-9.,()+*/<>!% -]*=[0-9.,()+=*/<>!% -]*[kKM]?");
     private static final Pattern FUNCTION = Pattern.compile("^\\\\(?!text)[a-z]+");
     private static final double NEW_PARAGRAPH = 1.55;
+    private static final double NEW_FORMULA = 1.2;
     private static final double HEADING_1 = 1.25;
     private static final double HEADING_2 = 1.06;
     private static final int LONGEST_HEADING = 12;
@@ -69,6 +70,9 @@ final class PageBlocks {
             blocks.add(new Block.Heading(heading, line(line, spans(line.chunks()))));
         } else if (isDisplay(line, left, right)) {
             endParagraph();
+            if (i > 0 && line.box().y0() - lines.get(i - 1).box().y1() > NEW_FORMULA * line.size()) {
+                endFormula();
+            }
             formula.add(line(line, chunkSpans().formula(withoutNumber(line))));
         } else {
             boolean marked = MARKER.matcher(line.text()).matches();
@@ -80,12 +84,12 @@ final class PageBlocks {
         }
     }
 
+    /** The first line of a paragraph as LaTeX sets it, one and a half font sizes in; lists stand further in. */
     private static boolean isIndented(List<PageLine> lines, int i, double left) {
         double indent = lines.get(i).box().x0() - left;
         return i > 0
                 && indent > 0.9 * lines.get(i).size()
-                && indent < 3 * lines.get(i).size()
-                && lines.get(i - 1).box().x0() - left < 0.3 * lines.get(i).size();
+                && indent < 1.8 * lines.get(i).size();
     }
 
     private int headingLevel(PageLine line) {

@@ -16,7 +16,7 @@ final class PdfPage {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— ]*(?:page )?(?:\\d{1,3}|[ivx]{1,5})(?: ?(?:/|of) ?\\d{1,3})?[-–— ]*");
-    private static final double MARGIN = 0.14;
+    private static final double MARGIN = 0.2;
     private static final String BRACE_PARTS = "︷︸⏞⏟";
     private static final double SMALLEST_PICTURE = 30;
     private static final double PICTURE_PAGE = 0.3;
@@ -59,10 +59,20 @@ final class PdfPage {
     /** Alone in the upper or lower margin, with nothing beyond it. */
     private boolean isPageNumber(PageLine line, List<Atom> all) {
         boolean top = line.box().y1() < MARGIN * content.height()
-                && all.stream().noneMatch(atom -> atom.box().y1() < line.box().y0());
+                && all.stream()
+                        .noneMatch(atom -> isOther(atom, line)
+                                && atom.box().y0() < line.box().y1() + line.size());
         boolean bottom = line.box().y0() > (1 - MARGIN) * content.height()
-                && all.stream().noneMatch(atom -> atom.box().y0() > line.box().y1());
+                && all.stream()
+                        .noneMatch(atom -> isOther(atom, line)
+                                && atom.box().y1() > line.box().y0() - line.size());
         return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private static boolean isOther(Atom atom, PageLine line) {
+        return atom.centreX() < line.box().x0()
+                || atom.centreX() > line.box().x1()
+                || Math.abs(atom.baseline() - line.baseline()) > 1;
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */

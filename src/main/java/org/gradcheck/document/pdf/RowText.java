@@ -142,11 +142,19 @@ final class RowText {
     }
 
     private void append(String more) {
-        boolean command = latex.toString().matches("(?s).*\\\\[A-Za-z]+");
+        boolean command = endsInCommand();
         if (command && !more.isEmpty() && Character.isLetterOrDigit(more.charAt(0))) {
             latex.append(' ');
         }
         latex.append(more);
+    }
+
+    private boolean endsInCommand() {
+        int at = latex.length();
+        while (at > 0 && Character.isLetter(latex.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && at < latex.length() && latex.charAt(at - 1) == '\\';
     }
 
     private void endChunk() {

@@ -60,7 +60,8 @@ record ConsoleExample(String page, List<String> arguments, List<String> printed,
     private static List<String> words(String command) {
         return WORD.matcher(command)
                 .results()
-                .map(word -> word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3))
+                .map(word ->
+                        word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3))
                 .toList();
     }
 

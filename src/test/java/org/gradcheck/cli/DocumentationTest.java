@@ -19,7 +19,10 @@ class DocumentationTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> guide = Files.list(Path.of("docs", "guide"))) {
-            return Stream.concat(Stream.of(Path.of("README.md")), guide.sorted().toList().stream());
+            List<Path> pages = guide.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(Path.of("README.md")), pages.stream());
         }
     }
 

@@ -73,7 +73,7 @@ public final class DocumentReaders {
             return Document.unreadable(
                     file.name(),
                     "broken-file",
-                    "The file is damaged and can't be read (" + e.getClass().getSimpleName() + ").");
+                    "The file is damaged and can't be read.");
         }
     }
 

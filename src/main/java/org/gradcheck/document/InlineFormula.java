@@ -105,11 +105,16 @@ record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean dis
     }
 
     private static boolean isMoney(String body) {
-        return Character.isDigit(body.charAt(0)) && WORD.matcher(body).find() && body.indexOf('\\') < 0;
+        return Character.isDigit(body.charAt(0)) && hasWords(body) && body.indexOf('\\') < 0;
     }
 
     private static boolean isMathematical(String body) {
         return MATHEMATICAL.matcher(body).find()
-                && (body.indexOf('\\') >= 0 || !WORD.matcher(body).find());
+                && (body.indexOf('\\') >= 0 || !hasWords(body));
+    }
+
+    /** What scanning leaves of {@code \times} and {@code \frac} is no word. */
+    private static boolean hasWords(String body) {
+        return WORD.matcher(body.replaceAll("\\b(?:imes|rac)\\b", " ")).find();
     }
 }

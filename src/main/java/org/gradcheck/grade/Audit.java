@@ -35,7 +35,9 @@ public final class Audit {
     private record Side(String text, Written written) {
 
         static Optional<Side> of(String text, Statement statement) {
-            return WrittenReader.read(text, statement.notation()).map(written -> new Side(text, written));
+            return WrittenReader.read(text, statement.notation())
+                    .filter(written -> written.expression().symbols().isEmpty())
+                    .map(written -> new Side(text, written));
         }
     }
 

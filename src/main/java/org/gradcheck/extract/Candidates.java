@@ -23,6 +23,16 @@ final class Candidates {
             "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:\\bnot|n't|\\binstead of|\\brather than|\\bwithout)(?: equal to| about)?\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** What is followed by a question mark is asked, not answered. */
+    private static final Pattern ASKED = Pattern.compile("\\s*[)\\]]?\\s*\\?");
+
+    /** Words that offer one more value beside the one before. */
+    private static final Pattern HEDGE =
+            Pattern.compile("\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPTION =
             Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
@@ -36,8 +46,8 @@ final class Candidates {
         this.symbols = new TreeSet<>(question.symbols());
     }
 
-    /** A candidate with its cue and whether it takes back what came before. */
-    record Found(Candidate candidate, Cue cue, boolean corrects) {}
+    /** A candidate with its cue, and whether it takes back what came before or is offered beside it. */
+    record Found(Candidate candidate, Cue cue, boolean corrects, boolean hedges) {}
 
     List<Found> in(Region region) {
         List<Found> found = new ArrayList<>();
@@ -62,11 +72,13 @@ final class Candidates {
         Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
         Candidate candidate = new Candidate(
                 last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
-        return List.of(new Found(candidate, cue, last.corrects()));
+        return List.of(new Found(candidate, cue, last.corrects(), last.hedges()));
     }
 
     private Optional<Found> candidate(Statement statement) {
-        if (statement.emphasis() == Emphasis.STRUCK) {
+        if (statement.emphasis() == Emphasis.STRUCK
+                || DENIAL.matcher(statement.before()).find()
+                || ASKED.matcher(statement.after()).lookingAt()) {
             return Optional.empty();
         }
         Cue cue = Cue.of(statement);
@@ -74,12 +86,13 @@ final class Candidates {
         if (weak && statement.chain().relations().isEmpty() && !isAnswerBefore(statement.after())) {
             return Optional.empty();
         }
+        boolean hedges = HEDGE.matcher(statement.before()).find();
         boolean corrects = CORRECTION.matcher(statement.before()).find();
         return read(statement)
                 .filter(question.kind()::accepts)
                 .filter(this::hasOnlyKnownSymbols)
                 .map(written -> new Found(
-                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()), cue, corrects));
+                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()), cue, corrects, hedges));
     }
 
     /** Whether a bare number may be meant as an answer, by the words behind it; "times" only if it is asked how many times. */

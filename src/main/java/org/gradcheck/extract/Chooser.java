@@ -66,6 +66,9 @@ final class Chooser {
             problems.add(
                     problem(chosen, "unclear-final", "Another value follows, and neither is marked as the answer."));
         }
+        if (candidates.stream().anyMatch(other -> other.hedges() && differs(other, chosen))) {
+            problems.add(problem(chosen, "another-offered", "Another value is offered beside this one."));
+        }
         chosen.candidate()
                 .written()
                 .doubts()

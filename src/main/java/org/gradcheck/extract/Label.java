@@ -25,10 +25,10 @@ record Label(List<String> steps) {
 
     /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
     private static final Pattern AT_START = Pattern.compile(
-            "^[-*•#>\\s]*(" + WORD + "\\b[\\s.:#]*|[qp](?=\\d))?"
+            "^[-*•#>\\s]*(" + WORD + "\\b[\\s.#]*|[qp](?=\\d))?"
                     + "(\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|i{1,3}|iv|vi{0,3}|ix)\\)?"
                     + "(?:\\s?[.]?\\s?\\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\\)|\\.?[a-h](?![a-z0-9]))*)"
-                    + "([).:]|\\s*[-–:]|(?=\\s|$))",
+                    + "([).:](?!\\d)|\\s*[-–:](?!\\d)|(?=\\s|$))",
             Pattern.CASE_INSENSITIVE);
 
     Label {
@@ -66,7 +66,7 @@ record Label(List<String> steps) {
 
     /** {@code 5 filters} and {@code a filter} begin with no label; {@code 5.} and {@code a)} do. */
     private static boolean isNumberInText(String line, Matcher matcher, boolean heading) {
-        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || matcher.group(1) != null;
+        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || isQuestionWord(matcher);
         boolean alone = line.substring(matcher.end()).isBlank();
         return !marked && !(alone && heading);
     }
@@ -74,6 +74,12 @@ record Label(List<String> steps) {
     /** Whether it begins with a number, as the labels of whole questions do. */
     boolean isNumber() {
         return Character.isDigit(steps.get(0).charAt(0));
+    }
+
+    /** "Answer 5" gives an answer, while "Question 5" and "Answer 5:" name a question. */
+    private static boolean isQuestionWord(Matcher matcher) {
+        String word = matcher.group(1);
+        return word != null && !word.toLowerCase(Locale.ROOT).matches("(?s)\\W*(?:answer|solution).*");
     }
 
     /** This label below another. */

@@ -48,6 +48,6 @@ record Region(List<Row> rows) {
     boolean isBlank() {
         return rows.stream()
                 .map(row -> MARKER.matcher(row.text()).replaceFirst(""))
-                .allMatch(text -> text.replaceAll("[\\W_]", "").isEmpty());
+                .allMatch(text -> text.replaceAll("[^\\p{L}\\p{N}]", "").isEmpty());
     }
 }

@@ -64,7 +64,7 @@ public final class Statements {
             pieces.add(new Piece(offset, text.length(), true, false, span, 0));
             return;
         }
-        String words = withRelationSigns(span.text());
+        String words = withRelationSigns(withPlainDigits(span.text()));
         text.append(words);
         if (words.equals(Line.CELL_BORDER)) {
             pieces.add(new Piece(offset, text.length(), false, false, span, 0));
@@ -76,6 +76,18 @@ public final class Statements {
             pieces.add(
                     new Piece(offset + piece.start(), offset + piece.end(), isMath(piece), space, span, piece.start()));
         }
+    }
+
+    /** Full-width digits, as some keyboards type them, are digits. */
+    private static String withPlainDigits(String words) {
+        StringBuilder plain = new StringBuilder(words);
+        for (int i = 0; i < plain.length(); i++) {
+            char character = plain.charAt(i);
+            if (character >= '\uff10' && character <= '\uff19') {
+                plain.setCharAt(i, (char) (character - '\uff10' + '0'));
+            }
+        }
+        return plain.toString();
     }
 
     /** {@code equals} becomes a sign with spaces, so that columns stay. */

@@ -2,6 +2,7 @@ package org.gradcheck.grade;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.gradcheck.document.Problem;
 
 /**
@@ -18,6 +19,9 @@ public record Grade(
         List<Verdict> verdicts,
         List<Inconsistency> inconsistencies,
         List<Problem> problems) {
+
+    /** Problems that take nothing away from what a person sees: mended text, a page without anything on it. */
+    private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page");
 
     public Grade {
         files = List.copyOf(files);
@@ -56,7 +60,8 @@ public record Grade(
         if (!problems.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE)) {
             return Status.UNREADABLE;
         }
-        return isBlank() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+        boolean hidden = problems.stream().anyMatch(problem -> !HARMLESS.contains(problem.code()));
+        return hidden || isBlank() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
     }
 
     /** Whether no answer was found to any part that gradcheck itself grades. */

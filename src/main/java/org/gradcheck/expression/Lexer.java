@@ -17,15 +17,15 @@ import org.gradcheck.expression.Token.Kind;
 final class Lexer {
 
     private static final int MOST_TOKENS = 4_000;
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*'*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*+'*");
     private static final Pattern LATEX_NAME = Pattern.compile("[A-Za-z]\\d*'*");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Pattern SUBSCRIPT = Pattern.compile("\\s*_\\s*(?:\\{([^{}]*)}|([A-Za-z0-9]))'*");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.)");
 
     private static final Pattern TIMES = Pattern.compile("\\s*[xX]\\s*(?=\\d)|\\s+[xX]\\s+(?=[A-Za-z(\\[])");
-    private static final Pattern GLUED_NAME = Pattern.compile("\\d+[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*");
-    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)\\s*(.)?");
+    private static final Pattern GLUED_NAME = Pattern.compile("\\d+[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*+");
+    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[ ,]\\d{3}(?!\\d))++\\s*(.)?");
     private static final Pattern WRAPPED_NAME = Pattern.compile("\\s*\\{\\s*([A-Za-z]+)\\s*}");
     private static final Pattern ITEM_END = Pattern.compile("\\s*(?:[,:)\\]]|$)");
     private static final Pattern CALL = Pattern.compile("\\s*\\(");

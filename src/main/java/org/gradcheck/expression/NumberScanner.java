@@ -17,12 +17,14 @@ final class NumberScanner {
 
     private static final int LARGEST_EXPONENT = 4_000;
 
+    // Groups repeat possessively: the matcher then needs no stack for each, and a long number can't exhaust it.
+
     /** The separators, each used throughout a number: comma, thin or ordinary space, apostrophe, underscore. */
     private static final Pattern GROUPED = Pattern.compile(
-            "\\d{1,3}(?:(?:, ?\\d{3})+|(?:[ \u00a0\u2009\u202f]\\d{3})+|(?:['\u2019]\\d{3})+)(?!\\d)(?:\\.\\d+)?");
+            "\\d{1,3}(?:(?:, ?\\d{3}(?!\\d))++|(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d))++|(?:['\u2019]\\d{3}(?!\\d))++)(?:\\.\\d+)?");
 
-    private static final Pattern ODDLY_GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?!,\\d)");
-    private static final Pattern UNDERSCORED = Pattern.compile("\\d+(?:_\\d+)+");
+    private static final Pattern ODDLY_GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{2,3}(?!\\d))++(?<=,\\d{3})(?!,\\d)");
+    private static final Pattern UNDERSCORED = Pattern.compile("\\d+(?:_\\d+)++");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+(?!\\d*,)(?![\\d.])");
     private static final Pattern ORDINARY =
             Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+(?![A-Za-z_]))?");
@@ -64,11 +66,23 @@ final class NumberScanner {
         if (digits.length() > MOST_DIGITS) {
             throw new Unreadable("a number of " + digits.length() + " digits is too long", 0);
         }
-        BigDecimal decimal = new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
+        BigDecimal decimal = decimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
         if (Math.abs((long) decimal.scale()) > LARGEST_EXPONENT) {
-            throw new Unreadable("\"" + written + "\" is too large or too small to work with", 0);
+            throw tooLarge(written);
         }
         BigFraction lastPlace = Decimal.fraction(BigDecimal.ONE.movePointLeft(decimal.scale()));
         return new NumberToken(written, Decimal.fraction(decimal), lastPlace, doubt);
+    }
+
+    private static BigDecimal decimal(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponentBeyondInt) {
+            throw tooLarge(digits);
+        }
+    }
+
+    private static Unreadable tooLarge(String written) {
+        return new Unreadable("\"" + written + "\" is too large or too small to work with", 0);
     }
 }

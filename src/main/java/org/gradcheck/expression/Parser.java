@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Expression.Constant;
@@ -24,7 +25,7 @@ import org.gradcheck.expression.Expression.Symbol;
  * sum     = ["+"|"-"] product {("+"|"-") product}
  * product = signed {["*"|"/"] signed}          a missing sign means times
  * signed  = ["-"] power
- * power   = factor {"!"} ["^" signed]
+ * power   = factor ["!"] ["^" signed]
  * factor  = number | name | function [base] [power] argument | brackets | \frac{sum}{sum} | \sqrt[sum]{sum}
  * </pre>
  */
@@ -89,10 +90,21 @@ final class Parser {
         return new Unreadable(found, peek().position());
     }
 
-    private Expression sum() {
+    /** Reads what stands within something else. The depth is bounded because the stack is. */
+    private Expression within(Supplier<Expression> inner) {
         if (++depth > DEEPEST) {
             throw new Unreadable("the expression is nested too deeply", peek().position());
         }
+        Expression read = inner.get();
+        depth--;
+        return read;
+    }
+
+    private Expression sum() {
+        return within(this::terms);
+    }
+
+    private Expression terms() {
         taken("+");
         List<Expression> terms = new ArrayList<>(List.of(product()));
         while (peek().is("+") || peek().is("-")) {
@@ -100,13 +112,12 @@ final class Parser {
             Expression term = product();
             terms.add(minus ? new Negative(term) : term);
         }
-        depth--;
         return terms.size() == 1 ? terms.get(0) : new Sum(terms);
     }
 
     private Expression product() {
         if (taken("-")) {
-            return new Negative(product());
+            return new Negative(within(this::product));
         }
         List<Expression> factors = new ArrayList<>(List.of(power()));
         while (true) {
@@ -144,19 +155,19 @@ final class Parser {
 
     private Expression signed() {
         taken("+");
-        return taken("-") ? new Negative(signed()) : power();
+        return taken("-") ? new Negative(within(this::signed)) : power();
     }
 
     private Expression power() {
         Expression base = factor();
-        while (taken("!")) {
+        if (taken("!")) {
             base = Expression.call("factorial", base);
         }
         return taken("^") ? new Power(base, exponent()) : base;
     }
 
     private Expression exponent() {
-        return peek().is("{") ? braced() : signed();
+        return peek().is("{") ? braced() : within(this::signed);
     }
 
     private Expression factor() {
@@ -249,7 +260,7 @@ final class Parser {
     /** An argument of a command: braces around an expression, or a single digit or letter. */
     private Expression braced() {
         if (!taken("{")) {
-            return factor();
+            return within(this::factor);
         }
         Expression inner = sum();
         while (taken(",")) {
@@ -278,7 +289,8 @@ final class Parser {
 
     private Expression apply(String name, Expression base) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        List<Expression> arguments = taken("(") ? arguments(named) : List.of(peek().is("{") ? braced() : power());
+        List<Expression> arguments =
+                taken("(") ? arguments(named) : List.of(peek().is("{") ? braced() : within(this::power));
         if (arguments.size() == 1 && LOGARITHM.matcher(name).matches()) {
             return logarithm(name.equals("log") ? base : subscript(name.substring(4)), arguments.get(0));
         }

@@ -53,6 +53,6 @@ record Suffix(BigFraction factor, Optional<BigFraction> binary, String conventio
     private static Pattern pattern(String spelling) {
         String wrapped = "\\\\(?:text|mathrm|textrm|operatorname)\\{\\s*(?:" + spelling + ")\\s*}";
         return Pattern.compile(
-                "(.*[\\d).}\\]])(?:\\\\[,;: ]|[\\s~])*(?:(?:" + spelling + ")|" + wrapped + ")", Pattern.DOTALL);
+                "(.*[\\d).}\\]])(?:\\\\[,;: ]|[\\s~])*+(?:(?:" + spelling + ")|" + wrapped + ")", Pattern.DOTALL);
     }
 }

@@ -17,7 +17,7 @@ public final class WrittenReader {
             "^(?:[≈~∼≃]|\\\\(?:approx|sim|simeq)\\b|(?:about|around|roughly|approximately|approx\\.?|ca\\.|circa|nearly)\\b)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("(.*[\\d)}])\\s*(?:\\\\?%|percent)", Pattern.DOTALL);
-    private static final Pattern TRAILING = Pattern.compile("(?:[\\s.,;:]|\\\\[,;: ])+$");
+    private static final Pattern TRAILING = Pattern.compile("(?<![\\s.,;:])(?:[\\s.,;:]|\\\\[,;: ])++$");
     private static final Suffix HUNDREDTH = new Suffix(new BigFraction(1, 100), Optional.empty(), "");
     private static final Suffix NO_SUFFIX = new Suffix(BigFraction.ONE, Optional.empty(), "");
 
@@ -34,6 +34,9 @@ public final class WrittenReader {
      * @param symbols names that are known to occur
      */
     public static Optional<Written> read(String text, Notation notation, Set<String> symbols) {
+        if (text.length() > ExpressionReader.LONGEST) {
+            return Optional.empty();
+        }
         String stripped = TRAILING.matcher(text.strip()).replaceAll("");
         Matcher about = ABOUT.matcher(stripped);
         boolean approximate = about.lookingAt();

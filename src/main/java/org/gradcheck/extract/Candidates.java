@@ -23,6 +23,9 @@ final class Candidates {
             "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPTION =
+            Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TIMES = Pattern.compile("^\\s*times\\b.*", Pattern.DOTALL);
 
     private final Question question;
@@ -39,20 +42,24 @@ final class Candidates {
     List<Found> in(Region region) {
         List<Found> found = new ArrayList<>();
         for (Row row : region.rows()) {
+            if (CAPTION.matcher(row.text()).lookingAt()) {
+                continue;
+            }
             List<Found> inRow = new ArrayList<>();
             Statements.in(row.line(), symbols).forEach(statement -> candidate(statement).ifPresent(inRow::add));
-            found.addAll(row.isTable() ? resultOf(row, inRow) : inRow);
+            found.addAll(row.isTable() ? resultOf(row, inRow, region) : inRow);
         }
         return found;
     }
 
-    /** In a table the last number of a row is its result. */
-    private static List<Found> resultOf(Row row, List<Found> inRow) {
-        if (inRow.isEmpty()) {
-            return inRow;
+    /** In a table the last number of a row is its result; it answers the question if the row is its own, or the total. */
+    private static List<Found> resultOf(Row row, List<Found> inRow, Region region) {
+        boolean total = Cue.TOTAL.announces(row.text());
+        if (inRow.isEmpty() || !total && region.rows().size() > 1) {
+            return List.of();
         }
         Found last = inRow.get(inRow.size() - 1);
-        Cue cue = Cue.TOTAL.announces(row.text()) ? Cue.TOTAL : Cue.CHAIN;
+        Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
         Candidate candidate = new Candidate(
                 last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
         return List.of(new Found(candidate, cue, last.corrects()));

@@ -71,6 +71,11 @@ record Label(List<String> steps) {
         return !marked && !(alone && heading);
     }
 
+    /** Whether it begins with a number, as the labels of whole questions do. */
+    boolean isNumber() {
+        return Character.isDigit(steps.get(0).charAt(0));
+    }
+
     /** This label below another. */
     Label below(Label outer) {
         List<String> all = new ArrayList<>(outer.steps);

@@ -14,9 +14,6 @@ import org.gradcheck.rubric.Node.Text;
  */
 public final class RubricReader {
 
-    /** A longer text is no rubric, and would only cost time. */
-    private static final int LONGEST = 1 << 20;
-
     private static final int MOST_PARTS = 1_000;
 
     private final Section section;
@@ -48,11 +45,7 @@ public final class RubricReader {
     }
 
     private static Optional<Rubric> rubric(String text, Faults faults) {
-        if (text.length() > LONGEST) {
-            faults.error(Position.WHOLE_FILE, "The text has more than a million letters, which no rubric has.");
-            return Optional.empty();
-        }
-        return YamlReader.read(RubricText.plain(text), faults)
+        return YamlReader.read(text, faults)
                 .flatMap(root -> Section.of(root, Keys.RUBRIC, faults))
                 .map(section -> new RubricReader(section, faults).rubric());
     }

@@ -37,18 +37,22 @@ final class WorldReader {
     static World read(Section rubric, Faults faults) {
         WorldReader reader = new WorldReader(faults);
         rubric.entries("networks").forEach(reader::network);
+        rubric.entries("at").forEach(value -> reader.put(value, reader.point));
+        reader.givens(rubric);
+        return new World(new Known(reader.definitions, reader.networks, reader.point, Map.of()), reader.broken);
+    }
+
+    private void givens(Section rubric) {
         List<Field> given = rubric.entries("given");
         if (given.size() > MOST_DEFINITIONS) {
             faults.error(
                     rubric.position("given"),
                     "There are more than " + MOST_DEFINITIONS + " definitions: write values into the answers.");
-            given.forEach(entry -> reader.broken.add(entry.key()));
+            given.forEach(entry -> broken.add(entry.key()));
         } else {
-            given.forEach(reader::given);
-            reader.checkOrder(given);
+            given.forEach(this::given);
+            checkOrder(given);
         }
-        rubric.entries("at").forEach(value -> reader.put(value, reader.point));
-        return new World(new Known(reader.definitions, reader.networks, reader.point, Map.of()), reader.broken);
     }
 
     private void network(Field entry) {

@@ -46,7 +46,7 @@ class LikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"163696, 163328, 2, 3", "1114, 1113, 2, 4", "0.18283, 0.18279, 2, 4"})
+    @CsvSource({"163696, 163328, 2, 3", "1114, 1113, 2, 4", "0.18283, 0.18279, 2, 5"})
     void tells_how_many_digits_are_needed(String first, String second, int digits, int needed) {
         assertThat(likeness(first, second).digitsNeeded(digits)).isEqualTo(needed);
     }

@@ -103,7 +103,7 @@ class DeterminismTest {
     private static DescribedPredicate<JavaAccess<?>> named(String member) {
         return DescribedPredicate.describe(
                 "the target is " + member,
-                access -> fullName(access.getTarget()).equals(member));
+                access -> access.getTarget().getFullName().equals(member));
     }
 
     /** Does everything that is forbidden; never run. */

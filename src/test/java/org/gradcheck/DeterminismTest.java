@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -104,16 +103,11 @@ class DeterminismTest {
     private static DescribedPredicate<JavaAccess<?>> named(String member) {
         return DescribedPredicate.describe(
                 "the target is " + member,
-                access -> fullName(access.getTarget()).equals(member));
-    }
-
-    /** A member as the class that is called inherits or declares it. */
-    private static String fullName(AccessTarget target) {
-        return target.getFullName();
+                access -> access.getTarget().getFullName().equals(member));
     }
 
     /** Does everything that is forbidden; never run. */
-    @SuppressWarnings({"unused", "DefaultCharset", "JavaUtilDate", "SystemOut", "FormatString", "AnnotateFormatMethod"})
+    @SuppressWarnings({"unused", "DefaultCharset", "JavaUtilDate", "StringCaseLocaleUsage", "JavaTimeDefaultTimeZone"})
     private static final class Offender {
 
         private static final Logger LOGGER = Logger.getLogger("never used");

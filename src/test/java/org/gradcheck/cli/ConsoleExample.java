@@ -23,6 +23,7 @@ record ConsoleExample(String page, List<String> arguments, List<String> printed,
     private static final Pattern CALL = Pattern.compile("\\$ (?:\\./)?gradcheck (.*)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
     private static final String SHOWN_CODE = "$ echo $?";
+    private static final String LEFT_OUT = "...";
 
     static List<ConsoleExample> in(Path page) throws IOException {
         List<ConsoleExample> examples = new ArrayList<>();
@@ -65,11 +66,12 @@ record ConsoleExample(String page, List<String> arguments, List<String> printed,
                 .toList();
     }
 
-    /** What the whole output has to match. */
-    Pattern pattern() {
-        return Pattern.compile(printed.stream()
-                .map(line -> line.equals("...") ? "(?:.*\\n)*" : Pattern.quote(line) + "\\n")
+    /** What the page shows, with the lines left out filled in from the output if all others agree. */
+    String completedBy(String output) {
+        Pattern whole = Pattern.compile(printed.stream()
+                .map(line -> line.equals(LEFT_OUT) ? "(?:.*\\n)*" : Pattern.quote(line) + "\\n")
                 .collect(Collectors.joining()));
+        return whole.matcher(output).matches() ? output : String.join("\n", printed) + "\n";
     }
 
     @Override

@@ -88,12 +88,17 @@ final class Parser {
 
     /** Reads what stands within something else. The depth is bounded because the stack is. */
     private Expression within(Supplier<Expression> inner) {
-        if (++depth > DEEPEST) {
-            throw new Unreadable("the expression is nested too deeply", peek().position());
-        }
+        depth++;
+        checkDepth(depth);
         Expression read = inner.get();
         depth--;
         return read;
+    }
+
+    private void checkDepth(int levels) {
+        if (levels > DEEPEST) {
+            throw new Unreadable("the expression is nested too deeply", peek().position());
+        }
     }
 
     private Expression sum() {
@@ -116,10 +121,12 @@ final class Parser {
             return new Negative(within(this::product));
         }
         List<Expression> factors = new ArrayList<>(List.of(power()));
+        int divisions = 0;
         while (true) {
             if (taken("*")) {
                 factors.add(signed());
             } else if (taken("/")) {
+                checkDepth(++divisions);
                 Expression dividend = joined(factors);
                 factors.clear();
                 factors.add(new Quotient(dividend, signed()));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.exception.MathArithmeticException;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression.Num;
@@ -26,7 +27,7 @@ class ExpressionLawsTest {
     void what_is_printed_reads_back_the_same(long seed) {
         RandomExpressions expressions = new RandomExpressions(seed);
         for (int i = 0; i < DRAWS; i++) {
-            Expression expression = expressions.written(4);
+            Expression expression = expressions.written(3);
             assertThat(ExpressionReader.key(expression.canon()).expression())
                     .as(expression.canon())
                     .contains(expression);
@@ -87,9 +88,11 @@ class ExpressionLawsTest {
         int compared = 0;
         while (compared < DRAWS) {
             Expression expression = expressions.smooth(3);
-            double slope = expression.fold(new ForwardDifferentiation(0.7)).getPartialDerivative(1);
-            if (Double.isFinite(slope) && valueAt(expression, "0.7").isPresent()) {
-                assertNear(expression.derivative("x"), "0.7", new BigDecimal(slope), 1e-9);
+            DerivativeStructure floating = expression.fold(new ForwardDifferentiation(0.7));
+            Optional<BigDecimal> value = valueAt(expression, "0.7");
+            if (value.isPresent() && isAccurate(floating, value.get())) {
+                BigDecimal slope = new BigDecimal(floating.getPartialDerivative(1));
+                assertNear(expression.derivative("x"), "0.7", slope, 1e-9);
                 compared++;
             }
         }
@@ -123,6 +126,12 @@ class ExpressionLawsTest {
         } catch (ArithmeticException outsideTheDomain) {
             return Optional.empty();
         }
+    }
+
+    /** Where floating point loses the value to cancellation it loses the slope too. */
+    private static boolean isAccurate(DerivativeStructure floating, BigDecimal value) {
+        return Double.isFinite(floating.getPartialDerivative(1))
+                && Math.abs(floating.getValue() / value.doubleValue() - 1) < 1e-12;
     }
 
     /** Near relative to the expected value where that is beyond one. */

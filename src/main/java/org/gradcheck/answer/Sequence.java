@@ -12,17 +12,29 @@ abstract class Sequence implements AnswerKind {
 
     @Override
     public boolean accepts(Written written) {
-        return items(written).isPresent();
+        return true;
     }
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
         Optional<Reading> reading = items(written);
-        if (reading.isEmpty() || !(expected instanceof Value.Items wanted)) {
+        if (!(expected instanceof Value.Items wanted)) {
             return new Match(Result.DIFFERENT, written.primary());
+        }
+        if (reading.isEmpty()) {
+            return side(written, wanted, digits);
         }
         List<Value> items = ((Value.Items) reading.get().value()).items();
         return new Match(Comparison.items(items, wanted.items()), reading.get());
+    }
+
+    /** A single number stands for all sides of a square. */
+    private static Match side(Written written, Value.Items wanted, int digits) {
+        boolean square = wanted.items().stream().distinct().count() == 1;
+        Result result = square
+                ? Comparison.numbers(written.primary(), wanted.items().get(0), digits)
+                : Result.DIFFERENT;
+        return new Match(result, written.primary());
     }
 
     private static Optional<Reading> items(Written written) {

@@ -23,6 +23,11 @@ interface Differentiation {
                             + "sigmoid(x)*(1 - sigmoid(x)).",
                     (function, by) -> function.derivative(by, Map.of("sigmoid", Differentiation::wrongSigmoid))),
             new Mistake(
+                    "sigmoid-derivative-wrong",
+                    "A factor of the derivative is missing: that of sigmoid(x) is sigmoid(x)*(1 - sigmoid(x)), and the "
+                            + "inner function comes in by the chain rule.",
+                    (function, by) -> function.derivative(by, Map.of("sigmoid", x -> Expression.call("sigmoid", x)))),
+            new Mistake(
                     "inner-derivative-forgotten",
                     "The derivative of the inner function is missing.",
                     (function, by) -> function.derivative(by, withoutInner(by))));

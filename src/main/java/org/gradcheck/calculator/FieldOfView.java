@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
 import org.gradcheck.network.Arithmetic.FieldRule;
@@ -102,6 +104,7 @@ record FieldOfView(
         return "Araujo, Norris and Sim, Computing Receptive Fields of Convolutional Neural Networks, Distill 2019";
     }
 
+    /** One value an axis for a network; one value alone for layers listed in place, if all axes agree. */
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
         List<Field> fields =
@@ -109,6 +112,8 @@ record FieldOfView(
         if (fields.isEmpty()) {
             throw new CalculatorFault(name + " needs an input with a height and width, not a vector.");
         }
-        return Subject.alongAxes(fields.stream().map(aspect).toList());
+        List<Expression> axes = fields.stream().map(aspect).toList();
+        boolean listedInPlace = !(arguments.get("network") instanceof Symbol);
+        return listedInPlace ? Subject.alongAxes(axes) : new ListOf(axes);
     }
 }

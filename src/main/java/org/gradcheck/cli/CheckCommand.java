@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  gradcheck check rubrics/network-sizes.yaml draft.pdf"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML), with or without answers.")
+    @Parameters(index = "0", paramLabel = "RUBRIC", description = "The rubric (YAML), with or without answers.")
     private Path rubricFile = Path.of("");
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The draft: one file or several.")
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "The draft: one file or several.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "Print what is found as data, one line a part.")

@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         })
 final class GradeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML).")
+    @Parameters(index = "0", paramLabel = "RUBRIC", description = "The rubric (YAML).")
     private Path rubricFile = Path.of("");
 
-    @Parameters(paramLabel = "SUBMISSIONS", description = "The folder of submissions.")
+    @Parameters(index = "1", paramLabel = "SUBMISSIONS", description = "The folder of submissions.")
     private Path folder = Path.of("");
 
     @Option(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gradcheck.document.Problem;
 import org.gradcheck.grade.Grade;
-import org.gradcheck.grade.Verdict;
 import org.gradcheck.gradebook.Gradebook;
 
 /** What a batch came to, in a few lines: counts, then each case that is left to a person, with the reason. */
@@ -24,7 +23,7 @@ final class GradeSummary {
         List<Grade> unreadable = with(gradebook, Grade.Status.UNREADABLE);
         out.println(line(with(gradebook, Grade.Status.GRADED).size(), "graded"));
         out.println(line(review.size(), review.size() == 1 ? "needs a look" : "need a look"));
-        review.forEach(this::printReview);
+        printReview(gradebook);
         out.println(line(unreadable.size(), "could not be read"));
         unreadable.forEach(grade -> printLine(grade.student(), "", problem(grade)));
         printInconsistencies(gradebook);
@@ -43,14 +42,15 @@ final class GradeSummary {
         return String.format(java.util.Locale.ROOT, "%5d %s", count, what);
     }
 
-    private void printReview(Grade grade) {
-        List<Verdict> open = grade.verdicts().stream().filter(Verdict::review).toList();
-        if (open.isEmpty()) {
-            printLine(grade.student(), "", "No answer was found anywhere.");
-        }
-        for (Verdict verdict : open) {
-            printLine(grade.student(), verdict.part(), verdict.reasons().get(0).text());
-        }
+    private void printReview(Gradebook gradebook) {
+        gradebook.reviewQueue().stream()
+                .filter(item -> !item.manual() && !isUnreadable(gradebook, item.student()))
+                .forEach(item -> printLine(item.student(), item.part().orElse(""), item.reason().text()));
+    }
+
+    private static boolean isUnreadable(Gradebook gradebook, String student) {
+        return gradebook.grades().stream()
+                .anyMatch(grade -> grade.student().equals(student) && grade.status() == Grade.Status.UNREADABLE);
     }
 
     private void printLine(String student, String part, String reason) {

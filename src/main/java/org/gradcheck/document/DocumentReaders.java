@@ -25,7 +25,8 @@ public final class DocumentReaders {
     /** Larger than a homework with photographs, small enough for the heap of a worker. */
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
-    private static final String READABLE = "PDF, LaTeX (.tex, .latex), Markdown (.md, .markdown) and text (.txt, .text)";
+    private static final String READABLE =
+            "PDF, LaTeX (.tex, .latex), Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 
@@ -61,7 +62,6 @@ public final class DocumentReaders {
     }
 
     /** Errors too: a few hundred hostile bytes overflow the stack or the heap of a reader, and the next file is fine. */
-    @SuppressWarnings("CatchingUnchecked")
     static Document readSafely(DocumentReader reader, SourceFile file) {
         try {
             return reader.read(file);
@@ -69,11 +69,11 @@ public final class DocumentReaders {
             return tooLarge(file.name());
         } catch (StackOverflowError e) {
             return Document.unreadable(file.name(), "broken-file", "The file is nested too deeply to be read.");
-        } catch (Exception | LinkageError e) {
+        } catch (Throwable e) {
             return Document.unreadable(
                     file.name(),
                     "broken-file",
-                    "The file is damaged and can't be read (" + e.getClass().getSimpleName() + ").");
+                    "The file is damaged and can't be read.");
         }
     }
 

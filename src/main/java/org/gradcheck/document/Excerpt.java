@@ -1,5 +1,6 @@
 package org.gradcheck.document;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +18,7 @@ record Excerpt(Source source, String text, int[] offsets) {
     }
 
     Excerpt part(int start, int end) {
-        return new Excerpt(source, text.substring(start, end), java.util.Arrays.copyOfRange(offsets, start, end + 1));
+        return new Excerpt(source, text.substring(start, end), Arrays.copyOfRange(offsets, start, end + 1));
     }
 
     Excerpt strip() {

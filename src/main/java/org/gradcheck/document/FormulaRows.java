@@ -1,6 +1,7 @@
 package org.gradcheck.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ final class FormulaRows {
                 start = afterBreak(body.text(), at + 2);
             }
         }
-        addRow(rows, body.part(Math.min(start, body.text().length()), body.text().length()));
+        addRow(
+                rows,
+                body.part(Math.min(start, body.text().length()), body.text().length()));
         return rows;
     }
 
@@ -66,7 +69,7 @@ final class FormulaRows {
         boolean[] dropped = new boolean[row.text().length()];
         Matcher label = LABEL.matcher(row.text());
         while (label.find()) {
-            java.util.Arrays.fill(dropped, label.start(), label.end(), true);
+            Arrays.fill(dropped, label.start(), label.end(), true);
         }
         LatexDepth depth = new LatexDepth(row.text());
         for (int at = 0; at < row.text().length(); at = depth.next(at)) {

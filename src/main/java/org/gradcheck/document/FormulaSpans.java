@@ -27,7 +27,10 @@ final class FormulaSpans {
             int open = mark.get().end() - 1;
             int close = LatexDepth.closingBrace(formula.text(), open);
             add(spans, formula.part(start, at), Span.Emphasis.NONE);
-            add(spans, inside(formula.part(open + 1, close)), emphasis(mark.get().group(1)));
+            add(
+                    spans,
+                    inside(formula.part(open + 1, close)),
+                    emphasis(mark.get().group(1)));
             start = Math.min(close + 1, formula.text().length());
             at = start;
         }
@@ -44,7 +47,9 @@ final class FormulaSpans {
 
     /** A bold letter inside a formula is the name of a vector; only a formula that is bold all over is emphasised. */
     private static boolean isWhole(Excerpt formula, int at, int open) {
-        return at == 0 && LatexDepth.closingBrace(formula.text(), open) == formula.text().length() - 1;
+        return at == 0
+                && LatexDepth.closingBrace(formula.text(), open)
+                        == formula.text().length() - 1;
     }
 
     private static boolean isBold(String command) {
@@ -62,7 +67,9 @@ final class FormulaSpans {
     /** {@code \fbox{$3$}} sets mathematics inside a text box. */
     private static Excerpt inside(Excerpt content) {
         Excerpt clean = content.strip();
-        boolean dollars = clean.text().length() > 2 && clean.text().startsWith("$") && clean.text().endsWith("$");
+        boolean dollars = clean.text().length() > 2
+                && clean.text().startsWith("$")
+                && clean.text().endsWith("$");
         return dollars ? clean.part(1, clean.text().length() - 1) : clean;
     }
 

@@ -14,6 +14,7 @@ final class HtmlTags {
     private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|tr|li|h[1-6])\\s*>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!?][^>]*>");
 
+    private String script = "";
     private int bold;
     private int struck;
 
@@ -24,9 +25,16 @@ final class HtmlTags {
         String name = lower.replaceFirst("^</?", "").replaceFirst("[^a-z0-9].*$", "");
         if (name.equals("b") || name.equals("strong")) {
             bold = Math.max(0, bold + change);
+        } else if (name.equals("sup") || name.equals("sub")) {
+            script = change < 0 ? "" : name.equals("sup") ? "^" : "_";
         } else if (name.equals("s") || name.equals("del") || name.equals("strike")) {
             struck = Math.max(0, struck + change);
         }
+    }
+
+    /** What marks the text between the tags as raised or lowered in a formula; empty where it is neither. */
+    String script() {
+        return script;
     }
 
     boolean isLineBreak(String tag) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean display) {
 
-    private static final Pattern ENVIRONMENT =
-            Pattern.compile("\\\\begin\\{((?:equation|align|gather|multline|eqnarray|displaymath|flalign|alignat)\\*?)}");
+    private static final Pattern ENVIRONMENT = Pattern.compile(
+            "\\\\begin\\{((?:equation|align|gather|multline|eqnarray|displaymath|flalign|alignat)\\*?)}");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
     private static final Pattern MATHEMATICAL = Pattern.compile("[\\\\^_=+*/<>×·≈−]|[A-Za-z]\\(");
     private static final Pattern WORD = Pattern.compile("(?<![\\\\A-Za-z{])[A-Za-z]{4,}");
@@ -67,11 +67,12 @@ record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean dis
 
     private static Optional<InlineFormula> environment(String text, int at) {
         Matcher begin = ENVIRONMENT.matcher(text).region(at, text.length());
-        return begin.lookingAt() ? between(text, at, begin.group(), "\\end{" + begin.group(1) + "}", true) : Optional.empty();
+        return begin.lookingAt()
+                ? between(text, at, begin.group(), "\\end{" + begin.group(1) + "}", true)
+                : Optional.empty();
     }
 
-    private static Optional<InlineFormula> between(
-            String text, int at, String open, String close, boolean display) {
+    private static Optional<InlineFormula> between(String text, int at, String open, String close, boolean display) {
         int bodyStart = at + open.length();
         String ahead = text.substring(bodyStart, Math.min(text.length(), bodyStart + LONGEST));
         int bodyEnd = bodyStart + ahead.indexOf(close);
@@ -104,10 +105,16 @@ record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean dis
     }
 
     private static boolean isMoney(String body) {
-        return Character.isDigit(body.charAt(0)) && WORD.matcher(body).find() && body.indexOf('\\') < 0;
+        return Character.isDigit(body.charAt(0)) && hasWords(body) && body.indexOf('\\') < 0;
     }
 
     private static boolean isMathematical(String body) {
-        return MATHEMATICAL.matcher(body).find() && (body.indexOf('\\') >= 0 || !WORD.matcher(body).find());
+        return MATHEMATICAL.matcher(body).find()
+                && (body.indexOf('\\') >= 0 || !hasWords(body));
+    }
+
+    /** What scanning leaves of {@code \times} and {@code \frac} is no word. */
+    private static boolean hasWords(String body) {
+        return WORD.matcher(body.replaceAll("\\b(?:imes|rac)\\b", " ")).find();
     }
 }

@@ -1,5 +1,7 @@
 package org.gradcheck.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +14,7 @@ final class LatexFormula {
             "section", "subsection", "subsubsection", "paragraph", "item", "chapter", "question", "maketitle", "par");
 
     private final StringBuilder text = new StringBuilder();
-    private final java.util.List<Integer> offsets = new java.util.ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
     private boolean closed;
     private boolean afterWord;
 
@@ -27,7 +29,7 @@ final class LatexFormula {
                 return formula;
             }
             if (breaksOff(token.get())) {
-                stream.pushBack(java.util.List.of(token.get()));
+                stream.pushBack(List.of(token.get()));
                 return formula;
             }
             formula.add(token.get());

@@ -94,6 +94,8 @@ final class LatexSymbols {
     static String accented(String accent, String letter) {
         String base = letter.equals("ı") || letter.equals("\\i") ? "i" : letter;
         String mark = ACCENTS.getOrDefault(accent, "");
-        return base.isEmpty() ? "" : Normalizer.normalize(base.charAt(0) + mark + base.substring(1), Normalizer.Form.NFC);
+        return base.isEmpty()
+                ? ""
+                : Normalizer.normalize(base.charAt(0) + mark + base.substring(1), Normalizer.Form.NFC);
     }
 }

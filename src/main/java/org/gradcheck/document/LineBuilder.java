@@ -2,9 +2,13 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects spans into lines: runs of the same kind become one span, and blanks at both ends of a line are left out. */
 final class LineBuilder {
+
+    private static final Pattern BASE = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*$");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -18,6 +22,9 @@ final class LineBuilder {
         if (next.text().isEmpty()) {
             return;
         }
+        if (isScript(next)) {
+            next = withBase(next);
+        }
         int last = spans.size() - 1;
         if (last >= 0 && continues(spans.get(last), next)) {
             Span before = spans.get(last);
@@ -25,6 +32,28 @@ final class LineBuilder {
         } else {
             spans.add(next);
         }
+    }
+
+    private static boolean isScript(Span span) {
+        return span.notation() == Span.Notation.LATEX
+                && (span.text().startsWith("^") || span.text().startsWith("_"));
+    }
+
+    /** Takes the number or name before an exponent out of the text: {@code 10$^6$} is one formula. */
+    private Span withBase(Span script) {
+        int last = spans.size() - 1;
+        Matcher base = BASE.matcher(
+                last < 0 || spans.get(last).notation() != Span.Notation.PROSE
+                        ? ""
+                        : spans.get(last).text());
+        if (!base.find()) {
+            return script;
+        }
+        Span before = spans.remove(last);
+        if (base.start() > 0) {
+            spans.add(withText(before, before.text().substring(0, base.start())));
+        }
+        return new Span(base.group() + script.text(), script.notation(), before.emphasis(), script.place());
     }
 
     private static boolean continues(Span before, Span next) {
@@ -82,7 +111,9 @@ final class LineBuilder {
     }
 
     private static Span stripLeading(Span span) {
-        return span.notation() == Span.Notation.PROSE ? withText(span, span.text().stripLeading()) : span;
+        return span.notation() == Span.Notation.PROSE
+                ? withText(span, span.text().stripLeading())
+                : span;
     }
 
     private static Span withText(Span span, String text) {

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -55,7 +56,8 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         int start = start(item);
-        Matcher marker = MARKER.matcher(source.text()).region(start, source.text().length());
+        Matcher marker =
+                MARKER.matcher(source.text()).region(start, source.text().length());
         if (marker.lookingAt()) {
             markers.add(Span.prose(marker.group() + " ", source.place(start)));
         }
@@ -112,7 +114,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         }
 
         @Override
-        public void visit(org.commonmark.node.CustomNode node) {
+        public void visit(CustomNode node) {
             if (node instanceof TableRow) {
                 rows.add(row(node));
             } else {

@@ -81,7 +81,11 @@ final class MarkdownInlines extends AbstractVisitor {
         if (!Islands.isFiller(literal.charAt(from)) && end > from) {
             String prose = literal.substring(from, end);
             Place place = source.place(Math.min(start + from, source.text().length()));
-            lines.add(prose, Span.Notation.PROSE, current(), place);
+            if (tags.script().isEmpty()) {
+                lines.add(prose, Span.Notation.PROSE, current(), place);
+            } else {
+                lines.add(tags.script() + "{" + prose + "}", Span.Notation.LATEX, current(), place);
+            }
         }
         if (end < literal.length() && literal.charAt(end) == '\n') {
             lines.endLine();

@@ -15,8 +15,8 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownReader implements DocumentReader {
 
-    private static final Pattern MARKED_UP =
-            Pattern.compile("(?m)^ {0,3}(?:#{1,6} \\S|```|~~~|\\|?[ :]*-{3,}[ :]*\\|)|\\*\\*\\S[^*\\n]*\\*\\*|!\\[[^]\\n]*]\\(");
+    private static final Pattern MARKED_UP = Pattern.compile(
+            "(?m)^ {0,3}(?:#{1,6} \\S|```|~~~|\\|?[ :]*-{3,}[ :]*\\|)|\\*\\*\\S[^*\\n]*\\*\\*|!\\[[^]\\n]*]\\(");
 
     /** A hostile file nests 20,000 quotes to overflow the stack of whoever walks over them. */
     private static final int MAX_OPEN_BLOCKS = 100;

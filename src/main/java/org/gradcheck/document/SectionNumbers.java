@@ -1,5 +1,6 @@
 package org.gradcheck.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers of sections as LaTeX prints them: {@code 2}, {@code 2.1}, {@code 2.1.3}, and none below that. */
@@ -17,7 +18,7 @@ final class SectionNumbers {
             return "";
         }
         counts[level]++;
-        java.util.Arrays.fill(counts, level + 1, counts.length, 0);
+        Arrays.fill(counts, level + 1, counts.length, 0);
         StringBuilder number = new StringBuilder();
         for (int i = counts[0] > 0 ? 0 : 1; i <= level; i++) {
             number.append(number.isEmpty() ? "" : ".").append(counts[i]);

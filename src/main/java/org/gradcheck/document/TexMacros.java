@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The commands a writer defined: {@code \newcommand}, {@code \def} and {@code \DeclareMathOperator}. */
@@ -70,11 +71,9 @@ final class TexMacros {
 
     /** What a call of a known macro stands for; its arguments are taken from the stream. */
     List<TexToken> expand(TexToken call, TexStream stream) {
-        Macro macro = java.util.Objects.requireNonNull(macros.get(call.name()), call.name());
+        Macro macro = Objects.requireNonNull(macros.get(call.name()), call.name());
         List<List<TexToken>> arguments = new ArrayList<>();
-        macro.firstDefault
-                .map(standard -> stream.option().orElse(standard))
-                .ifPresent(arguments::add);
+        macro.firstDefault.map(standard -> stream.option().orElse(standard)).ifPresent(arguments::add);
         while (arguments.size() < macro.parameters) {
             arguments.add(stream.argument());
         }

@@ -84,6 +84,55 @@ final class TexStream {
         return first.is(TexToken.Kind.OPEN) ? until(token -> token.is(TexToken.Kind.CLOSE)) : List.of(first);
     }
 
+    String argumentText() {
+        return text(argument()).strip();
+    }
+
+    /** Leaves out a star, an option and so many arguments. */
+    void skipArguments(int count) {
+        skipStar();
+        option();
+        for (int i = 0; i < count; i++) {
+            argument();
+        }
+    }
+
+    /** Steps into the argument that follows, which ends with a closing brace, whether it is written in braces or not. */
+    void openArgument(TexToken command) {
+        skipSpace();
+        if (isAtGroup()) {
+            take();
+            return;
+        }
+        List<TexToken> argument = new ArrayList<>(argument());
+        argument.add(command.asClose());
+        pushBack(argument);
+    }
+
+    /** Takes the end of an environment; any other token is left where it is. */
+    boolean isEnd(TexToken token, String environment) {
+        if (!token.isCommand("end") || !isAtGroup()) {
+            return false;
+        }
+        List<TexToken> name = argument();
+        boolean found = text(name).strip().equals(environment);
+        if (!found) {
+            List<TexToken> back = new ArrayList<>(name);
+            back.add(0, token.asOpen());
+            back.add(token.asClose());
+            pushBack(back);
+        }
+        return found;
+    }
+
+    boolean takeIf(char c) {
+        boolean found = !pending.isEmpty() && pending.element().isCharacter(c);
+        if (found) {
+            pending.remove();
+        }
+        return found;
+    }
+
     /** Whether an argument follows in braces. */
     boolean isAtGroup() {
         return peek().map(token -> token.is(TexToken.Kind.OPEN)).orElse(false);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class TexTokenizer {
 
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z@]+|.|\\n|$)");
-    private static final Pattern VERBATIM =
-            Pattern.compile("\\\\begin\\{(verbatim\\*?|lstlisting|minted|Verbatim|alltt)}(?:\\[[^]\\n]*])?(?:\\{[^}\\n]*})?");
+    private static final Pattern VERBATIM = Pattern.compile(
+            "\\\\begin\\{(verbatim\\*?|lstlisting|minted|Verbatim|alltt)}(?:\\[[^]\\n]*])?(?:\\{[^}\\n]*})?");
     private static final Pattern HIDDEN = Pattern.compile("\\\\begin\\{comment}|\\\\iffalse(?![A-Za-z])");
     private static final Pattern SHORT_VERBATIM = Pattern.compile("\\\\(?:verb|lstinline)\\*?([^A-Za-z\\s*])(.*?)\\1");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");

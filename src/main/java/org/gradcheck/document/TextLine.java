@@ -18,7 +18,9 @@ final class TextLine {
     }
 
     private static void addProse(LineBuilder builder, Excerpt part) {
-        int blank = builder.isAtLineStart() ? part.text().length() - part.text().stripLeading().length() : 0;
+        int blank = builder.isAtLineStart()
+                ? part.text().length() - part.text().stripLeading().length()
+                : 0;
         builder.add(Span.prose(part.text().substring(blank), part.placeOf(blank)));
     }
 }

@@ -35,9 +35,18 @@ public record Arguments(Map<String, Expression> values, List<String> faults) {
         return find(name).orElseThrow(() -> new IllegalStateException("no argument " + name + " in " + values));
     }
 
+    /** Data of other programs says {@code true} and {@code false}. */
+    static boolean isYes(Expression flag) {
+        return flag.equals(YES) || flag.equals(new Symbol("true"));
+    }
+
+    static boolean isNo(Expression flag) {
+        return flag.equals(NO) || flag.equals(new Symbol("false"));
+    }
+
     /** Whether the argument is {@code yes}. */
     public boolean isYes(String name) {
-        return get(name).equals(YES);
+        return isYes(get(name));
     }
 
     /** The items of an argument that is a list, or the argument as the one item. */

@@ -106,7 +106,7 @@ final class Lexer {
         }
         at += length;
         add(Kind.SIGN, sign, Optional.empty());
-        if (sign.equals(")")) {
+        if (sign.equals(")") || sign.equals("]")) {
             timesSign();
         }
     }

@@ -47,7 +47,7 @@ public record Parameter(String name, Kind kind, boolean required, Optional<Expre
         }
 
         private static boolean isFlag(Expression expression) {
-            return expression.equals(Arguments.YES) || expression.equals(Arguments.NO);
+            return Arguments.isYes(expression) || Arguments.isNo(expression);
         }
 
         private static boolean isScalar(Expression expression) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Expression.Constant;
 import org.gradcheck.expression.Expression.ListOf;
@@ -31,6 +32,9 @@ import org.gradcheck.expression.Expression.Symbol;
 final class Parser {
 
     private static final int DEEPEST = 150;
+
+    /** With a number or a letter for its base; {@code log_softmax} is another function. */
+    private static final Pattern LOGARITHM = Pattern.compile("log(?:_(?:\\d+|[A-Za-z]))?");
 
     private final List<Token> tokens;
     private final Notation notation;
@@ -202,7 +206,17 @@ final class Parser {
         if (name.equals("pi")) {
             return Constant.PI;
         }
+        if (notation != Notation.KEY && isFunctionOfNumber()) {
+            return new Call(name, List.of(factor()), Map.of());
+        }
         return name.equals("e") || name.equals("E") && notation == Notation.KEY ? Constant.E : new Symbol(name);
+    }
+
+    /** {@code s(0)} is a function's value, while {@code n(F - 1)} is a product. */
+    private boolean isFunctionOfNumber() {
+        int after = Math.min(at + 1, tokens.size() - 1);
+        int closing = Math.min(at + 2, tokens.size() - 1);
+        return peek().is("(") && tokens.get(after).kind() == Token.Kind.NUMBER && tokens.get(closing).is(")");
     }
 
     private Expression bracketed(Token token) {
@@ -282,8 +296,9 @@ final class Parser {
 
     private Expression apply(String name, Expression base) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        List<Expression> arguments = taken("(") ? arguments(named) : List.of(peek().is("{") ? braced() : within(this::power));
-        if (arguments.size() == 1 && (name.equals("log") || name.startsWith("log_"))) {
+        List<Expression> arguments =
+                taken("(") ? arguments(named) : List.of(peek().is("{") ? braced() : within(this::power));
+        if (arguments.size() == 1 && LOGARITHM.matcher(name).matches()) {
             return logarithm(name.equals("log") ? base : subscript(name.substring(4)), arguments.get(0));
         }
         return new Call(name, arguments, named);

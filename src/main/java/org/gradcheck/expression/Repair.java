@@ -22,6 +22,7 @@ final class Repair {
             rule("(?<=\\d)(?:\\\\[,;:! ]|\\\\thinspace\\s*|~)(?=\\d{3})", "\u2009"),
             rule("\\\\(?:left|right|[bB]igg?[lr]?)\\s*\\.", " "),
             rule("\\\\(?:left|right)(?=[^A-Za-z])", ""),
+            rule("(?:\\\\begin|\\\\end|(?<![A-Za-z\\\\])egin)\\{[A-Za-z]+\\*?}", " "),
             rule("\\\\%", "%"));
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ";

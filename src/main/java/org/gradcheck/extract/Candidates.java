@@ -23,6 +23,11 @@ final class Candidates {
             "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPTION =
+            Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIMES = Pattern.compile("^\\s*times\\b.*", Pattern.DOTALL);
+
     private final Question question;
     private final Set<String> symbols;
 
@@ -37,12 +42,27 @@ final class Candidates {
     List<Found> in(Region region) {
         List<Found> found = new ArrayList<>();
         for (Row row : region.rows()) {
-            List<Statement> statements = Statements.in(row.line(), symbols);
-            for (Statement statement : statements) {
-                candidate(statement).ifPresent(found::add);
+            if (CAPTION.matcher(row.text()).lookingAt()) {
+                continue;
             }
+            List<Found> inRow = new ArrayList<>();
+            Statements.in(row.line(), symbols).forEach(statement -> candidate(statement).ifPresent(inRow::add));
+            found.addAll(row.isTable() ? resultOf(row, inRow, region) : inRow);
         }
         return found;
+    }
+
+    /** In a table the last number of a row is its result; it answers the question if the row is its own, or the total. */
+    private static List<Found> resultOf(Row row, List<Found> inRow, Region region) {
+        boolean total = Cue.TOTAL.announces(row.text());
+        if (inRow.isEmpty() || !total && region.rows().size() > 1) {
+            return List.of();
+        }
+        Found last = inRow.get(inRow.size() - 1);
+        Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
+        Candidate candidate = new Candidate(
+                last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
+        return List.of(new Found(candidate, cue, last.corrects()));
     }
 
     private Optional<Found> candidate(Statement statement) {
@@ -50,7 +70,8 @@ final class Candidates {
             return Optional.empty();
         }
         Cue cue = Cue.of(statement);
-        if (cue == Cue.STATED && !ENDS.matcher(statement.after()).lookingAt()) {
+        boolean weak = cue == Cue.STATED || cue == Cue.ASSERTED;
+        if (weak && statement.chain().relations().isEmpty() && !isAnswerBefore(statement.after())) {
             return Optional.empty();
         }
         boolean corrects = CORRECTION.matcher(statement.before()).find();
@@ -59,6 +80,12 @@ final class Candidates {
                 .filter(this::hasOnlyKnownSymbols)
                 .map(written -> new Found(
                         new Candidate(written, statement.place(), cue.evidence(), cue.weight()), cue, corrects));
+    }
+
+    /** Whether a bare number may be meant as an answer, by the words behind it; "times" only if it is asked how many times. */
+    private boolean isAnswerBefore(String words) {
+        boolean times = TIMES.matcher(words).matches() && question.ask().contains("times");
+        return times || ENDS.matcher(words).lookingAt();
     }
 
     /** The last member of the chain; what is said to be about equal, as in {@code 163,696 ~ 164k}, still is that. */

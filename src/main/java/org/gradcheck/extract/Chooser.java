@@ -62,7 +62,7 @@ final class Chooser {
         boolean contradicted = chosen.cue().isFinal() && best.stream().anyMatch(other -> differs(other, chosen));
         if (contradicted) {
             problems.add(problem(chosen, "contradiction", "Two different answers are marked as final."));
-        } else if (!chosen.cue().isFinal() && chosen.cue() != Cue.BOLD && differs(last, chosen)) {
+        } else if (!chosen.cue().isFinal() && differs(last, chosen)) {
             problems.add(
                     problem(chosen, "unclear-final", "Another value follows, and neither is marked as the answer."));
         }

@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 enum Cue {
     BOXED(60, "it is boxed", ""),
     ANSWER(50, "it is called the answer", "(?:final )?(?:answer|result)\\b[^.]*$"),
-    TOTAL(40, "it is called the total", "\\b(?:total|altogether|together|in all|overall|sum of all)\\b[^.]*$"),
+    TOTAL(40, "it is called the total", "\\b(?:total|altogether|together|in all|overall|sum)\\b[^.]*$"),
     BOLD(35, "it is set in bold", ""),
     CONCLUSION(
-            25,
+            20,
             "it is drawn as a conclusion",
             "(?:\\b(?:therefore|hence|so|thus|finally|consequently)\\b[^.]*|∴\\s*|\\\\therefore\\s*)$"),
-    CHAIN(15, "a calculation ends there", ""),
+    ASSERTED(
+            20,
+            "a sentence says that it is so",
+            "\\b(?:is|are|be|becomes?|equals?|gives?|makes?|yields?|get|obtain|have|has|(?:comes?|amounts?|adds up|leads?) to)(?: then| now| about| roughly| approximately)?\\s*$"),
+    CHAIN(20, "a calculation ends there", ""),
     STATED(5, "it ends a statement", "");
 
     private final int weight;
@@ -36,10 +40,10 @@ enum Cue {
 
     /** Whether a writer who uses this cue twice, with different values, contradicts herself. */
     boolean isFinal() {
-        return weight >= TOTAL.weight;
+        return weight >= BOLD.weight;
     }
 
-    private boolean announces(String words) {
+    boolean announces(String words) {
         return !before.pattern().isEmpty()
                 && before.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
@@ -61,8 +65,10 @@ enum Cue {
         if (statement.emphasis() == org.gradcheck.document.Span.Emphasis.BOLD) {
             return BOLD;
         }
-        if (CONCLUSION.announces(statement.before())) {
-            return CONCLUSION;
+        for (Cue cue : new Cue[] {CONCLUSION, ASSERTED}) {
+            if (cue.announces(statement.before())) {
+                return cue;
+            }
         }
         return statement.chain().relations().isEmpty() ? STATED : CHAIN;
     }

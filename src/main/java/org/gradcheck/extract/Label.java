@@ -49,10 +49,14 @@ record Label(List<String> steps) {
     /** A label found at the start of a line. */
     record Found(Label label, boolean announced, boolean bracketed, int end) {}
 
-    /** The label at the start of a line, if the line begins with one. */
-    static Optional<Found> atStartOf(String line) {
+    /**
+     * The label at the start of a line, if the line begins with one.
+     *
+     * @param heading whether the line is a heading, which may be a bare number
+     */
+    static Optional<Found> atStartOf(String line, boolean heading) {
         Matcher matcher = AT_START.matcher(line);
-        if (!matcher.find() || isNumberInText(line, matcher)) {
+        if (!matcher.find() || isNumberInText(line, matcher, heading)) {
             return Optional.empty();
         }
         boolean announced = matcher.group(1) != null;
@@ -61,10 +65,15 @@ record Label(List<String> steps) {
     }
 
     /** {@code 5 filters} and {@code a filter} begin with no label; {@code 5.} and {@code a)} do. */
-    private static boolean isNumberInText(String line, Matcher matcher) {
+    private static boolean isNumberInText(String line, Matcher matcher, boolean heading) {
         boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || matcher.group(1) != null;
         boolean alone = line.substring(matcher.end()).isBlank();
-        return !marked && !(alone && line.strip().startsWith("#"));
+        return !marked && !(alone && heading);
+    }
+
+    /** Whether it begins with a number, as the labels of whole questions do. */
+    boolean isNumber() {
+        return Character.isDigit(steps.get(0).charAt(0));
     }
 
     /** This label below another. */

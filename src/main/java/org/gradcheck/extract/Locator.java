@@ -6,172 +6,119 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.gradcheck.document.Line;
-import org.gradcheck.document.Span;
+import org.gradcheck.extract.Targets.Target;
 
 /**
  * Tells which rows belong to which question, by labels read from top to bottom.
  *
  * <p>A label counts in full ({@code 1(a)}) or below the label that was met last ({@code (a)} under {@code 1}). Numbers at
- * the start of ordinary lines are only steps of a list where the document announces its questions otherwise.
+ * the start of ordinary lines are only steps of a list where the document announces its questions otherwise. Below a
+ * heading of a question that the rubric does not have, nothing is found until the next one that it has.
  */
 final class Locator {
 
-    /** A question and one way it is called, from the outermost label in. */
-    private record Target(Label path, Optional<Question> question) {}
+    private static final Label NOWHERE = new Label(List.of());
 
-    /** Two letters or more, unless they are a Roman numeral. */
-    private static final Pattern NAME =
-            Pattern.compile("(?!(?:i{1,3}|iv|vi{0,3}|ix)$)[a-z][a-z ]+\\d*(?: [a-z0-9 ]+)?|[a-z]\\d+");
-
-    private final List<Target> targets = new ArrayList<>();
+    private final Targets targets;
     private final List<Row> rows;
     private final boolean announces;
     private final Map<String, List<Row>> found = new LinkedHashMap<>();
+    private Label context = NOWHERE;
+    private Optional<Question> current = Optional.empty();
 
     Locator(List<Question> questions, List<Row> rows) {
+        this.targets = new Targets(questions);
         this.rows = rows;
-        questions.forEach(this::addTargets);
-        this.announces = rows.stream().anyMatch(this::isAnnouncedQuestion);
-    }
-
-    private void addTargets(Question question) {
-        for (String spelling : question.labels()) {
-            Label label = Label.of(spelling);
-            targets.add(new Target(label, Optional.of(question)));
-            for (String outer : question.within()) {
-                targets.add(new Target(label.below(Label.of(outer)), Optional.of(question)));
-                targets.add(new Target(Label.of(outer), Optional.empty()));
-            }
-            for (int steps = 1; steps < label.steps().size(); steps++) {
-                targets.add(new Target(label.first(steps), Optional.empty()));
-            }
-        }
-    }
-
-    private boolean isAnnouncedQuestion(Row row) {
-        return Label.atStartOf(row.text())
-                .filter(label -> row.isHeading() || label.announced())
-                .filter(label -> Character.isDigit(label.label().steps().get(0).charAt(0)))
-                .filter(label ->
-                        targets.stream().anyMatch(target -> target.path().startsWith(label.label())))
-                .isPresent();
+        this.announces = rows.stream().anyMatch(row -> announced(row).filter(targets::contain).isPresent());
     }
 
     /** The rows of each question by its id; a question that is not met has none. */
     Map<String, Region> regions() {
-        Label context = new Label(List.of());
-        Optional<Question> current = Optional.empty();
+        String file = "";
         for (Row row : rows) {
-            Optional<Hit> hit = hit(row, context, current);
-            if (hit.isPresent()) {
-                context = hit.get().path();
-                current = hit.get().question();
-            } else if (row.isHeading()) {
-                current = current.filter(question -> !isAnnouncedQuestion(row));
-            }
-            Row kept = hit.map(met -> met.rest(row)).orElse(row);
-            current.ifPresent(question -> found.computeIfAbsent(question.id(), id -> new ArrayList<>())
-                    .add(kept));
-            if (hit.isPresent() && hit.get().onlyThisRow()) {
+            if (!row.line().place().file().equals(file)) {
+                file = row.line().place().file();
+                context = NOWHERE;
                 current = Optional.empty();
             }
+            walk(row);
         }
         Map<String, Region> regions = new LinkedHashMap<>();
         found.forEach((id, list) -> regions.put(id, new Region(list)));
         return regions;
     }
 
-    /** A label met in a row. */
-    private record Hit(Label path, Optional<Question> question, int labelEnd, boolean onlyThisRow) {
-
-        Row rest(Row row) {
-            return new Row(from(row.line(), labelEnd), row.block());
-        }
-
-        /** The line without its first characters, where they stand in its first span. */
-        private static Line from(Line line, int start) {
-            if (line.spans().isEmpty() || start > line.spans().get(0).text().length()) {
-                return line;
-            }
-            Span first = line.spans().get(0);
-            List<Span> spans = new ArrayList<>(line.spans());
-            spans.set(0, new Span(first.text().substring(start), first.notation(), first.emphasis(), first.place()));
-            return new Line(spans, line.place());
+    private void walk(Row row) {
+        Optional<Hit> hit = hit(row);
+        hit.ifPresent(met -> {
+            context = met.context();
+            current = met.question();
+        });
+        Row own = hit.map(met -> met.rest(row)).orElse(row);
+        current.ifPresent(question ->
+                found.computeIfAbsent(question.id(), id -> new ArrayList<>()).add(own));
+        if (hit.filter(Hit::onlyThisRow).isPresent()) {
+            current = Optional.empty();
         }
     }
 
-    private Optional<Hit> hit(Row row, Label context, Optional<Question> current) {
-        return nameHit(row, context)
-                .or(() -> Label.atStartOf(row.text())
-                        .filter(label -> isCredible(row, label))
-                        .flatMap(label -> path(label.label(), context, current)
-                                .map(target -> new Hit(target.path(), target.question(), label.end(), false))));
+    private Optional<Hit> hit(Row row) {
+        return nameHit(row).or(() -> labelHit(row)).or(() -> foreignHit(row));
+    }
+
+    private Optional<Hit> labelHit(Row row) {
+        Optional<Label.Found> label = Label.atStartOf(row.text(), row.isHeading());
+        if (label.isEmpty() || !isCredible(row, label.get())) {
+            return Optional.empty();
+        }
+        Label read = label.get().label();
+        Optional<Target> target = isForeign(row, read) ? targets.find(read, NOWHERE) : targets.find(read, context);
+        Optional<Target> next = context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
+        return target.or(() -> next)
+                .map(met -> new Hit(met.path(), met.question(), label.get().end(), false));
     }
 
     private boolean isCredible(Row row, Label.Found label) {
-        boolean number = Character.isDigit(label.label().steps().get(0).charAt(0));
-        return !number || label.label().steps().size() > 1 || row.isHeading() || label.announced() || !announces;
+        boolean step = label.label().isNumber() && label.label().steps().size() == 1;
+        return !step || !announces || row.isHeading() || label.announced();
     }
 
-    /** The target a label means: in full, or below the innermost part of the context that fits. */
-    private Optional<Target> path(Label label, Label context, Optional<Question> current) {
-        for (int steps = context.steps().size(); steps >= 0; steps--) {
-            Label full = label.below(context.first(steps));
-            Optional<Target> target = questionFirst(full);
-            if (target.isPresent()) {
-                return target;
-            }
-        }
-        return context.steps().isEmpty() ? nextEndingWith(label) : Optional.empty();
+    /** A heading with a number of its own is not read below the heading before. */
+    private boolean isForeign(Row row, Label label) {
+        return announced(row).filter(label::equals).isPresent() || !context.equals(NOWHERE) && !targets.contain(context);
     }
 
-    private Optional<Target> questionFirst(Label full) {
-        return targets.stream()
-                .filter(target ->
-                        target.path().equals(full) && target.question().isPresent())
+    /** The heading of a question that the rubric does not have. */
+    private Optional<Hit> foreignHit(Row row) {
+        return announced(row).map(label -> new Hit(label, Optional.empty(), 0, false));
+    }
+
+    /** The number of a question that a row announces: in a heading, or behind a word such as Problem. */
+    private static Optional<Label> announced(Row row) {
+        return Label.atStartOf(row.text(), row.isHeading())
+                .filter(label -> row.isHeading() || label.announced())
+                .map(Label.Found::label)
+                .filter(Label::isNumber);
+    }
+
+    /** A question that is called by a name, such as {@code conv1}, in the first words or cell of a row. */
+    private Optional<Hit> nameHit(Row row) {
+        String text = row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
+        return targets.named().stream()
+                .filter(target -> isCalled(text, target.name().orElseThrow()) && isWithin(target))
                 .findFirst()
-                .or(() -> targets.stream()
-                        .filter(target -> target.path().equals(full))
-                        .findFirst());
-    }
-
-    /** Without any context, the first question not met yet whose label ends so. */
-    private Optional<Target> nextEndingWith(Label label) {
-        return targets.stream()
-                .filter(target -> target.path().endsWith(label))
-                .filter(target -> target.question().isPresent()
-                        && !found.containsKey(target.question().get().id()))
-                .findFirst();
-    }
-
-    /** A question that is called by a name, such as {@code conv1}, in the first cells or words of a row. */
-    private Optional<Hit> nameHit(Row row, Label context) {
-        String text =
-                row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
-        for (Target target : targets) {
-            String name = target.path().steps().get(target.path().steps().size() - 1);
-            boolean named = NAME.matcher(name).matches();
-            if (named && target.question().isPresent() && isCalled(text, name) && isWithin(target, context)) {
-                return Optional.of(new Hit(outer(target, context), target.question(), 0, row.isTable()));
-            }
-        }
-        return Optional.empty();
+                .map(target -> new Hit(
+                        target.outer().equals(NOWHERE) ? context : target.outer(),
+                        target.question(),
+                        0,
+                        row.isTable()));
     }
 
     private static boolean isCalled(String text, String name) {
         return text.matches("(?s)[^a-z0-9]*(?:\\d+[.)]\\s+)?(?:layer )?" + name + "(?![a-z0-9]).*");
     }
 
-    private static boolean isWithin(Target target, Label context) {
-        List<String> outer =
-                target.path().steps().subList(0, target.path().steps().size() - 1);
-        return outer.isEmpty() || context.startsWith(new Label(outer)) || new Label(outer).startsWith(context);
-    }
-
-    private static Label outer(Target target, Label context) {
-        int outer = target.path().steps().size() - 1;
-        return outer == 0 ? context : target.path().first(outer);
+    private boolean isWithin(Target target) {
+        return target.outer().equals(NOWHERE) || context.startsWith(target.outer()) || target.outer().startsWith(context);
     }
 }

@@ -15,9 +15,6 @@ record Region(List<Row> rows) {
     private static final Pattern MARKER =
             Pattern.compile("^\\W*(?:my |the )?(?:answer|solution)\\b\\s*[:.]?", Pattern.CASE_INSENSITIVE);
 
-    /** From this share of its words on, a line repeats the question. */
-    private static final double RESTATED = 0.7;
-
     Region {
         rows = List.copyOf(rows);
     }
@@ -27,7 +24,7 @@ record Region(List<Row> rows) {
         Wording ask = Wording.of(question.ask());
         int from = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean restated = Wording.of(rows.get(i).text()).shareIn(ask) >= RESTATED;
+            boolean restated = Wording.of(rows.get(i).text()).repeats(ask);
             from = restated && from == i ? i + 1 : from;
         }
         int marker = marker();

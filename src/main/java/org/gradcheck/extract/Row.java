@@ -2,21 +2,58 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Span;
 
-/** A line of a submission together with the block it stands in. */
-record Row(Line line, Block block) {
+/** A line of a submission, with the lines that carry a calculation on, and the block it stands in. */
+public record Row(Line line, Block block) {
 
-    static List<Row> of(List<Document> documents) {
+    /** A calculation that is broken off at the end of a line goes on in the next. */
+    private static final Pattern BREAKS_OFF = Pattern.compile("(?s).*[-+*/=·×⋅≈]|.*\\\\(?:cdot|times|approx)\\$?", Pattern.DOTALL);
+
+    private static final Pattern CARRIES_ON =
+            Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
+
+    /** The rows of all documents in reading order. */
+    public static List<Row> of(List<Document> documents) {
         List<Row> rows = new ArrayList<>();
         for (Document document : documents) {
-            for (Block block : document.blocks()) {
-                block.lines().forEach(line -> rows.add(new Row(line, block)));
-            }
+            document.blocks().forEach(block -> addAll(block, rows));
         }
         return rows;
+    }
+
+    private static void addAll(Block block, List<Row> rows) {
+        for (Line line : block.lines()) {
+            int last = rows.size() - 1;
+            if (last >= 0 && rows.get(last).isCarriedOnBy(line, block)) {
+                rows.set(last, new Row(joined(rows.get(last).line, line), rows.get(last).block));
+            } else {
+                rows.add(new Row(line, block));
+            }
+        }
+    }
+
+    private boolean isCarriedOnBy(Line next, Block nextBlock) {
+        return joins(block) && joins(nextBlock) && belongTogether(text(), next.text());
+    }
+
+    private static boolean joins(Block block) {
+        return block instanceof Block.Text || block instanceof Block.Formula;
+    }
+
+    private static boolean belongTogether(String before, String after) {
+        return BREAKS_OFF.matcher(before.stripTrailing().replaceFirst("\\$$", "")).matches() || CARRIES_ON.matcher(after).matches();
+    }
+
+    private static Line joined(Line before, Line after) {
+        List<Span> spans = new ArrayList<>(before.spans());
+        spans.add(Span.prose(" ", after.place()));
+        spans.addAll(after.spans());
+        return new Line(spans, before.place());
     }
 
     String text() {
@@ -25,10 +62,6 @@ record Row(Line line, Block block) {
 
     boolean isHeading() {
         return block instanceof Block.Heading;
-    }
-
-    boolean isDisplayed() {
-        return block instanceof Block.Formula;
     }
 
     boolean isTable() {

@@ -18,11 +18,11 @@ public final class Statements {
     /** The pieces of a line; a run is made of pieces that can be mathematics. */
     private static final Pattern PIECE = Pattern.compile(
             "\\d+(?:[.,_'\u2019]\\d+)*(?:[eE][+-]?\\d+(?![A-Za-z]))?"
-                    + "|\\.\\d+|\\\\[A-Za-z]+|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|\\s+|.",
+                    + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern RELATION_WORD =
-            Pattern.compile("\\b(?:is )?(?:equals?(?: to)?|gives us|gives|yields)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:is )?equals?(?: to)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String OPERATORS = "+-*/^=≈~∼×·⋅÷−–()[]{}|√!<>²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
 
@@ -155,7 +155,7 @@ public final class Statements {
     private Statement statement(int from, int end, int wordsFrom) {
         String run =
                 text.substring(pieces.get(from).start(), pieces.get(end - 1).end());
-        String trimmed = trim(run);
+        String trimmed = isPartOfWord(pieces.get(from).start(), run) ? "" : trim(run);
         boolean latex = pieces.subList(from, end).stream()
                 .anyMatch(piece -> piece.span().notation() == Span.Notation.LATEX);
         return new Statement(
@@ -168,6 +168,11 @@ public final class Statements {
                         Math.min(wordsFrom, pieces.get(from).start()),
                         pieces.get(from).start()),
                 text.substring(pieces.get(end - 1).end(), nextMath(end)));
+    }
+
+    /** In {@code student-11} and {@code top-5} the number belongs to the word. */
+    private boolean isPartOfWord(int start, String run) {
+        return start > 0 && Character.isLetter(text.charAt(start - 1)) && run.matches("[-‐‑]\\d.*");
     }
 
     private int nextMath(int from) {

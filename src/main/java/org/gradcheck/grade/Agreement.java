@@ -43,7 +43,7 @@ enum Agreement {
     }
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {
-        Reading coarse = about ? withoutTrailingZeros(rounded) : rounded;
+        Reading coarse = about || hasSuffix(rounded) ? withoutTrailingZeros(rounded) : rounded;
         Optional<Interval> admitted = coarse.admitted();
         return admitted.isPresent()
                 ? admitted.get().contains(other.value()).orElse(false)
@@ -54,6 +54,11 @@ enum Agreement {
         BigDecimal x = a.decimal(DIGITS).orElseThrow();
         BigDecimal y = b.decimal(DIGITS).orElseThrow();
         return x.subtract(y).abs().compareTo(NEAR.multiply(x.abs().max(y.abs()))) <= 0;
+    }
+
+    /** Behind a suffix only a rounded number is written: {@code 112*112*64 = 800K}. */
+    private static boolean hasSuffix(Reading reading) {
+        return reading.lastPlace().filter(place -> place.compareTo(BigFraction.ONE) > 0).isPresent();
     }
 
     /** "About 400M" is written to the nearest hundred million, if to anything. */

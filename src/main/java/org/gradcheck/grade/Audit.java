@@ -1,15 +1,16 @@
 package org.gradcheck.grade;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
-import org.gradcheck.document.Line;
-import org.gradcheck.expression.Chain;
+import org.gradcheck.expression.Rounding;
 import org.gradcheck.expression.Written;
 import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.extract.Row;
 import org.gradcheck.extract.Statement;
 import org.gradcheck.extract.Statements;
 
@@ -24,14 +25,8 @@ public final class Audit {
     /** The places where two sides differ, in reading order. */
     public static List<Inconsistency> of(Document document) {
         List<Inconsistency> found = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            Optional<Side> carried = Optional.empty();
-            for (Line line : block.lines()) {
-                for (Statement statement : Statements.in(line, Set.of())) {
-                    carried = check(statement, carried, found);
-                }
-                carried = block instanceof Block.Formula ? carried : Optional.empty();
-            }
+        for (Row row : Row.of(List.of(document))) {
+            Statements.in(row.line(), Set.of()).forEach(statement -> check(statement, found));
         }
         return found;
     }
@@ -40,32 +35,31 @@ public final class Audit {
     private record Side(String text, Written written) {
 
         static Optional<Side> of(String text, Statement statement) {
-            return WrittenReader.read(text, statement.notation()).map(written -> new Side(text, written));
+            return WrittenReader.read(text, statement.notation())
+                    .filter(written -> written.expression().symbols().isEmpty())
+                    .map(written -> new Side(text, written));
         }
     }
 
-    /**
-     * Checks the neighbours of a chain, and returns its last side: in an aligned formula the next row goes on from there.
-     */
-    private static Optional<Side> check(Statement statement, Optional<Side> carried, List<Inconsistency> found) {
-        Chain chain = statement.chain();
-        Optional<Side> left = chain.members().get(0).isEmpty()
-                ? carried
-                : Side.of(chain.members().get(0), statement);
-        for (int i = 0; i < chain.relations().size(); i++) {
-            Optional<Side> right = Side.of(chain.members().get(i + 1), statement);
+    private static void check(Statement statement, List<Inconsistency> found) {
+        List<Optional<Side>> sides = statement.chain().members().stream()
+                .map(member -> Side.of(member, statement))
+                .toList();
+        for (int i = 0; i < statement.chain().relations().size(); i++) {
+            Optional<Side> left = sides.get(i);
+            Optional<Side> right = sides.get(i + 1);
             if (left.isPresent() && right.isPresent()) {
-                compare(statement, left.get(), chain.relations().get(i), right.get())
+                compare(statement, left.get(), statement.chain().relations().get(i), right.get())
                         .ifPresent(found::add);
             }
-            left = right;
         }
-        return left;
     }
 
     private static Optional<Inconsistency> compare(Statement statement, Side left, String relation, Side right) {
         Agreement agreement = Agreement.between(left.written(), right.written(), relation.equals("~"));
-        if (agreement != Agreement.DIFFER || agreesWithoutWordsBefore(statement, left, right)) {
+        if (agreement != Agreement.DIFFER
+                || isWithinRounding(statement, left, right)
+                || agreesWithoutWordsBefore(statement, left, right)) {
             return Optional.empty();
         }
         Inconsistency.Kind kind = relation.equals("~") ? Inconsistency.Kind.APPROXIMATION : Inconsistency.Kind.EQUATION;
@@ -78,6 +72,18 @@ public final class Audit {
                 relation,
                 right.text(),
                 right.written().primary().value()));
+    }
+
+    /** Whether rounded decimals within the calculations explain the difference. */
+    private static boolean isWithinRounding(Statement statement, Side left, Side right) {
+        BigDecimal slack = Rounding.slack(left.text(), statement.notation())
+                .add(Rounding.slack(right.text(), statement.notation()));
+        Optional<BigDecimal> a = left.written().primary().value().decimal(MathContext.DECIMAL64);
+        Optional<BigDecimal> b = right.written().primary().value().decimal(MathContext.DECIMAL64);
+        return slack.signum() > 0
+                && a.isPresent()
+                && b.isPresent()
+                && a.get().subtract(b.get()).abs().compareTo(slack) <= 0;
     }
 
     /** In "layer 2 (3*3)*64 = 576" the 2 belongs to the words; so does anything before a space. */

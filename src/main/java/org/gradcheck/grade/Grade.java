@@ -56,9 +56,14 @@ public record Grade(
         if (!problems.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE)) {
             return Status.UNREADABLE;
         }
-        boolean blank = verdicts.stream()
-                .allMatch(verdict -> verdict.outcome() == Outcome.MISSING || verdict.outcome() == Outcome.MANUAL);
-        boolean missing = verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.MISSING);
-        return blank && missing || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+        return isBlank() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+    }
+
+    /** Whether no answer was found to any part that gradcheck itself grades. */
+    public boolean isBlank() {
+        List<Verdict> computed = verdicts.stream()
+                .filter(verdict -> verdict.outcome() != Outcome.MANUAL)
+                .toList();
+        return !computed.isEmpty() && computed.stream().allMatch(verdict -> verdict.outcome() == Outcome.MISSING);
     }
 }

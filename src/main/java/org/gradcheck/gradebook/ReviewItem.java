@@ -12,7 +12,7 @@ import org.gradcheck.grade.Verdict;
 /**
  * Something a person has to look at.
  *
- * @param part the part's id; empty if nothing of the submission could be read
+ * @param part the part's id; empty for the submission as a whole
  * @param manual whether the rubric leaves the part to a person, so that nothing went wrong
  * @param reason why a person is asked
  * @param place where to look; empty if nothing was found
@@ -23,6 +23,9 @@ public record ReviewItem(String student, Optional<String> part, boolean manual, 
         if (grade.status() == Grade.Status.UNREADABLE) {
             return List.of(ofSubmission(grade.student(), grade.problems().get(0)));
         }
+        if (grade.isBlank()) {
+            return List.of(ofBlank(grade.student()));
+        }
         return grade.verdicts().stream()
                 .filter(verdict -> verdict.review() || verdict.outcome().isOpen())
                 .map(verdict -> ofPart(grade.student(), verdict))
@@ -32,6 +35,11 @@ public record ReviewItem(String student, Optional<String> part, boolean manual, 
     private static ReviewItem ofSubmission(String student, Problem problem) {
         Reason reason = new Reason(problem.code(), problem.message());
         return new ReviewItem(student, Optional.empty(), false, reason, Optional.of(problem.place()));
+    }
+
+    private static ReviewItem ofBlank(String student) {
+        Reason reason = new Reason("blank", "No answer was found anywhere: a blank page, or answers that were lost.");
+        return new ReviewItem(student, Optional.empty(), false, reason, Optional.empty());
     }
 
     private static ReviewItem ofPart(String student, Verdict verdict) {

@@ -30,9 +30,7 @@ record Repetition(Expression times, Sequence layers) implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return times instanceof Num number
-                ? apply(count(number), input, arithmetic)
-                : extrapolate(input, arithmetic);
+        return times instanceof Num number ? apply(count(number), input, arithmetic) : extrapolate(input, arithmetic);
     }
 
     private static int count(Num times) {

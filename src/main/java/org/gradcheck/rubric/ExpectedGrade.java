@@ -1,10 +1,10 @@
 package org.gradcheck.rubric;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 
 /**
  * What a teacher expects a sample submission to get.

@@ -29,7 +29,7 @@ public final class ExpectedGrades {
     public static List<ExpectedGrade> load(Path file) throws BadRubric {
         Faults faults = new Faults(String.valueOf(file.getFileName()));
         List<ExpectedGrade> grades = RubricText.read(file, faults)
-                .flatMap(text -> YamlReader.read(RubricText.plain(text), faults))
+                .flatMap(text -> YamlReader.read(text, faults))
                 .map(root -> new ExpectedGrades(faults).grades(root))
                 .orElse(List.of());
         if (faults.hasErrors()) {
@@ -41,11 +41,14 @@ public final class ExpectedGrades {
     private List<ExpectedGrade> grades(Node root) {
         List<ExpectedGrade> grades = new ArrayList<>();
         if (root instanceof Fields students) {
-            students.fields().values().forEach(student -> Section.of(student.value(), Keys.EXPECTED, faults)
-                    .map(section -> grade(student.key(), section))
-                    .ifPresent(grades::add));
+            students.fields()
+                    .values()
+                    .forEach(student -> Section.of(student.value(), Keys.EXPECTED, faults)
+                            .map(section -> grade(student.key(), section))
+                            .ifPresent(grades::add));
         } else {
-            faults.error(root.position(), "Students with what is expected of each are due here, not " + root.kind() + ".");
+            faults.error(
+                    root.position(), "Students with what is expected of each are due here, not " + root.kind() + ".");
         }
         return grades;
     }

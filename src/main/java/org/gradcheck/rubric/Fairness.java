@@ -2,16 +2,16 @@ package org.gradcheck.rubric;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gradcheck.expression.Value;
-import org.gradcheck.rubric.PartDraft.AlternativeDraft;
-import org.gradcheck.rubric.PartDraft.MistakeDraft;
 
 /** Notes where two answers of a part can't be told apart, so that one would be graded as the other. */
 final class Fairness {
 
     /** An answer, what it is called in messages, and its value. */
     private record Rival(Claim claim, String name, Value value) {}
+
+    /** All are compared with each other. */
+    private static final int MOST = 100;
 
     private final PartDraft part;
     private final Faults faults;
@@ -23,13 +23,11 @@ final class Fairness {
 
     void check(Value right, KeyComputation computation) {
         List<Rival> rivals = new ArrayList<>();
-        for (AlternativeDraft also : part.also()) {
-            rival(also.claim(), "the answer by " + also.convention(), computation)
-                    .ifPresent(rivals::add);
-        }
-        for (MistakeDraft mistake : part.mistakes()) {
-            int line = mistake.claim().position().line();
-            rival(mistake.claim(), "the mistake in line " + line, computation).ifPresent(rivals::add);
+        part.also().forEach(also -> add(also.claim(), "alternative", computation, rivals));
+        part.mistakes().forEach(mistake -> add(mistake.claim(), "mistake", computation, rivals));
+        if (rivals.size() > MOST) {
+            faults.error(rivals.get(MOST).claim().position(), "A part has at most " + MOST + " foreseen answers.");
+            return;
         }
         for (int i = 0; i < rivals.size(); i++) {
             checkAgainst(right, rivals.get(i));
@@ -38,8 +36,9 @@ final class Fairness {
         }
     }
 
-    private static Optional<Rival> rival(Claim claim, String name, KeyComputation computation) {
-        return computation.value(claim).map(value -> new Rival(claim, name, value));
+    private static void add(Claim claim, String what, KeyComputation computation, List<Rival> rivals) {
+        String name = "the " + what + " in line " + claim.position().line();
+        computation.value(claim).ifPresent(value -> rivals.add(new Rival(claim, name, value)));
     }
 
     private void checkAgainst(Value right, Rival rival) {
@@ -51,7 +50,7 @@ final class Fairness {
         } else if (!likeness.differsAt(part.digits())) {
             faults.error(
                     rival.claim().position(),
-                    "Written with " + part.digits() + " digits, this can't be told from the right answer: "
+                    "With digits: " + part.digits() + " this can't be told from the right answer: "
                             + likeness.text() + ". Ask for more: digits: " + likeness.digitsNeeded(part.digits())
                             + ".");
         }

@@ -10,6 +10,8 @@ import org.gradcheck.rubric.Fault.Severity;
 /** Collects what is wrong with one rubric, so that all of it can be told at once. */
 final class Faults {
 
+    private static final int MOST = 100;
+
     private final String file;
     private final Set<Fault> found = new LinkedHashSet<>();
 
@@ -33,10 +35,16 @@ final class Faults {
         return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
     }
 
-    /** All faults in the order of the text. */
+    /** All faults in the order of the text, unless there are far more than anyone reads at once. */
     List<Fault> sorted() {
         List<Fault> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-        return sorted;
+        if (sorted.size() <= MOST) {
+            return sorted;
+        }
+        String sentence = "There are " + (sorted.size() - MOST) + " more faults: mend these first.";
+        List<Fault> first = new ArrayList<>(sorted.subList(0, MOST));
+        first.add(new Fault(file, 0, 0, Severity.ERROR, sentence));
+        return first;
     }
 }

@@ -13,7 +13,7 @@ import org.gradcheck.expression.Value;
 /** Computes the key, each part after those it needs, and notes what can't be computed. */
 final class KeyComputation {
 
-    /** What nobody could write as an answer. */
+    /** What nobody could write as an answer; a number that is no fraction is written as a decimal. */
     private static final int LONGEST = 20_000;
 
     private final Map<String, PartDraft> drafts;
@@ -110,7 +110,8 @@ final class KeyComputation {
         if (value instanceof Value.Items list) {
             return list.items().stream().flatMap(item -> why(item).stream()).findFirst();
         }
-        return value.expression().canon().length() > LONGEST
+        boolean isWritten = !(value instanceof Value.Real);
+        return isWritten && value.expression().canon().length() > LONGEST
                 ? Optional.of(
                         "The value has more than " + LONGEST + " characters, which nobody can write as an answer.")
                 : Optional.empty();

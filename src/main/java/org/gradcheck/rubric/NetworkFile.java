@@ -19,7 +19,7 @@ public final class NetworkFile {
         String name = String.valueOf(file.getFileName());
         Faults faults = new Faults(name);
         Optional<Network> network = RubricText.read(file, faults)
-                .flatMap(text -> YamlReader.read(RubricText.plain(text), faults))
+                .flatMap(text -> YamlReader.read(text, faults))
                 .flatMap(root -> new NetworkSection(faults).read(new Field(root.position(), name, root)));
         if (network.isEmpty() || faults.hasErrors()) {
             throw new BadRubric(faults.sorted());

@@ -14,10 +14,7 @@ import org.gradcheck.rubric.Node.Text;
  */
 public final class RubricReader {
 
-    /** A longer text is no rubric, and would only cost time. */
-    private static final int LONGEST = 1 << 20;
-
-    private static final int MOST_PARTS = 5_000;
+    private static final int MOST_PARTS = 1_000;
 
     private final Section section;
     private final Faults faults;
@@ -48,11 +45,7 @@ public final class RubricReader {
     }
 
     private static Optional<Rubric> rubric(String text, Faults faults) {
-        if (text.length() > LONGEST) {
-            faults.error(Position.WHOLE_FILE, "The text has more than a million letters, which no rubric has.");
-            return Optional.empty();
-        }
-        return YamlReader.read(RubricText.plain(text), faults)
+        return YamlReader.read(text, faults)
                 .flatMap(root -> Section.of(root, Keys.RUBRIC, faults))
                 .map(section -> new RubricReader(section, faults).rubric());
     }
@@ -66,22 +59,32 @@ public final class RubricReader {
         boolean forCheckingOnly = drafts.stream().noneMatch(draft -> draft.hasAnswer() || draft.isManual());
         PartAssembly assembly = new PartAssembly(computation, world.names(), forCheckingOnly, faults);
         return new Rubric(
-                text("assignment"),
-                text("id"),
+                section.text("assignment").map(Text::text).orElseGet(this::fileName),
+                section.text("id").map(this::id).orElseGet(this::fileName),
                 section.texts("conventions").stream().map(Text::text).toList(),
                 drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
                 computation.key());
     }
 
-    /** The title or id; by default the file's name without its ending. */
-    private String text(String key) {
-        return section.text(key).map(Text::text).orElseGet(() -> faults.file().replaceFirst("\\.ya?ml$", ""));
+    /** The title and id by default: the file's name without its ending. */
+    private String fileName() {
+        return faults.file().replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Folders are called after the id. */
+    private String id(Text written) {
+        if (!written.text().matches("[\\p{L}0-9]([\\p{L}0-9 ._-]{0,60}[\\p{L}0-9])?")) {
+            faults.error(
+                    written.position(),
+                    "id: takes a short name that a folder can have, such as hw5: letters, digits, - and _.");
+        }
+        return written.text();
     }
 
     private List<PartDraft> drafts(World world) {
-        section.require("parts");
+        Optional<Node> parts = section.require("parts");
         List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, faults)::read);
-        if (section.has("parts") && drafts.isEmpty()) {
+        if (parts.isPresent() && parts.get().child("0").isEmpty()) {
             faults.error(section.position("parts"), "There are no parts: write at least one.");
         }
         if (drafts.size() > MOST_PARTS) {

@@ -49,9 +49,20 @@ final class RubricText {
         return Optional.of(text);
     }
 
-    /** The text with line ends as on Unix and without a byte order mark, which editors on Windows write. */
-    static String plain(String text) {
+    /**
+     * The text with line ends as on Unix and without a byte order mark, which editors on Windows write; empty if it is no
+     * text that could be a rubric, which is noted.
+     */
+    static Optional<String> plain(String text, Faults faults) {
+        if (text.length() > LARGEST) {
+            faults.error(Position.WHOLE_FILE, "The text has more than a million letters, which no rubric has.");
+            return Optional.empty();
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            faults.error(Position.WHOLE_FILE, "The text holds half a letter (an unpaired surrogate): write it anew.");
+            return Optional.empty();
+        }
         String unmarked = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n");
+        return Optional.of(unmarked.replace("\r\n", "\n"));
     }
 }

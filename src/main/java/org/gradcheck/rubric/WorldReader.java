@@ -1,6 +1,5 @@
 package org.gradcheck.rubric;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ final class WorldReader {
     /** Definitions of definitions grow without end long before anyone needs so many terms. */
     private static final long MOST_TERMS = 10_000;
 
+    /** Each may lead to the next, which is as deep as computing them can go. */
+    private static final int MOST_DEFINITIONS = 200;
+
     private final Faults faults;
     private final Map<String, Network> networks = new LinkedHashMap<>();
     private final Map<String, Expression> definitions = new LinkedHashMap<>();
@@ -35,11 +37,22 @@ final class WorldReader {
     static World read(Section rubric, Faults faults) {
         WorldReader reader = new WorldReader(faults);
         rubric.entries("networks").forEach(reader::network);
-        List<Field> given = rubric.entries("given");
-        given.forEach(reader::given);
         rubric.entries("at").forEach(value -> reader.put(value, reader.point));
-        reader.checkOrder(given);
+        reader.givens(rubric);
         return new World(new Known(reader.definitions, reader.networks, reader.point, Map.of()), reader.broken);
+    }
+
+    private void givens(Section rubric) {
+        List<Field> given = rubric.entries("given");
+        if (given.size() > MOST_DEFINITIONS) {
+            faults.error(
+                    rubric.position("given"),
+                    "There are more than " + MOST_DEFINITIONS + " definitions: write values into the answers.");
+            given.forEach(entry -> broken.add(entry.key()));
+        } else {
+            given.forEach(this::given);
+            checkOrder(given);
+        }
     }
 
     private void network(Field entry) {
@@ -84,37 +97,39 @@ final class WorldReader {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         definitions.forEach((name, definition) -> needs.put(name, definition.symbols()));
         Order order = Order.of(needs);
+        Set<String> large = large(order.names());
         for (Field entry : given) {
             if (order.circle().contains(entry.key())) {
                 faults.error(entry.position(), "This definition leads back to itself: " + order.story() + ".");
             }
-        }
-        broken.addAll(order.left());
-        Map<String, Long> terms = terms(order.names());
-        for (Field entry : given) {
-            if (terms.getOrDefault(entry.key(), 0L) > MOST_TERMS) {
+            if (large.contains(entry.key())
+                    && definition(entry.key()).symbols().stream().noneMatch(large::contains)) {
                 faults.error(
                         entry.position(),
                         entry.key() + " has more than " + MOST_TERMS
                                 + " terms when the definitions in it are put in: split it up or write a value.");
-                broken.add(entry.key());
             }
         }
+        broken.addAll(order.left());
+        broken.addAll(large);
     }
 
-    /** How many names each definition holds when the definitions in it are put in. */
-    private Map<String, Long> terms(List<String> order) {
-        Map<String, Long> terms = new HashMap<>();
+    private Expression definition(String name) {
+        return definitions.getOrDefault(name, Expression.ZERO);
+    }
+
+    /** The definitions that hold too many terms when the definitions in them are put in. */
+    private Set<String> large(List<String> order) {
+        Map<String, Long> terms = new LinkedHashMap<>();
         for (String name : order) {
             long sum = 1;
-            for (Map.Entry<String, Long> inside : Mentions.in(definitions.getOrDefault(name, Expression.ZERO))
-                    .names()
-                    .entrySet()) {
-                long each = terms.getOrDefault(inside.getKey(), 1L);
-                sum = Math.min(MOST_TERMS + 1, sum + Math.min(MOST_TERMS + 1, each) * inside.getValue());
+            for (Map.Entry<String, Long> inside :
+                    Mentions.in(definition(name)).names().entrySet()) {
+                sum += Math.min(MOST_TERMS, terms.getOrDefault(inside.getKey(), 1L)) * inside.getValue();
             }
             terms.put(name, sum);
         }
-        return terms;
+        terms.values().removeIf(sum -> sum <= MOST_TERMS);
+        return terms.keySet();
     }
 }

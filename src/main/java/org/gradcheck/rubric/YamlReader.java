@@ -43,6 +43,10 @@ final class YamlReader {
 
     /** Reads a text; empty if it is not YAML. */
     static Optional<Node> read(String text, Faults faults) {
+        return RubricText.plain(text, faults).flatMap(plain -> readPlain(plain, faults));
+    }
+
+    private static Optional<Node> readPlain(String text, Faults faults) {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             return new YamlReader(parser, text.codePoints().toArray(), faults).document();
         } catch (JacksonException e) {

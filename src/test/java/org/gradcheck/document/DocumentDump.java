@@ -14,11 +14,12 @@ final class DocumentDump {
         StringBuilder dump = new StringBuilder();
         for (Block block : document.blocks()) {
             dump.append(kind(block)).append('\n');
-            block.lines().forEach(line -> dump.append("  ")
-                    .append(place(line.place()))
-                    .append("  ")
-                    .append(line(line))
-                    .append('\n'));
+            block.lines()
+                    .forEach(line -> dump.append("  ")
+                            .append(place(line.place()))
+                            .append("  ")
+                            .append(line(line))
+                            .append('\n'));
         }
         for (Problem problem : document.problems()) {
             dump.append("problem ")
@@ -57,7 +58,11 @@ final class DocumentDump {
     private static String place(Place place) {
         if (place instanceof Place.OnPage page) {
             return String.format(
-                    Locale.ROOT, "p%d@%.0f,%.0f", page.page(), page.box().x0(), page.box().y0());
+                    Locale.ROOT,
+                    "p%d@%.0f,%.0f",
+                    page.page(),
+                    page.box().x0(),
+                    page.box().y0());
         }
         return place.text().substring(place.file().length());
     }

@@ -61,6 +61,8 @@ class ExpressionReaderTest {
             KEY   | [conv(5), pool(n, stride: 1)]       | "[conv(5), pool(n, stride: 1)]"
             KEY   | inception(1x1: 64, 3x3: [96, 128])  | "inception(1x1: 64, 3x3: [96, 128])"
             KEY   | [max_pool(3), relu, tanh]           | "[max_pool(3), relu, tanh]"
+            KEY   | log_softmax(z)                      | log_softmax(z)
+            KEY   | log_2(8)                            | 3
             KEY   | ln x                                | ln(x)
             """)
     void reads_what_is_written(Notation notation, String text, String canon) {

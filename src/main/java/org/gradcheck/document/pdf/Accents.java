@@ -41,9 +41,10 @@ final class Accents {
             Atom base = atoms.get(i);
             if (base != accent && isBelow(base, accent)) {
                 String text = Normalizer.normalize(base.text() + mark[0], Normalizer.Form.NFC);
-                String latex = base.isMathematical() || Character.isDigit(base.text().charAt(0))
-                        ? mark[1] + "{" + base.latex() + "}"
-                        : text;
+                String latex =
+                        base.isMathematical() || Character.isDigit(base.text().charAt(0))
+                                ? mark[1] + "{" + base.latex() + "}"
+                                : text;
                 atoms.set(i, base.accented(text, latex, accent.box()));
                 atoms.remove(accent);
                 return;

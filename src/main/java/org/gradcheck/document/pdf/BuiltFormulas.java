@@ -54,9 +54,8 @@ final class BuiltFormulas {
     private void replaceRoot(Atom sign, Rule roof) {
         List<Atom> inside = atoms.stream()
                 .filter(atom -> atom != sign && isWithin(atom, roof))
-                .filter(atom -> atom.box().y1() > roof.y()
-                        && atom.axis() < sign.box().y1() + 1
-                        && atom.axis() > roof.y())
+                .filter(atom ->
+                        atom.box().y1() > roof.y() && atom.axis() < sign.box().y1() + 1 && atom.axis() > roof.y())
                 .toList();
         List<Atom> index = atoms.stream()
                 .filter(atom -> atom.size() < 0.75 * sign.size())
@@ -118,7 +117,8 @@ final class BuiltFormulas {
         return atoms.stream()
                 .filter(atom -> isWithin(atom, bar))
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
-                .filter(atom -> atom.axis() > member.box().y0() - slack && atom.axis() < member.box().y1() + slack)
+                .filter(atom -> atom.axis() > member.box().y0() - slack
+                        && atom.axis() < member.box().y1() + slack)
                 .toList();
     }
 
@@ -127,7 +127,8 @@ final class BuiltFormulas {
     }
 
     private static boolean isWithin(Atom atom, Rule rule) {
-        return atom.centreX() > rule.box().x0() - 0.5 && atom.centreX() < rule.box().x1() + 0.5;
+        return atom.centreX() > rule.box().x0() - 0.5
+                && atom.centreX() < rule.box().x1() + 0.5;
     }
 
     /** A fraction's longer side is as wide as its bar, both sides are in its middle, and no line runs on past its ends. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Place.Box;
 import org.gradcheck.document.Span;
 
@@ -15,18 +16,18 @@ final class ChunkSpans {
 
     private static final Pattern NEUTRAL = Pattern.compile("[0-9.,()\\[\\]+=<>/|!:%;*'-]+[kKMGB%]?[.,;]?");
     private static final Pattern OPERATOR_END = Pattern.compile("(?s).*(?:[=+*/<>(\\[|:-]|\\\\[a-z]{2,})$");
-    private static final Pattern OPERATOR_START =
-            Pattern.compile("(?s)^(?:[=+*/<>)\\]|-]|\\\\(?:times|cdot|approx|sim|leq|geq|neq|pm|div|to|in|simeq|equiv|ll|gg|quad)\\b).*");
+    private static final Pattern OPERATOR_START = Pattern.compile(
+            "(?s)^(?:[=+*/<>)\\]|-]|\\\\(?:times|cdot|approx|sim|leq|geq|neq|pm|div|to|in|simeq|equiv|ll|gg|quad)\\b).*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[^.][.,;:]$");
 
     private final Function<Box, Marks> marks;
-    private final Function<Box, org.gradcheck.document.Place> places;
+    private final Function<Box, Place> places;
     private final List<Span> spans = new ArrayList<>();
 
     /** What is drawn around or across a chunk. */
     record Marks(boolean boxed, boolean struck) {}
 
-    ChunkSpans(Function<Box, Marks> marks, Function<Box, org.gradcheck.document.Place> places) {
+    ChunkSpans(Function<Box, Marks> marks, Function<Box, Place> places) {
         this.marks = marks;
         this.places = places;
     }
@@ -35,7 +36,9 @@ final class ChunkSpans {
         boolean[] formula = formulas(chunks);
         int start = 0;
         for (int i = 1; i <= chunks.size(); i++) {
-            if (i == chunks.size() || formula[i] != formula[start] || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
+            if (i == chunks.size()
+                    || formula[i] != formula[start]
+                    || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
                 add(chunks.subList(start, i), formula[start]);
                 start = i;
             }
@@ -70,11 +73,13 @@ final class ChunkSpans {
     }
 
     private static boolean isTied(Chunk left, Chunk right, Chunk candidate) {
-        boolean function = candidate.latex().startsWith("\\") && !candidate.latex().startsWith("\\text");
+        boolean function =
+                candidate.latex().startsWith("\\") && !candidate.latex().startsWith("\\text");
         boolean neutral = NEUTRAL.matcher(candidate.text()).matches() || function;
         return neutral
                 && !SENTENCE_END.matcher(left.text()).matches()
-                && (OPERATOR_END.matcher(left.latex()).matches() || OPERATOR_START.matcher(right.latex()).matches());
+                && (OPERATOR_END.matcher(left.latex()).matches()
+                        || OPERATOR_START.matcher(right.latex()).matches());
     }
 
     private Span.Emphasis emphasis(Chunk chunk) {
@@ -93,7 +98,7 @@ final class ChunkSpans {
         for (Chunk chunk : chunks) {
             text.append(text.isEmpty() ? "" : " ").append(formula ? chunk.latex() : chunk.text());
         }
-        org.gradcheck.document.Place place = places.apply(chunks.get(0).box());
+        Place place = places.apply(chunks.get(0).box());
         Span.Emphasis emphasis = emphasis(chunks.get(0));
         if (!spans.isEmpty()) {
             addProse(" ", Span.Emphasis.NONE, place);
@@ -106,7 +111,7 @@ final class ChunkSpans {
     }
 
     /** The full stop or comma after a formula belongs to the sentence, a bracket around it too. */
-    private void addFormula(String latex, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
+    private void addFormula(String latex, Span.Emphasis emphasis, Place place) {
         int start = latex.startsWith("(") && !isBalanced(latex) && isBalanced(latex.substring(1)) ? 1 : 0;
         int end = latex.length();
         while (end > start && isTrailing(latex, start, end)) {
@@ -125,21 +130,34 @@ final class ChunkSpans {
         char last = latex.charAt(end - 1);
         boolean escaped = end >= 2 && latex.charAt(end - 2) == '\\';
         return !escaped
-                && (",.;:?".indexOf(last) >= 0 || last == ' ' || last == ')' && !isBalanced(latex.substring(start, end)) && isBalanced(latex.substring(start, end - 1)));
+                && (",.;:?".indexOf(last) >= 0
+                        || last == ' '
+                        || last == ')'
+                                && !isBalanced(latex.substring(start, end))
+                                && isBalanced(latex.substring(start, end - 1)));
     }
 
     private static boolean isBalanced(String latex) {
-        return latex.chars().filter(c -> c == '(').count() == latex.chars().filter(c -> c == ')').count();
+        return latex.chars().filter(c -> c == '(').count()
+                == latex.chars().filter(c -> c == ')').count();
     }
 
-    private void addProse(String text, Span.Emphasis emphasis, org.gradcheck.document.Place place) {
+    private void addProse(String text, Span.Emphasis emphasis, Place place) {
         if (text.isEmpty()) {
             return;
         }
         int last = spans.size() - 1;
         Span added = new Span(text, Span.Notation.PROSE, emphasis, place);
-        if (last >= 0 && spans.get(last).notation() == Span.Notation.PROSE && spans.get(last).emphasis() == emphasis) {
-            spans.set(last, new Span(spans.get(last).text() + text, Span.Notation.PROSE, emphasis, spans.get(last).place()));
+        if (last >= 0
+                && spans.get(last).notation() == Span.Notation.PROSE
+                && spans.get(last).emphasis() == emphasis) {
+            spans.set(
+                    last,
+                    new Span(
+                            spans.get(last).text() + text,
+                            Span.Notation.PROSE,
+                            emphasis,
+                            spans.get(last).place()));
         } else {
             spans.add(added);
         }

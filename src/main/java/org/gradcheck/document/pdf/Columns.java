@@ -1,8 +1,11 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parts a page that is set in two columns into regions in reading order.
@@ -64,15 +67,18 @@ final class Columns {
 
     private static void seeGap(Line line) {
         if (!line.left.isEmpty() && !line.right.isEmpty()) {
-            double left = line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
-            double right = line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
+            double left =
+                    line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
+            double right =
+                    line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
             line.crosses |= right - left < WHITE * line.left.get(0).size();
         }
     }
 
     private static boolean isGutter(List<Line> lines, int crossing) {
         long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
-        long right = lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
+        long right =
+                lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
         boolean enough = Math.min(left, right) >= 4 && crossing <= 0.35 * lines.size();
         return enough && paintedInColumns(lines);
     }
@@ -88,7 +94,7 @@ final class Columns {
         List<Atom> all = new ArrayList<>(left);
         all.addAll(right);
         all.sort(Comparator.comparingInt(Atom::order));
-        java.util.Set<Atom> onLeft = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Atom> onLeft = Collections.newSetFromMap(new IdentityHashMap<>());
         onLeft.addAll(left);
         int switches = 0;
         for (int i = 1; i < all.size(); i++) {

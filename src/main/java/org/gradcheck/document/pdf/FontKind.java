@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,11 @@ record FontKind(boolean mathematical, boolean extension, boolean bold) {
     private static final Pattern MATHEMATICAL = Pattern.compile(
             "CM(MI|SY|EX|BSY|MIB)\\d|MS[AB]M|EU[FRS][MB]\\d|MATH|[TP]X(B?MI|SY|EX|SYA|SYB)|RSFS|STMARY|ESINT|WASY|LMSY|LMMI|LMEX");
     private static final Pattern EXTENSION = Pattern.compile("CMEX|MATHEXTENSION|[TP]XEX|ESINT|LMEX|MATHEXT");
-    private static final Pattern BOLD = Pattern.compile("BOLD|CMBX|CMSSBX|SFBX|LMBX|ECBX|BLACK|HEAVY|-MEDI|[-,]BD|DEMI");
+    private static final Pattern BOLD =
+            Pattern.compile("BOLD|CMBX|CMSSBX|SFBX|LMBX|ECBX|BLACK|HEAVY|-MEDI|[-,]BD|DEMI");
 
     static FontKind of(String name) {
-        String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toUpperCase(java.util.Locale.ROOT);
+        String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toUpperCase(Locale.ROOT);
         return new FontKind(
                 MATHEMATICAL.matcher(plain).find(),
                 EXTENSION.matcher(plain).find(),

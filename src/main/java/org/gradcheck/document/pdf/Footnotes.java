@@ -22,10 +22,12 @@ final class Footnotes {
         List<Atom> left = new ArrayList<>(atoms);
         for (Rule rule : rules) {
             if (rule.isLevel() && rule.width() > 40) {
-                List<Atom> notes = atoms.stream()
-                        .filter(atom -> atom.axis() > rule.y())
-                        .toList();
-                boolean small = !notes.isEmpty() && notes.stream().noneMatch(atom -> atom.size() > 0.95 * bodySize && atom.axis() < rule.y() + 4 * bodySize);
+                List<Atom> notes =
+                        atoms.stream().filter(atom -> atom.axis() > rule.y()).toList();
+                boolean small = !notes.isEmpty()
+                        && notes.stream()
+                                .noneMatch(atom ->
+                                        atom.size() > 0.95 * bodySize && atom.axis() < rule.y() + 1.8 * bodySize);
                 if (small) {
                     removeMarks(left, rule, bodySize);
                 }
@@ -35,8 +37,10 @@ final class Footnotes {
     }
 
     private static void removeMarks(List<Atom> atoms, Rule rule, double bodySize) {
-        List<Word> below = Words.of(atoms.stream().filter(a -> a.axis() > rule.y()).toList());
-        List<Word> above = Words.of(atoms.stream().filter(a -> a.axis() < rule.y()).toList());
+        List<Word> below =
+                Words.of(atoms.stream().filter(a -> a.axis() > rule.y()).toList());
+        List<Word> above =
+                Words.of(atoms.stream().filter(a -> a.axis() < rule.y()).toList());
         Set<String> marks = below.stream()
                 .filter(word -> word.text().matches("\\d{1,2}"))
                 .filter(word -> below.stream().anyMatch(note -> begins(word, note)))

@@ -52,23 +52,23 @@ final class GlyphShapes {
 
     private GlyphShape shape(PDFont font, int code) throws IOException {
         String unicode = font.toUnicode(code, NAMES);
-        boolean bitmap = font instanceof PDType3Font;
         String text = unicode != null ? unicode : String.valueOf((char) code);
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
         double[] ink = ink(font, code);
-        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, bitmap || isTrusted(font, code, unicode));
+        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, isTrusted(font, code, unicode));
     }
 
     /** A font may say that its nine means 163696: then the glyph's name and its meaning differ. */
     private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
-        if (unicode == null) {
-            return false;
-        }
         String name = font instanceof PDSimpleFont simple && simple.getEncoding() != null
                 ? simple.getEncoding().getName(code)
                 : null;
+        if (unicode == null) {
+            // TeX's bitmap fonts number their glyphs by the code of the character.
+            return font instanceof PDType3Font && ("a" + code).equals(name);
+        }
         String named = name == null ? null : NAMES.toUnicode(name);
-        return named == null || !named.matches("[0-9A-Za-z]") || named.equals(unicode);
+        return named == null || !named.matches("[0-9A-Za-z]") || named.equals(plain(unicode));
     }
 
     /** Ligatures, wide digits and slanted letters as the characters they stand for; raised digits stay raised. */

@@ -7,8 +7,7 @@ import java.util.Set;
 /** Unicode characters and the LaTeX that stands for them. */
 final class MathSymbols {
 
-    private static final Map<String, String> COMMANDS = commands(
-            """
+    private static final Map<String, String> COMMANDS = commands("""
             α \\alpha β \\beta γ \\gamma δ \\delta ϵ \\epsilon ε \\varepsilon ζ \\zeta η \\eta θ \\theta ϑ \\vartheta
             ι \\iota κ \\kappa λ \\lambda μ \\mu µ \\mu ν \\nu ξ \\xi π \\pi ϖ \\varpi ρ \\rho ϱ \\varrho σ \\sigma
             ς \\varsigma τ \\tau υ \\upsilon φ \\phi ϕ \\phi χ \\chi ψ \\psi ω \\omega Γ \\Gamma Δ \\Delta ∆ \\Delta

@@ -22,7 +22,8 @@ final class Matrices {
         List<Atom> left = new ArrayList<>(atoms);
         List<Atom> opening = atoms.stream()
                 .filter(atom -> isTall(atom) && CLOSING.containsKey(atom.text()))
-                .sorted(Comparator.comparingDouble((Atom atom) -> atom.box().x0()).reversed())
+                .sorted(Comparator.comparingDouble((Atom atom) -> atom.box().x0())
+                        .reversed())
                 .toList();
         opening.forEach(bracket -> build(left, bracket));
         return left;

@@ -13,11 +13,12 @@ import org.gradcheck.document.Span;
 /** Groups the lines of a region into headings, paragraphs, display formulas and tables. */
 final class PageBlocks {
 
-    private static final Pattern MARKER =
-            Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
     private static final Pattern EQUATION = Pattern.compile("[0-9.,()+*/<>!% -]*=[0-9.,()+=*/<>!% -]*[kKM]?");
     private static final Pattern FUNCTION = Pattern.compile("^\\\\(?!text)[a-z]+");
     private static final double NEW_PARAGRAPH = 1.55;
+    private static final double NEW_FORMULA = 1.2;
     private static final double HEADING_1 = 1.25;
     private static final double HEADING_2 = 1.06;
     private static final int LONGEST_HEADING = 12;
@@ -59,7 +60,9 @@ final class PageBlocks {
     private void read(List<PageLine> lines, int i, double left, double right) {
         PageLine line = lines.get(i);
         boolean gap = i == 0
-                || line.baseline() - lines.get(i - 1).baseline() > NEW_PARAGRAPH * Math.max(line.size(), lines.get(i - 1).size())
+                || line.baseline() - lines.get(i - 1).baseline()
+                                > NEW_PARAGRAPH
+                                        * Math.max(line.size(), lines.get(i - 1).size())
                         && line.box().y0() - lines.get(i - 1).box().y1() > 0.55 * line.size();
         int heading = headingLevel(line);
         if (heading > 0) {
@@ -67,6 +70,9 @@ final class PageBlocks {
             blocks.add(new Block.Heading(heading, line(line, spans(line.chunks()))));
         } else if (isDisplay(line, left, right)) {
             endParagraph();
+            if (i > 0 && line.box().y0() - lines.get(i - 1).box().y1() > NEW_FORMULA * line.size()) {
+                endFormula();
+            }
             formula.add(line(line, chunkSpans().formula(withoutNumber(line))));
         } else {
             boolean marked = MARKER.matcher(line.text()).matches();
@@ -78,16 +84,17 @@ final class PageBlocks {
         }
     }
 
+    /** The first line of a paragraph as LaTeX sets it, one and a half font sizes in; lists stand further in. */
     private static boolean isIndented(List<PageLine> lines, int i, double left) {
         double indent = lines.get(i).box().x0() - left;
         return i > 0
                 && indent > 0.9 * lines.get(i).size()
-                && indent < 3 * lines.get(i).size()
-                && lines.get(i - 1).box().x0() - left < 0.3 * lines.get(i).size();
+                && indent < 1.8 * lines.get(i).size();
     }
 
     private int headingLevel(PageLine line) {
-        boolean words = line.chunks().size() <= LONGEST_HEADING && line.text().codePoints().anyMatch(Character::isLetter);
+        boolean words = line.chunks().size() <= LONGEST_HEADING
+                && line.text().codePoints().anyMatch(Character::isLetter);
         if (!words || line.isMathematical() && !line.isBold()) {
             return 0;
         }
@@ -115,7 +122,8 @@ final class PageBlocks {
     private static boolean isFormulaLike(PageLine line) {
         return line.isMathematical()
                 || EQUATION.matcher(line.text()).matches()
-                || line.chunks().stream().anyMatch(chunk -> FUNCTION.matcher(chunk.latex()).find());
+                || line.chunks().stream()
+                        .anyMatch(chunk -> FUNCTION.matcher(chunk.latex()).find());
     }
 
     private static List<Chunk> withoutNumber(PageLine line) {

@@ -138,7 +138,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Rectangle2D box =
                 seen.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         boolean opaque = !image.isStencil()
-                && (!(image instanceof PDImageXObject object) || object.getSoftMask() == null && object.getMask() == null);
+                && (!(image instanceof PDImageXObject object)
+                        || object.getSoftMask() == null && object.getMask() == null);
         painted.addPicture(box(box), opaque && !layers.isOff());
     }
 
@@ -212,7 +213,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
-        List<Box> borders = new ArrayList<>(path.strokes(transformWidth(getGraphicsState().getLineWidth())));
+        List<Box> borders =
+                new ArrayList<>(path.strokes(transformWidth(getGraphicsState().getLineWidth())));
         fillPath(windingRule);
         borders.forEach(painted::addStroke);
     }

@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
 
@@ -20,7 +21,7 @@ record PageLine(List<Chunk> chunks, Box box, double baseline, double size) {
 
     /** The parts of the line that wide gaps set apart. */
     List<List<Chunk>> cells(double gap) {
-        List<List<Chunk>> cells = new java.util.ArrayList<>();
+        List<List<Chunk>> cells = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= chunks.size(); i++) {
             if (i == chunks.size() || chunks.get(i).gap() > gap) {

@@ -44,8 +44,10 @@ final class PageMarks {
 
     private static long sides(Box box, List<Rule> upright) {
         return upright.stream()
-                .filter(side -> side.box().x0() > box.x0() - CORNER && side.box().x1() < box.x1() + CORNER)
-                .filter(side -> side.box().y0() < box.y0() + CORNER && side.box().y1() > box.y1() - CORNER)
+                .filter(side ->
+                        side.box().x0() > box.x0() - CORNER && side.box().x1() < box.x1() + CORNER)
+                .filter(side ->
+                        side.box().y0() < box.y0() + CORNER && side.box().y1() > box.y1() - CORNER)
                 .count();
     }
 
@@ -63,9 +65,13 @@ final class PageMarks {
         boolean boxed = frames.stream().anyMatch(frame -> holds(frame, x, y));
         double height = text.y1() - text.y0();
         boolean crossed = rules.stream()
-                .anyMatch(rule -> Math.abs(rule.y() - y) < 0.25 * height && covers(rule.box(), text) && rule.height() < 1.5);
+                .anyMatch(rule ->
+                        Math.abs(rule.y() - y) < 0.25 * height && covers(rule.box(), text) && rule.height() < 1.5);
         boolean struck = strokes.stream()
-                .anyMatch(stroke -> covers(stroke, text) && stroke.y0() < y && stroke.y1() > y && stroke.y1() - stroke.y0() < 3 * height);
+                .anyMatch(stroke -> covers(stroke, text)
+                        && stroke.y0() < y
+                        && stroke.y1() > y
+                        && stroke.y1() - stroke.y0() < 3 * height);
         return new ChunkSpans.Marks(boxed, crossed || struck);
     }
 

@@ -28,8 +28,7 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         return shared.size() < 2
                 ? Optional.empty()
                 : Optional.of(new PageTable(
-                        members,
-                        members.stream().map(line -> row(line, shared)).toList()));
+                        members, members.stream().map(line -> row(line, shared)).toList()));
     }
 
     private static boolean fits(List<PageLine> lines, int first, int at, List<Box> columns) {

@@ -98,10 +98,8 @@ final class Painted {
 
     private boolean isSeen(Candidate candidate, double width, double height) {
         Glyph glyph = candidate.glyph;
-        boolean onPage = glyph.centreX() >= 0
-                && glyph.centreX() <= width
-                && glyph.centreY() >= 0
-                && glyph.centreY() <= height;
+        boolean onPage =
+                glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
         return onPage
                 && !candidate.invisible
                 && candidate.paint != TextPaint.CLEAR

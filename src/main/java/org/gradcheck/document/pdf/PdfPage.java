@@ -16,7 +16,7 @@ final class PdfPage {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— ]*(?:page )?(?:\\d{1,3}|[ivx]{1,5})(?: ?(?:/|of) ?\\d{1,3})?[-–— ]*");
-    private static final double MARGIN = 0.14;
+    private static final double MARGIN = 0.2;
     private static final String BRACE_PARTS = "︷︸⏞⏟";
     private static final double SMALLEST_PICTURE = 30;
     private static final double PICTURE_PAGE = 0.3;
@@ -38,7 +38,8 @@ final class PdfPage {
                 .map(Atom::of)
                 .toList());
         PageMarks marks = new PageMarks(content.rules(), content.strokes());
-        List<Rule> bars = content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
+        List<Rule> bars =
+                content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
         List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
         List<Atom> built = Matrices.build(BuiltFormulas.build(noted, bars, otherRules));
@@ -58,10 +59,20 @@ final class PdfPage {
     /** Alone in the upper or lower margin, with nothing beyond it. */
     private boolean isPageNumber(PageLine line, List<Atom> all) {
         boolean top = line.box().y1() < MARGIN * content.height()
-                && all.stream().noneMatch(atom -> atom.box().y1() < line.box().y0());
+                && all.stream()
+                        .noneMatch(atom -> isOther(atom, line)
+                                && atom.box().y0() < line.box().y1() + line.size());
         boolean bottom = line.box().y0() > (1 - MARGIN) * content.height()
-                && all.stream().noneMatch(atom -> atom.box().y0() > line.box().y1());
+                && all.stream()
+                        .noneMatch(atom -> isOther(atom, line)
+                                && atom.box().y1() > line.box().y0() - line.size());
         return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private static boolean isOther(Atom atom, PageLine line) {
+        return atom.centreX() < line.box().x0()
+                || atom.centreX() > line.box().x1()
+                || Math.abs(atom.baseline() - line.baseline()) > 1;
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */
@@ -98,16 +109,16 @@ final class PdfPage {
             problems.add(problem("empty-page", "Page " + number + " has no text."));
         }
         if (!content.hidden().isEmpty() && !isPicture()) {
-            Box box = content.hidden().stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+            Box box =
+                    content.hidden().stream().map(Glyph::box).reduce(Box::union).orElseThrow();
             problems.add(new Problem(
-                    place(box),
-                    "hidden-text",
-                    "Page " + number + " holds text that can't be seen; it was left out."));
+                    place(box), "hidden-text", "Page " + number + " holds text that can't be seen; it was left out."));
         }
         if (content.unknown() > 0) {
             problems.add(problem(
                     "unreadable-font",
-                    "Page " + number + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
+                    "Page " + number
+                            + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
         }
         return problems;
     }

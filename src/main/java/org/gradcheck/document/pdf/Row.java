@@ -99,7 +99,8 @@ final class Row {
         double gap = word.box().x0() - host.box().x1();
         boolean overlaps = word.box().y0() < host.box().y1() + 0.15 * size
                 && word.box().y1() > host.box().y0() - 0.45 * size;
-        boolean inside = word.box().x0() > host.box().x0() && word.box().x1() < host.box().x1() + size;
+        boolean inside = word.box().x0() > host.box().x0()
+                && word.box().x1() < host.box().x1() + size;
         return (gap <= BESIDE * size && gap >= -0.6 * size || inside && hasGapFor(host, word)) && overlaps
                 ? Math.abs(word.axis() - host.axis()) + Math.max(0, gap)
                 : Double.POSITIVE_INFINITY;
@@ -108,19 +109,26 @@ final class Row {
     /** Scripts inside a word: {@code x_1y} leaves room for the script between its letters. */
     private static boolean hasGapFor(Word host, Word word) {
         return host.atoms().stream()
-                .noneMatch(atom -> atom.box().x0() < word.box().x1() - 0.5 && atom.box().x1() > word.box().x0() + 1);
+                .noneMatch(atom -> atom.box().x0() < word.box().x1() - 0.5
+                        && atom.box().x1() > word.box().x0() + 1);
     }
 
     private boolean isLimit(Word host, Word word) {
-        boolean operator = host.isCentred()
-                        && host.text().length() == 1
-                        && "∑∏∫⋃⋂∮".contains(host.text())
-                || "lim max min sup inf argmax argmin".contains(host.text()) && host.text().length() >= 3;
+        boolean operator = host.isCentred() && host.text().length() == 1 && "∑∏∫⋃⋂∮".contains(host.text())
+                || "lim max min sup inf argmax argmin".contains(host.text())
+                        && host.text().length() >= 3;
         double reach = 0.3 * size;
-        boolean above = host.box().y0() - word.box().y1() > -reach && host.box().y0() - word.box().y1() < 0.7 * size;
-        boolean below = word.box().y0() - host.box().y1() > -reach && word.box().y0() - host.box().y1() < 0.7 * size;
-        double offset = (word.box().x0() + word.box().x1() - host.box().x0() - host.box().x1()) / 2;
-        double widest = Math.max(word.box().x1() - word.box().x0(), host.box().x1() - host.box().x0());
+        boolean above = host.box().y0() - word.box().y1() > -reach
+                && host.box().y0() - word.box().y1() < 0.7 * size;
+        boolean below = word.box().y0() - host.box().y1() > -reach
+                && word.box().y0() - host.box().y1() < 0.7 * size;
+        double offset = (word.box().x0()
+                        + word.box().x1()
+                        - host.box().x0()
+                        - host.box().x1())
+                / 2;
+        double widest = Math.max(
+                word.box().x1() - word.box().x0(), host.box().x1() - host.box().x0());
         return operator && (above || below) && Math.abs(offset) <= 0.5 * widest;
     }
 

@@ -81,7 +81,9 @@ final class RowText {
         for (int i = 0; i < atoms.size(); i++) {
             Box box = atoms.get(i).box();
             boolean stacked = atoms.get(i).isCentred() && Math.abs(atoms.get(i).centreX() - centre) < row.size() * 0.4;
-            if (box.x1() <= script.box().x0() + 0.3 * row.size() && box.x0() < script.box().x0() || stacked) {
+            if (box.x1() <= script.box().x0() + 0.3 * row.size()
+                            && box.x0() < script.box().x0()
+                    || stacked) {
                 host = i;
             }
         }
@@ -91,8 +93,8 @@ final class RowText {
     private void add(Atom atom, List<Atom> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter = atom.kind() == Atom.Kind.TEXT
-                && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean letter =
+                atom.kind() == Atom.Kind.TEXT && atom.text().codePoints().allMatch(Character::isLetter);
         if (letter) {
             upright.append(atom.text());
         } else {
@@ -140,11 +142,19 @@ final class RowText {
     }
 
     private void append(String more) {
-        boolean command = latex.toString().matches("(?s).*\\\\[A-Za-z]+");
+        boolean command = endsInCommand();
         if (command && !more.isEmpty() && Character.isLetterOrDigit(more.charAt(0))) {
             latex.append(' ');
         }
         latex.append(more);
+    }
+
+    private boolean endsInCommand() {
+        int at = latex.length();
+        while (at > 0 && Character.isLetter(latex.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && at < latex.length() && latex.charAt(at - 1) == '\\';
     }
 
     private void endChunk() {

@@ -7,7 +7,9 @@ import org.gradcheck.document.Place.Box;
 record Word(List<Atom> atoms, Box box) {
 
     Word(List<Atom> atoms) {
-        this(List.copyOf(atoms), atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow());
+        this(
+                List.copyOf(atoms),
+                atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow());
     }
 
     private Atom first() {

@@ -1,0 +1,123 @@
+package org.gradcheck.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** What has been read of a LaTeX file so far, and the scopes that are open. */
+final class LatexOutput {
+
+    /** A broken file breaks in a hundred places; the first few say enough. */
+    private static final int MAX_PROBLEMS = 20;
+
+    private final Source source;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final LineBuilder lines = new LineBuilder();
+    private final Deque<LatexScope> scopes = new ArrayDeque<>();
+    private boolean hiddenSeen;
+
+    LatexOutput(Source source) {
+        this.source = source;
+        scopes.push(new LatexScope(LatexScope.Kind.DOCUMENT, "", Span.Emphasis.NONE, false, 0));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Place place(TexToken token) {
+        return source.place(token.offset());
+    }
+
+    // ---- text and blocks
+
+    LineBuilder lines() {
+        return lines;
+    }
+
+    void text(TexToken token, String text) {
+        if (!isHidden(token) && !(text.isBlank() && lines.isAtLineStart())) {
+            lines.add(text, Span.Notation.PROSE, scope().emphasis(), place(token));
+        }
+    }
+
+    /** A formula or code; what the scope emphasises is emphasised unless it is marked itself. */
+    void span(Span span) {
+        lines.add(span.emphasis() == Span.Emphasis.NONE ? span.with(scope().emphasis()) : span);
+    }
+
+    /** Whether what stands here can't be seen on the page; the first such place is reported. */
+    boolean isHidden(TexToken token) {
+        boolean hidden = scope().hidden();
+        if (hidden && !hiddenSeen && !token.text().isBlank()) {
+            problem(token.offset(), "hidden-text", "Text here can't be seen on the page; it was left out.");
+            hiddenSeen = true;
+        }
+        return hidden;
+    }
+
+    void endParagraph() {
+        List<Line> paragraph = lines.takeLines();
+        if (!paragraph.isEmpty()) {
+            blocks.add(new Block.Text(paragraph));
+        }
+    }
+
+    void block(Block block) {
+        blocks.add(block);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    // ---- scopes
+
+    LatexScope scope() {
+        return scopes.element();
+    }
+
+    void open(LatexScope.Kind kind, String name, TexToken token) {
+        scopes.push(scope().inner(kind, name, token.offset()));
+    }
+
+    LatexScope close() {
+        return scopes.pop();
+    }
+
+    void change(LatexScope changed) {
+        scopes.pop();
+        scopes.push(changed);
+    }
+
+    boolean isInside(String environment) {
+        return scopes.stream()
+                .anyMatch(scope -> scope.isEnvironment(environment) || scope.isEnvironment(environment + "*"));
+    }
+
+    boolean isOpen(String environment) {
+        return scopes.stream().anyMatch(scope -> scope.isEnvironment(environment));
+    }
+
+    boolean isOutermost() {
+        return scopes.size() == 1;
+    }
+
+    // ---- problems
+
+    void damaged(int offset, String message) {
+        problem(offset, "damaged-text", message);
+    }
+
+    void problem(int offset, String code, String message) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(new Problem(source.place(offset), code, message));
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,150 @@
+package org.gradcheck;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.pdf.PdfReader;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rooms, the order in which they may know each other, and how much of them is to be seen from outside. */
+class ArchitectureTest {
+
+    private static final JavaClasses GRADCHECK = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.gradcheck");
+
+    /** In the order the student's work walks; each may use itself and those before it. */
+    private static final List<String> ROOMS = List.of(
+            "org.gradcheck.document",
+            "org.gradcheck.expression",
+            "org.gradcheck.answer",
+            "org.gradcheck.extract",
+            "org.gradcheck.network",
+            "org.gradcheck.calculator",
+            "org.gradcheck.rubric",
+            "org.gradcheck.grade",
+            "org.gradcheck.gradebook",
+            "org.gradcheck.report",
+            "org.gradcheck",
+            "org.gradcheck.cli");
+
+    /** The layout of PDF pages: a room inside the first room. */
+    private static final String PDF = "org.gradcheck.document.pdf";
+
+    /** The other rules say nothing if the classes were not found. */
+    @Test
+    void the_program_is_seen_whole() {
+        assertThat(GRADCHECK.size()).isGreaterThan(150);
+        assertThat(packages().map(JavaPackage::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ROOMS.stream(), Stream.of(PDF)).toList());
+    }
+
+    static Stream<Arguments> rooms_and_those_after() {
+        return IntStream.range(0, ROOMS.size() - 1)
+                .mapToObj(i -> Arguments.of(
+                        ROOMS.get(i), ROOMS.subList(i + 1, ROOMS.size()).toArray(new String[0])));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms_and_those_after")
+    void a_room_knows_only_rooms_before_it(String room, String[] after) {
+        noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(after)
+                .check(GRADCHECK);
+    }
+
+    @Test
+    void the_pdf_room_knows_only_the_document_room_around_it() {
+        classes()
+                .that()
+                .resideInAPackage(PDF)
+                .should()
+                .onlyDependOnClassesThat(
+                        are(resideInAnyPackage("org.gradcheck.document", PDF).or(outsideGradcheck())))
+                .check(GRADCHECK);
+    }
+
+    @Test
+    void only_the_list_of_readers_knows_the_pdf_room_and_there_only_its_reader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PDF)
+                .and()
+                .doNotBelongToAnyOf(DocumentReaders.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PDF)
+                .check(GRADCHECK);
+        noClasses()
+                .that()
+                .belongToAnyOf(DocumentReaders.class)
+                .should()
+                .dependOnClassesThat(are(resideInAPackage(PDF).and(DescribedPredicate.not(type(PdfReader.class)))))
+                .check(GRADCHECK);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(packages().filter(room -> !room.isAnnotatedWith(NullMarked.class)))
+                .isEmpty();
+    }
+
+    /** What is added together lies together, behind the interface and its list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document.DocumentReader",
+                "answer.AnswerKind",
+                "network.Layer",
+                "calculator.Calculator",
+                "report.Report",
+                "expression.Algebra"
+            })
+    void the_members_of_a_family_are_hidden(String family) {
+        List<JavaClass> members = GRADCHECK.stream()
+                .filter(type -> type.isAssignableTo("org.gradcheck." + family) && !type.isInterface())
+                .toList();
+        assertThat(members).hasSizeGreaterThan(1);
+        assertThat(members)
+                .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filteredOn(type -> !type.isEquivalentTo(PdfReader.class))
+                .isEmpty();
+    }
+
+    private static Stream<JavaPackage> packages() {
+        return GRADCHECK.stream().map(JavaClass::getPackage).distinct();
+    }
+
+    private static DescribedPredicate<JavaClass> outsideGradcheck() {
+        return DescribedPredicate.not(resideInAPackage("org.gradcheck.."));
+    }
+
+    private static DescribedPredicate<JavaClass> type(Class<?> type) {
+        return JavaClass.Predicates.equivalentTo(type);
+    }
+}

@@ -1,0 +1,112 @@
+package org.gradcheck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReadersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty.pdf,          '',                     empty-file",
+        "empty.md,           '',                     empty-file",
+        "blank.txt,          '  ',                   empty-file",
+        "picture.png,        'x',                    unknown-format",
+        "noextension,        'x',                    unknown-format",
+        "really-a-text.pdf,  'Answer: 55',           broken-file",
+        "cut.pdf,            '%PDF-1.7 and no more', broken-file",
+    })
+    void what_cannot_be_read_is_a_problem(String name, String content, String code) {
+        Document document = read(name, content);
+
+        assertThat(document.blocks()).isEmpty();
+        assertThat(document.problems()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @Test
+    void an_unknown_format_names_what_can_be_read() {
+        assertThat(read("answers.xyz", "x").problems().get(0).message()).contains("PDF", "LaTeX", "Markdown", ".txt");
+    }
+
+    @Test
+    void a_missing_file_is_a_problem(@TempDir Path folder) {
+        Document document = DocumentReaders.read(folder.resolve("hw5.pdf"), "hw5.pdf");
+
+        assertThat(document.problems()).extracting(Problem::code).containsExactly("file-missing");
+    }
+
+    @Test
+    void a_folder_is_not_a_file(@TempDir Path folder) {
+        assertThat(DocumentReaders.read(folder, "hw5.pdf").problems())
+                .extracting(Problem::code)
+                .containsExactly("file-missing");
+    }
+
+    @Test
+    void a_file_above_the_limit_is_a_problem() {
+        Document document = DocumentReaders.read(new SourceFile("large.txt", new byte[50 * 1024 * 1024 + 1]));
+
+        assertThat(document.problems()).extracting(Problem::code).containsExactly("too-large");
+    }
+
+    private record Failing(Throwable failure) implements DocumentReader {
+        @Override
+        public boolean reads(SourceFile file) {
+            return true;
+        }
+
+        @Override
+        public Document read(SourceFile file) throws Exception {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        }
+    }
+
+    static List<Throwable> failures() {
+        return List.of(
+                new IllegalStateException("secret detail"),
+                new StackOverflowError(),
+                new OutOfMemoryError(),
+                new NoClassDefFoundError());
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("failures")
+    void a_reader_that_fails_gives_a_document_with_a_problem(Throwable failure) {
+        Document document = DocumentReaders.readSafely(new Failing(failure), new SourceFile("hw5.pdf", new byte[] {1}));
+
+        assertThat(document.problems()).hasSize(1);
+        assertThat(document.problems().get(0).message()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void text_is_decoded_whatever_its_encoding(String charset) {
+        byte[] bytes = "Größe: 55\r\nmore".getBytes(Charset.forName(charset));
+
+        Document document = DocumentReaders.read(new SourceFile("a.txt", bytes));
+
+        assertThat(document.lines()).extracting(Line::text).containsExactly("Größe: 55", "more");
+    }
+
+    @Test
+    void a_byte_order_mark_and_zero_width_characters_are_left_out() {
+        Document document = read("a.txt", "\uFEFFAnswer: 16\u200B3696");
+
+        assertThat(document.lines()).extracting(Line::text).containsExactly("Answer: 163696");
+    }
+
+    private static Document read(String name, String content) {
+        return DocumentReaders.read(new SourceFile(name, content.getBytes(StandardCharsets.UTF_8)));
+    }
+}

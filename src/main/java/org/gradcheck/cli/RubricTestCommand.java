@@ -53,6 +53,8 @@ final class RubricTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadRubric, IOException {
+        refuseIfLost(reference);
+        refuseIfLost(samples);
         Rubric rubric = Rubric.load(rubricFile);
         Gradcheck gradcheck = new Gradcheck(rubric);
         List<String> differences = new ArrayList<>();
@@ -65,6 +67,13 @@ final class RubricTestCommand implements Callable<Integer> {
         }
         print(references.size(), graded, differences);
         return ExitCode.findings(!differences.isEmpty()).number();
+    }
+
+    /** What the call names must be there; the usual places need not. */
+    private static void refuseIfLost(Path option) {
+        if (!option.toString().isEmpty() && !Files.exists(option)) {
+            throw new Refusal(ExitCode.NOTHING_READ, option + " is neither a file nor a folder.");
+        }
     }
 
     private Path given(Path option, Path usual) {

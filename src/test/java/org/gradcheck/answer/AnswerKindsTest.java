@@ -49,8 +49,14 @@ class AnswerKindsTest {
             shape   | 256 × 28 × 28        | [28, 28, 256]      | DIFFERENT
             shape   | 28 × 28              | [28, 28, 256]      | DIFFERENT
             shape   | 28 × 28 × 255        | [28, 28, 256]      | DIFFERENT
+            shape   | 200704               | [28, 28, 256]      | DIFFERENT
+            shape   | n + 8                | [28, 28, 256]      | DIFFERENT
+            shape   | 9                    | [9, 9]             | EQUAL
+            shape   | 9                    | [9, 8]             | DIFFERENT
+            shape   | 28 × 28 × 256        | 200704             | DIFFERENT
             vector  | (0.5, -0.25)         | [1/2, -1/4]        | EQUAL
             vector  | (-0.25, 0.5)         | [1/2, -1/4]        | DIFFERENT
+            vector  | 0.5                  | [1/2, -1/4]        | DIFFERENT
             vector  | (0.5, -0.25, 0)      | [1/2, -1/4]        | DIFFERENT
             formula | n + 8                | n + 8              | EQUAL
             formula | (n + 8) × (n + 8)    | n + 8              | EQUAL
@@ -76,9 +82,6 @@ class AnswerKindsTest {
             number  | n + 8
             number  | 1/0
             number  | (1, 2)
-            shape   | 200704
-            shape   | n + 8
-            vector  | 0.5
             formula | (1, 2)
             formula | 1/0
             manual  | 5

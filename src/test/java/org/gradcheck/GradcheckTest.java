@@ -90,9 +90,9 @@ class GradcheckTest {
     void an_unreadable_file_has_a_problem_that_names_it(String student) {
         Grade grade = gradcheck.grade(submission(student));
         assertThat(grade.status()).isEqualTo(Grade.Status.UNREADABLE);
-        assertThat(grade.problems()).isNotEmpty().allMatch(problem -> problem.place()
-                .text()
-                .startsWith(student + ".pdf"));
+        assertThat(grade.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.place().text().startsWith(student + ".pdf"));
     }
 
     @Test
@@ -106,8 +106,9 @@ class GradcheckTest {
     void a_file_that_is_not_there_is_a_problem_of_its_submission(@TempDir Path folder) {
         Grade grade = gradcheck.grade(new Submission("student-99", List.of(folder.resolve("lost.pdf"))));
         assertThat(grade.status()).isEqualTo(Grade.Status.UNREADABLE);
-        assertThat(grade.problems()).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo("file-missing"));
+        assertThat(grade.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("file-missing"));
     }
 
     @Test

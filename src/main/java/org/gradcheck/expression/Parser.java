@@ -216,7 +216,9 @@ final class Parser {
     private boolean isFunctionOfNumber() {
         int after = Math.min(at + 1, tokens.size() - 1);
         int closing = Math.min(at + 2, tokens.size() - 1);
-        return peek().is("(") && tokens.get(after).kind() == Token.Kind.NUMBER && tokens.get(closing).is(")");
+        return peek().is("(")
+                && tokens.get(after).kind() == Token.Kind.NUMBER
+                && tokens.get(closing).is(")");
     }
 
     private Expression bracketed(Token token) {

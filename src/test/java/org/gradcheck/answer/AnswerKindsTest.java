@@ -108,7 +108,10 @@ class AnswerKindsTest {
     void the_reading_that_matches_is_told() {
         Match match = kind("count").compare(read("159k"), value("163696"), 2);
         assertThat(match.reading().convention()).isEqualTo("K = 1024");
-        assertThat(kind("count").compare(read("164k"), value("163696"), 2).reading().convention())
+        assertThat(kind("count")
+                        .compare(read("164k"), value("163696"), 2)
+                        .reading()
+                        .convention())
                 .isEmpty();
     }
 
@@ -125,7 +128,9 @@ class AnswerKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"5", "n + 8", "(1, 2)", "sigmoid(1)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"5", "n + 8", "(1, 2)", "sigmoid(1)"})
     void where_no_rubric_says_what_is_looked_for_anything_is_an_answer(String answer) {
         assertThat(AnswerKinds.any().accepts(read(answer))).isTrue();
         assertThat(AnswerKinds.any().compare(read(answer), value("5"), 2).result())

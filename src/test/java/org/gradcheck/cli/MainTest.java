@@ -86,7 +86,16 @@ class MainTest {
                             "problems");
             assertThat(grade.path("outcome").asString()).isEqualTo("graded");
             assertThat(grade.path("verdicts").get(0).propertyNames())
-                    .contains("part", "possible", "points", "outcome", "review", "text", "reading", "expected", "reasons");
+                    .contains(
+                            "part",
+                            "possible",
+                            "points",
+                            "outcome",
+                            "review",
+                            "text",
+                            "reading",
+                            "expected",
+                            "reasons");
         });
     }
 
@@ -99,7 +108,9 @@ class MainTest {
     @Test
     void check_shows_what_is_found_and_not_the_key() {
         Run run = Run.of("check", RUBRIC, SAMPLES + "/student-04.txt");
-        assertThat(run.out()).contains("1a  159k   read as 159000", "2b  [2n+7] x [2n+7]").doesNotContain("n + 8");
+        assertThat(run.out())
+                .contains("1a  159k   read as 159000", "2b  [2n+7] x [2n+7]")
+                .doesNotContain("n + 8");
         assertThat(run.err()).isEmpty();
     }
 
@@ -160,13 +171,17 @@ class MainTest {
         Run run = Run.with(requests, "read", "--jsonl");
         assertThat(run.code()).isEqualTo(0);
         assertThat(run.err()).isEmpty();
-        assertThat(run.data())
-                .extracting(line -> line.path("id").asString(""))
-                .containsExactly("a", "b", "c", "", "d");
+        assertThat(run.data()).extracting(line -> line.path("id").asString("")).containsExactly("a", "b", "c", "", "d");
         assertThat(run.data().get(0).path("readings")).hasSize(2);
         assertThat(run.data().get(1).path("problems")).hasSize(1);
         assertThat(run.data().get(2).path("problems")).hasSize(1);
-        assertThat(run.data().get(4).path("answers").get(0).path("reading").path("value").asString())
+        assertThat(run.data()
+                        .get(4)
+                        .path("answers")
+                        .get(0)
+                        .path("reading")
+                        .path("value")
+                        .asString())
                 .isEqualTo("12");
     }
 
@@ -226,7 +241,8 @@ class MainTest {
         assertThat(data.data()).hasSize(3);
         assertThat(data.data().get(0).path("layer").asString()).isEqualTo("conv1");
         assertThat(data.data().get(0).path("parameters").asString()).isEqualTo("34944");
-        assertThat(data.data().get(2).path("total").path("parameters").asString()).isEqualTo("34944");
+        assertThat(data.data().get(2).path("total").path("parameters").asString())
+                .isEqualTo("34944");
     }
 
     @Test
@@ -284,30 +300,33 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "grade",
-        "grade rubrics/network-sizes.yaml",
-        "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads none",
-        "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads 0",
-        "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --treads 2",
-        "check",
-        "check rubrics/network-sizes.yaml",
-        "read",
-        "read --format",
-        "calc",
-        "audit",
-        "rubric",
-        "rubric lint",
-        "rubric test",
-        "rubric tset",
-        "graed"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "grade",
+                "grade rubrics/network-sizes.yaml",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads none",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads 0",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --treads 2",
+                "check",
+                "check rubrics/network-sizes.yaml",
+                "read",
+                "read --format",
+                "calc",
+                "audit",
+                "rubric",
+                "rubric lint",
+                "rubric test",
+                "rubric tset",
+                "graed"
+            })
     void a_wrong_call_ends_in_2_with_a_hint(String call) {
         Run run = Run.of(call.isEmpty() ? new String[0] : call.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsAnyOf("--help", "Try", "at least one", "--threads").doesNotContain("\tat ");
+        assertThat(run.err())
+                .containsAnyOf("--help", "Try", "at least one", "--threads")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -99,10 +99,30 @@ class ExpressionLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "exp(x)", "ln(x)", "log2(x)", "log10(x)", "sqrt(x)", "sigmoid(x)", "softplus(x)", "tanh(x)", "sinh(x)", "cosh(x)",
-        "sin(x)", "cos(x)", "tan(x)", "asin(x)", "acos(x)", "atan(x)", "x^x", "2^x", "x^pi", "x^(1/3)", "x^-2"
-    })
+    @ValueSource(
+            strings = {
+                "exp(x)",
+                "ln(x)",
+                "log2(x)",
+                "log10(x)",
+                "sqrt(x)",
+                "sigmoid(x)",
+                "softplus(x)",
+                "tanh(x)",
+                "sinh(x)",
+                "cosh(x)",
+                "sin(x)",
+                "cos(x)",
+                "tan(x)",
+                "asin(x)",
+                "acos(x)",
+                "atan(x)",
+                "x^x",
+                "2^x",
+                "x^pi",
+                "x^(1/3)",
+                "x^-2"
+            })
     void each_smooth_function_has_its_derivative(String function) {
         Expression expression = ExpressionReader.key(function).expression().orElseThrow();
         for (double at : new double[] {0.125, 0.5, 0.875}) {
@@ -139,7 +159,8 @@ class ExpressionLawsTest {
         BigDecimal scale = expected.abs().max(BigDecimal.ONE);
         assertThat(valueAt(expression, x))
                 .as("%s at %s is %s", expression.canon(), x, expected)
-                .hasValueSatisfying(found -> assertThat(found.subtract(expected).abs().divide(scale, DIGITS))
-                        .isLessThan(BigDecimal.valueOf(distance)));
+                .hasValueSatisfying(
+                        found -> assertThat(found.subtract(expected).abs().divide(scale, DIGITS))
+                                .isLessThan(BigDecimal.valueOf(distance)));
     }
 }

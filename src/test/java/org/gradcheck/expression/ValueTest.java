@@ -35,10 +35,24 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1/0", "0/0", "0*(1/0)", "1/0 - 1/0", "0^-1", "ln(0)", "ln(-1)", "sqrt(-1)", "asin(2)", "log(2, 1)", "(10^9)!",
-        "9^9^9^9", "exp(10^9)", "(-1)!", "conv(3)"
-    })
+    @ValueSource(
+            strings = {
+                "1/0",
+                "0/0",
+                "0*(1/0)",
+                "1/0 - 1/0",
+                "0^-1",
+                "ln(0)",
+                "ln(-1)",
+                "sqrt(-1)",
+                "asin(2)",
+                "log(2, 1)",
+                "(10^9)!",
+                "9^9^9^9",
+                "exp(10^9)",
+                "(-1)!",
+                "conv(3)"
+            })
     void is_undefined_where_there_is_none(String key) {
         assertThat(value(key)).isInstanceOf(Value.Undefined.class);
         assertThat(value(key).decimal(MathContext.DECIMAL32)).isEmpty();

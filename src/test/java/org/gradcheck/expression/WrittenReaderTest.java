@@ -58,7 +58,9 @@ class WrittenReaderTest {
         Written written = WrittenReader.read(text, notation).orElseThrow();
         Reading primary = written.primary();
         assertThat(primary.value().expression().canon()).isEqualTo(value);
-        assertThat(primary.lastPlace().map(place -> new Expression.Num(place).canon()).orElse(null))
+        assertThat(primary.lastPlace()
+                        .map(place -> new Expression.Num(place).canon())
+                        .orElse(null))
                 .isEqualTo(lastPlace);
         assertThat(written.unit()).isEqualTo(unit == null ? "" : unit);
         assertThat(written.approximate()).isEqualTo(approximate.equals("yes"));
@@ -87,7 +89,8 @@ class WrittenReaderTest {
             007              | 7
             """)
     void digits_are_grouped_in_many_ways(String text, String value) {
-        Written written = WrittenReader.read(text.replace("\"", ""), Notation.PLAIN).orElseThrow();
+        Written written =
+                WrittenReader.read(text.replace("\"", ""), Notation.PLAIN).orElseThrow();
         assertThat(written.primary().value().expression().canon()).isEqualTo(value);
         assertThat(written.doubts()).isEmpty();
     }
@@ -114,14 +117,16 @@ class WrittenReaderTest {
 
     @Test
     void known_names_part_a_product() {
-        Written written =
-                WrittenReader.read("NF - N + 1", Notation.PLAIN, Set.of("N", "F")).orElseThrow();
+        Written written = WrittenReader.read("NF - N + 1", Notation.PLAIN, Set.of("N", "F"))
+                .orElseThrow();
         assertThat(written.primary().value().expression().symbols()).containsExactly("F", "N");
     }
 
     @Test
     void keeps_the_text_as_it_was_written() {
-        assertThat(WrittenReader.read("  about 164k. ", Notation.PLAIN).orElseThrow().text())
+        assertThat(WrittenReader.read("  about 164k. ", Notation.PLAIN)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("about 164k");
     }
 }

@@ -15,31 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "11*11*3*96 + 96 = 34,944",
-        "(5*5*256)*4096+4096 = 26,218,496",
-        "32^2*64*256 = 16,777,216",
-        "sigmoid(1) = 0.731",
-        "sigmoid(1) ≈ 0.73",
-        "1/3 = 0.33",
-        "1,074,790,400 ≈ 1.1 Billion",
-        "1,074,790,400 = 1.07 billion",
-        "399,768,576 ≈ 400M",
-        "163,696 = 159k",
-        "163,696 = 164k = 163.7k",
-        "layer 2 (3*3)*64 = 576",
-        "Total 12 + 30 = 42",
-        "w2 = 0.5",
-        "n + 8 = 2n + 7",
-        "f(x) = x + 1 = 3",
-        "28 × 28 × 256 = 200,704",
-        "9 × 9 = 81",
-        "9 × 9",
-        "x = 3 and y = 4",
-        "We train for 10 epochs with a batch of 32.",
-        "35% = 0.35",
-        "1 - 1 = 0"
-    })
+    @ValueSource(
+            strings = {
+                "11*11*3*96 + 96 = 34,944",
+                "(5*5*256)*4096+4096 = 26,218,496",
+                "32^2*64*256 = 16,777,216",
+                "sigmoid(1) = 0.731",
+                "sigmoid(1) ≈ 0.73",
+                "1/3 = 0.33",
+                "1,074,790,400 ≈ 1.1 Billion",
+                "1,074,790,400 = 1.07 billion",
+                "399,768,576 ≈ 400M",
+                "163,696 = 159k",
+                "163,696 = 164k = 163.7k",
+                "layer 2 (3*3)*64 = 576",
+                "Total 12 + 30 = 42",
+                "w2 = 0.5",
+                "n + 8 = 2n + 7",
+                "f(x) = x + 1 = 3",
+                "28 × 28 × 256 = 200,704",
+                "9 × 9 = 81",
+                "9 × 9",
+                "x = 3 and y = 4",
+                "We train for 10 epochs with a batch of 32.",
+                "35% = 0.35",
+                "1 - 1 = 0"
+            })
     void holds(String line) {
         assertThat(audit("answers.txt", line)).isEmpty();
     }

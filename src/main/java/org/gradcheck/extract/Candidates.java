@@ -46,8 +46,7 @@ final class Candidates {
                 continue;
             }
             List<Found> inRow = new ArrayList<>();
-            Statements.in(row.line(), symbols)
-                    .forEach(statement -> candidate(statement).ifPresent(inRow::add));
+            Statements.in(row.line(), symbols).forEach(statement -> candidate(statement).ifPresent(inRow::add));
             found.addAll(row.isTable() ? resultOf(row, inRow, region) : inRow);
         }
         return found;
@@ -61,8 +60,8 @@ final class Candidates {
         }
         Found last = inRow.get(inRow.size() - 1);
         Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
-        Candidate candidate =
-                new Candidate(last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
+        Candidate candidate = new Candidate(
+                last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
         return List.of(new Found(candidate, cue, last.corrects()));
     }
 

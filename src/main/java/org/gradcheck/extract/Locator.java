@@ -29,8 +29,7 @@ final class Locator {
     Locator(List<Question> questions, List<Row> rows) {
         this.targets = new Targets(questions);
         this.rows = rows;
-        this.announces = rows.stream()
-                .anyMatch(row -> announced(row).filter(targets::contain).isPresent());
+        this.announces = rows.stream().anyMatch(row -> announced(row).filter(targets::contain).isPresent());
     }
 
     /** The rows of each question by its id; a question that is not met has none. */
@@ -74,8 +73,7 @@ final class Locator {
         }
         Label read = label.get().label();
         Optional<Target> target = isForeign(row, read) ? targets.find(read, NOWHERE) : targets.find(read, context);
-        Optional<Target> next =
-                context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
+        Optional<Target> next = context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
         return target.or(() -> next)
                 .map(met -> new Hit(met.path(), met.question(), label.get().end(), false));
     }
@@ -87,8 +85,7 @@ final class Locator {
 
     /** A heading with a number of its own is not read below the heading before. */
     private boolean isForeign(Row row, Label label) {
-        return announced(row).filter(label::equals).isPresent()
-                || !context.equals(NOWHERE) && !targets.contain(context);
+        return announced(row).filter(label::equals).isPresent() || !context.equals(NOWHERE) && !targets.contain(context);
     }
 
     /** The heading of a question that the rubric does not have. */
@@ -106,8 +103,7 @@ final class Locator {
 
     /** A question that is called by a name, such as {@code conv1}, in the first words or cell of a row. */
     private Optional<Hit> nameHit(Row row) {
-        String text =
-                row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
+        String text = row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
         return targets.named().stream()
                 .filter(target -> isCalled(text, target.name().orElseThrow()) && isWithin(target))
                 .findFirst()
@@ -123,8 +119,6 @@ final class Locator {
     }
 
     private boolean isWithin(Target target) {
-        return target.outer().equals(NOWHERE)
-                || context.startsWith(target.outer())
-                || target.outer().startsWith(context);
+        return target.outer().equals(NOWHERE) || context.startsWith(target.outer()) || target.outer().startsWith(context);
     }
 }

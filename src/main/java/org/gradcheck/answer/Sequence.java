@@ -31,9 +31,8 @@ abstract class Sequence implements AnswerKind {
     /** A single number stands for all sides of a square. */
     private static Match side(Written written, Value.Items wanted, int digits) {
         boolean square = wanted.items().stream().distinct().count() == 1;
-        Result result = square
-                ? Comparison.numbers(written.primary(), wanted.items().get(0), digits)
-                : Result.DIFFERENT;
+        Result result =
+                square ? Comparison.numbers(written.primary(), wanted.items().get(0), digits) : Result.DIFFERENT;
         return new Match(result, written.primary());
     }
 

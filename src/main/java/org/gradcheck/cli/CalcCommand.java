@@ -110,8 +110,8 @@ final class CalcCommand implements Callable<Integer> {
         Optional<Calculation> calculation = Optional.empty();
         try {
             calculation = Optional.of(Calculation.read(request));
-            Value value =
-                    Calculators.standard().value(calculation.get().expression(), calculation.get().known());
+            Value value = Calculators.standard()
+                    .value(calculation.get().expression(), calculation.get().known());
             answers.value(calculation.get().id(), value);
         } catch (BadRubric bad) {
             String faults = bad.faults().stream().map(Fault::message).collect(Collectors.joining(" "));

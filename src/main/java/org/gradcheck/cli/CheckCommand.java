@@ -81,7 +81,10 @@ final class CheckCommand implements Callable<Integer> {
         return switch (answer.status()) {
             case FOUND -> found(answer) + "   (" + place + ")";
             case MISSING -> "nothing found";
-            case MANUAL -> answer.region().isEmpty() ? "nothing found; a person reads this part" : "a person reads this part   (" + place + ")";
+            case MANUAL ->
+                answer.region().isEmpty()
+                        ? "nothing found; a person reads this part"
+                        : "a person reads this part   (" + place + ")";
             case AMBIGUOUS -> found(answer) + "?  " + problem(answer) + "   (" + place + ")";
             case UNREADABLE -> problem(answer) + (place.isEmpty() ? "" : "   (" + place + ")");
         };
@@ -101,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     private static ExitCode exitCode(Check check) {
         boolean open = check.sheet().answers().stream()
                 .anyMatch(answer -> answer.status() != Status.FOUND && answer.status() != Status.MANUAL);
-        return ExitCode.findings(
-                open || !check.inconsistencies().isEmpty() || !check.sheet().problems().isEmpty());
+        return ExitCode.findings(open
+                || !check.inconsistencies().isEmpty()
+                || !check.sheet().problems().isEmpty());
     }
 }

@@ -45,7 +45,8 @@ final class GradeSummary {
     private void printReview(Gradebook gradebook) {
         gradebook.reviewQueue().stream()
                 .filter(item -> !item.manual() && !isUnreadable(gradebook, item.student()))
-                .forEach(item -> printLine(item.student(), item.part().orElse(""), item.reason().text()));
+                .forEach(item -> printLine(
+                        item.student(), item.part().orElse(""), item.reason().text()));
     }
 
     private static boolean isUnreadable(Gradebook gradebook, String student) {

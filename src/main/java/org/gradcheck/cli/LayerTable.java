@@ -55,7 +55,10 @@ final class LayerTable {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < rows.get(0).size(); i++) {
             int column = i;
-            widths.add(rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0));
         }
         return widths;
     }

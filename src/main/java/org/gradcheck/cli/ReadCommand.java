@@ -24,7 +24,12 @@ import tools.jackson.core.JacksonException;
         name = "read",
         mixinStandardHelpOptions = true,
         description = "Shows how a written answer is understood.",
-        footer = {"", "Examples:", "  gradcheck read '163,696 = 159k'", "  gradcheck read --format latex '\\frac{1}{4}\\sigma(1)'"})
+        footer = {
+            "",
+            "Examples:",
+            "  gradcheck read '163,696 = 159k'",
+            "  gradcheck read --format latex '\\frac{1}{4}\\sigma(1)'"
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The answer as it is written.")
@@ -60,9 +65,11 @@ final class ReadCommand implements Callable<Integer> {
             answer(request, new JsonLines(out));
             return ExitCode.DONE.number();
         }
-        Optional<Written> written = passage ? request.answer().chosen().map(chosen -> chosen.written()) : request.written();
+        Optional<Written> written =
+                passage ? request.answer().chosen().map(chosen -> chosen.written()) : request.written();
         out.println(written.map(ReadCommand::explain).orElse("This is no mathematics that can be read."));
-        return ExitCode.findings(written.isEmpty() || written.get().isAmbiguous()).number();
+        return ExitCode.findings(written.isEmpty() || written.get().isAmbiguous())
+                .number();
     }
 
     private static String explain(Written written) {
@@ -90,7 +97,8 @@ final class ReadCommand implements Callable<Integer> {
         try {
             answer(ReadRequest.of(line), answers);
         } catch (JacksonException bad) {
-            answers.refusal(RequestId.of(line), List.of(Requests.problem("bad-request", "The line is no JSON object.")));
+            answers.refusal(
+                    RequestId.of(line), List.of(Requests.problem("bad-request", "The line is no JSON object.")));
         }
     }
 
@@ -108,7 +116,8 @@ final class ReadCommand implements Callable<Integer> {
             answers.written(request.id(), written.get());
         } else {
             answers.refusal(
-                    request.id(), List.of(Requests.problem("no-mathematics", "This is no mathematics that can be read.")));
+                    request.id(),
+                    List.of(Requests.problem("no-mathematics", "This is no mathematics that can be read.")));
         }
     }
 }

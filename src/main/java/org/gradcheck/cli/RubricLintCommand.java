@@ -35,7 +35,9 @@ final class RubricLintCommand implements Callable<Integer> {
         if (readings.stream().anyMatch(reading -> reading.rubric().isEmpty())) {
             return ExitCode.USAGE.number();
         }
-        return ExitCode.findings(readings.stream().anyMatch(reading -> !reading.faults().isEmpty())).number();
+        return ExitCode.findings(
+                        readings.stream().anyMatch(reading -> !reading.faults().isEmpty()))
+                .number();
     }
 
     private void print(RubricReading reading) {
@@ -47,8 +49,11 @@ final class RubricLintCommand implements Callable<Integer> {
     private static void printKey(PrintWriter out, Rubric rubric) {
         out.println(rubric.assignment() + ": " + Plural.of(rubric.parts().size(), "part") + ", "
                 + rubric.points().toPlainString() + " points");
-        rubric.parts().forEach(part -> out.println("  " + part.id() + "  "
-                + (rubric.key().containsKey(part.id()) ? text(rubric.key().get(part.id())) : part.question().kind().name())));
+        rubric.parts()
+                .forEach(part -> out.println("  " + part.id() + "  "
+                        + (rubric.key().containsKey(part.id())
+                                ? text(rubric.key().get(part.id()))
+                                : part.question().kind().name())));
     }
 
     private static String text(Value value) {

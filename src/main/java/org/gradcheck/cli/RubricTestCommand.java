@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Grades the reference solution, which must get full points, and sample submissions whose expected "
-                + "grades stand beside them in expected.yaml.",
+        description =
+                "Grades the reference solution, which must get full points, and sample submissions whose expected "
+                        + "grades stand beside them in expected.yaml.",
         footer = {"", "Example:", "  gradcheck rubric test rubrics/network-sizes.yaml"})
 final class RubricTestCommand implements Callable<Integer> {
 
@@ -39,7 +40,8 @@ final class RubricTestCommand implements Callable<Integer> {
     @Option(
             names = "--reference",
             paramLabel = "FILE",
-            description = "The reference solution; reference-solutions/ID.* beside the rubric's folder if it is not given.")
+            description =
+                    "The reference solution; reference-solutions/ID.* beside the rubric's folder if it is not given.")
     private Path reference = Path.of("");
 
     @Option(
@@ -53,6 +55,8 @@ final class RubricTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadRubric, IOException {
+        refuseIfLost(reference);
+        refuseIfLost(samples);
         Rubric rubric = Rubric.load(rubricFile);
         Gradcheck gradcheck = new Gradcheck(rubric);
         List<String> differences = new ArrayList<>();
@@ -65,6 +69,13 @@ final class RubricTestCommand implements Callable<Integer> {
         }
         print(references.size(), graded, differences);
         return ExitCode.findings(!differences.isEmpty()).number();
+    }
+
+    /** What the call names must be there; the usual places need not. */
+    private static void refuseIfLost(Path option) {
+        if (!option.toString().isEmpty() && !Files.exists(option)) {
+            throw new Refusal(ExitCode.NOTHING_READ, option + " is neither a file nor a folder.");
+        }
     }
 
     private Path given(Path option, Path usual) {
@@ -93,8 +104,12 @@ final class RubricTestCommand implements Callable<Integer> {
         List<String> differences = new ArrayList<>();
         for (Verdict verdict : grade.verdicts()) {
             if (verdict.outcome() != Outcome.CORRECT && verdict.outcome() != Outcome.MANUAL) {
-                String read = verdict.found().chosen().map(chosen -> chosen.written().text()).orElse("nothing");
-                differences.add(file.getFileName() + ": " + verdict.part() + " " + verdict.outcome().text() + ", read: " + read);
+                String read = verdict.found()
+                        .chosen()
+                        .map(chosen -> chosen.written().text())
+                        .orElse("nothing");
+                differences.add(file.getFileName() + ": " + verdict.part() + " "
+                        + verdict.outcome().text() + ", read: " + read);
             }
         }
         grade.inconsistencies().forEach(found -> differences.add(file.getFileName() + ": " + found.text()));

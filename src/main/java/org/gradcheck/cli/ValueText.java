@@ -13,7 +13,8 @@ final class ValueText {
     private ValueText() {}
 
     static String of(Value value) {
-        if (value instanceof Value.Exact exact && exact.number().getDenominator().equals(BigInteger.ONE)) {
+        if (value instanceof Value.Exact exact
+                && exact.number().getDenominator().equals(BigInteger.ONE)) {
             return String.format(Locale.ROOT, "%,d", exact.number().getNumerator());
         }
         String exact = value.expression().canon();

@@ -37,8 +37,8 @@ public final class Equality {
 
     /** Compares two formulas; names count without underscores. */
     public static Result compare(Expression a, Expression b) {
-        Expression left = withPlainNames(a);
-        Expression right = withPlainNames(b);
+        Expression left = withPlainNames(a).simplify();
+        Expression right = withPlainNames(b).simplify();
         SortedSet<String> symbols = new TreeSet<>(left.symbols());
         symbols.addAll(right.symbols());
         Random random = new Random(20_260_101);

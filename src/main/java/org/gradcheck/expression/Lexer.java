@@ -16,7 +16,7 @@ import org.gradcheck.expression.Token.Kind;
  */
 final class Lexer {
 
-    private static final int MOST_TOKENS = 4_000;
+    private static final int MOST_TOKENS = 2_000;
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*+'*");
     private static final Pattern LATEX_NAME = Pattern.compile("[A-Za-z]\\d*'*");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");

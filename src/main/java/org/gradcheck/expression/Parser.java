@@ -92,12 +92,17 @@ final class Parser {
 
     /** Reads what stands within something else. The depth is bounded because the stack is. */
     private Expression within(Supplier<Expression> inner) {
-        if (++depth > DEEPEST) {
-            throw new Unreadable("the expression is nested too deeply", peek().position());
-        }
+        depth++;
+        checkDepth(depth);
         Expression read = inner.get();
         depth--;
         return read;
+    }
+
+    private void checkDepth(int levels) {
+        if (levels > DEEPEST) {
+            throw new Unreadable("the expression is nested too deeply", peek().position());
+        }
     }
 
     private Expression sum() {
@@ -120,10 +125,12 @@ final class Parser {
             return new Negative(within(this::product));
         }
         List<Expression> factors = new ArrayList<>(List.of(power()));
+        int divisions = 0;
         while (true) {
             if (taken("*")) {
                 factors.add(signed());
             } else if (taken("/")) {
+                checkDepth(++divisions);
                 Expression dividend = joined(factors);
                 factors.clear();
                 factors.add(new Quotient(dividend, signed()));
@@ -209,7 +216,9 @@ final class Parser {
     private boolean isFunctionOfNumber() {
         int after = Math.min(at + 1, tokens.size() - 1);
         int closing = Math.min(at + 2, tokens.size() - 1);
-        return peek().is("(") && tokens.get(after).kind() == Token.Kind.NUMBER && tokens.get(closing).is(")");
+        return peek().is("(")
+                && tokens.get(after).kind() == Token.Kind.NUMBER
+                && tokens.get(closing).is(")");
     }
 
     private Expression bracketed(Token token) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mends what scanning and copying do to LaTeX: a lost backslash with the letter after it ({@code \times} becomes {@code
- * imes} where {@code \t} was taken for a tab), doubled backslashes, look-alike spaces and raised digits.
+ * imes} where {@code \t} was taken for a tab), doubled backslashes, look-alike spaces and raised digits. It also
+ * writes out the braces that {@code \frac12} leaves out.
  */
 final class Repair {
 
@@ -16,6 +17,7 @@ final class Repair {
             rule("\\\\\\\\(?=[A-Za-z])", "\\\\"),
             rule("(?<![\\\\A-Za-z])[\\t ]*imes(?![a-z])", " \\\\times "),
             rule("(?<![\\\\A-Za-z])\\f?rac\\s*(?=\\{)", "\\\\frac"),
+            rule("(\\\\[dt]?frac)\\s*(\\d)\\s*(\\d)", "$1{$2}{$3}"),
             rule("(?<=\\d)\\{,}(?=\\d)", ","),
             rule("(?<=\\d)(?:\\\\[,;:! ]|\\\\thinspace\\s*|~)(?=\\d{3})", "\u2009"),
             rule("\\\\(?:left|right|[bB]igg?[lr]?)\\s*\\.", " "),

@@ -41,8 +41,8 @@ final class Units {
         return new Unit(
                 name,
                 Pattern.compile(
-                        "(.*[\\dkKMGTB).}\\]n])(?:\\\\[,;: ]|[\\s~])*+(?:(?<![A-Za-z])(?:" + spelling + ")|" + wrapped
-                                + ")",
+                        "(.*[\\dkKMGTB).}\\]n])(?:\\\\[,;: ]|[\\s~])*+(?:(?:(?<![A-Za-z])|(?<=[\\d\\s][KMGT]))(?:"
+                                + spelling + ")|" + wrapped + ")",
                         Pattern.DOTALL));
     }
 }

@@ -36,6 +36,8 @@ class ExpressionReaderTest {
             PLAIN | (28, 28, 256)                       | "[28, 28, 256]"
             PLAIN | 227+2*0-11                          | 216
             LATEX | \\frac{1}{4}                        | 0.25
+            LATEX | \\frac12                           | 0.5
+            LATEX | 2^\\frac 42                        | 4
             LATEX | \\sigma(0)                          | 0.5
             LATEX | (1 \\times 1 \\times 192 + 1) \\times 64 | 12352
             LATEX | 96 imes 11^2 imes 3+2 imes 48       | 34944

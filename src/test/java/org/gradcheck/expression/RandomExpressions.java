@@ -21,7 +21,8 @@ import org.gradcheck.expression.Expression.Symbol;
 /** Expressions by chance, always the same for the same seed. */
 final class RandomExpressions {
 
-    private static final List<String> SMOOTH = List.of("exp", "sigmoid", "tanh", "softplus", "sin", "cos", "ln", "sqrt");
+    private static final List<String> SMOOTH =
+            List.of("exp", "sigmoid", "tanh", "softplus", "sin", "cos", "ln", "sqrt");
     private static final List<String> SYMBOLS = List.of("x", "n", "w2", "x_1", "inception_3a", "d_model");
     private static final List<String> CALCULATORS = List.of("conv", "pool", "parameters", "relu", "exp", "abs", "log2");
     private static final List<String> ARGUMENT_NAMES = List.of("stride", "bias", "1x1", "order");

@@ -1,0 +1,105 @@
+package org.gradcheck.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11*11*3*96 + 96 = 34,944",
+                "(5*5*256)*4096+4096 = 26,218,496",
+                "32^2*64*256 = 16,777,216",
+                "sigmoid(1) = 0.731",
+                "sigmoid(1) ≈ 0.73",
+                "1/3 = 0.33",
+                "1,074,790,400 ≈ 1.1 Billion",
+                "1,074,790,400 = 1.07 billion",
+                "399,768,576 ≈ 400M",
+                "163,696 = 159k",
+                "163,696 = 164k = 163.7k",
+                "layer 2 (3*3)*64 = 576",
+                "Total 12 + 30 = 42",
+                "w2 = 0.5",
+                "n + 8 = 2n + 7",
+                "f(x) = x + 1 = 3",
+                "28 × 28 × 256 = 200,704",
+                "9 × 9 = 81",
+                "9 × 9",
+                "x = 3 and y = 4",
+                "We train for 10 epochs with a batch of 32.",
+                "35% = 0.35",
+                "1 - 1 = 0"
+            })
+    void holds(String line) {
+        assertThat(audit("answers.txt", line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (5*5*256)*4096+4096 = 37,752,832 | EQUATION      | 26218496 | 37752832
+            32^2*64*256 = 16,771,216         | EQUATION      | 16777216 | 16771216
+            (3*3*96+1)*128 = 110,270         | EQUATION      | 110720   | 110270
+            sigmoid(1) = 0.74                | EQUATION      | sigmoid(1) | 0.74
+            sigmoid(1) ≈ 0.74                | APPROXIMATION | sigmoid(1) | 0.74
+            1/3 = 0.34                       | EQUATION      | 1/3      | 0.34
+            1,074,790,400 ≈ 1.2 Billion      | APPROXIMATION | 1074790400 | 1200000000
+            2 + 2 = 5                        | EQUATION      | 4        | 5
+            """)
+    void does_not_hold(String line, Inconsistency.Kind kind, String left, String right) {
+        assertThat(audit("answers.txt", line)).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(kind);
+            assertThat(found.leftValue().expression().canon()).isEqualTo(left);
+            assertThat(found.rightValue().expression().canon()).isEqualTo(right);
+        });
+    }
+
+    @Test
+    void each_link_of_a_chain_is_checked_by_itself() {
+        assertThat(audit("answers.txt", "2*3 = 6 = 7 = 14/2 = 8"))
+                .extracting(Inconsistency::text)
+                .containsExactly("6 = 7", "14/2 = 8");
+    }
+
+    @Test
+    void the_place_is_the_line_of_the_statement() {
+        assertThat(audit("answers.txt", "1(a)\n\n2 + 2 = 5\n"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.place()).isInstanceOfSatisfying(Place.InText.class, place -> {
+                    assertThat(place.file()).isEqualTo("answers.txt");
+                    assertThat(place.line()).isEqualTo(3);
+                }));
+    }
+
+    @Test
+    void an_aligned_formula_goes_on_in_the_next_row() {
+        String rows = """
+                \\begin{align*}
+                  p &= 2 \\cdot 3 + 1 \\\\
+                    &= 6 + 1 \\\\
+                    &= 8
+                \\end{align*}
+                """;
+        assertThat(audit("answers.tex", rows)).extracting(Inconsistency::right).containsExactly("8");
+    }
+
+    @Test
+    void formulas_in_latex_and_markdown_are_audited() {
+        assertThat(audit("answers.tex", "We get $3^2 \\times 64 = 567$.")).hasSize(1);
+        assertThat(audit("answers.md", "We get $3^2 \\times 64 = 567$.")).hasSize(1);
+    }
+
+    private static List<Inconsistency> audit(String file, String text) {
+        return Audit.of(DocumentReaders.read(new SourceFile(file, text.getBytes(StandardCharsets.UTF_8))));
+    }
+}

@@ -70,13 +70,14 @@ final class Comparison {
     }
 
     /** Lists are equal if they are as long and all items are equal; the worst item decides. */
-    static Result items(List<Value> written, List<Value> expected) {
-        if (written.size() != expected.size()) {
+    static Result items(Reading written, List<Value> expected, int digits) {
+        List<Reading> items = written.items();
+        if (items.size() != expected.size()) {
             return Result.DIFFERENT;
         }
         Result worst = Result.EQUAL;
-        for (int i = 0; i < written.size(); i++) {
-            Result item = numbers(Reading.exact(written.get(i)), expected.get(i), 1);
+        for (int i = 0; i < items.size(); i++) {
+            Result item = numbers(items.get(i), expected.get(i), digits);
             worst = item == Result.EQUAL || worst == Result.DIFFERENT ? worst : item;
         }
         return worst;

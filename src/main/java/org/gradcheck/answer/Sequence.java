@@ -1,6 +1,5 @@
 package org.gradcheck.answer;
 
-import java.util.List;
 import java.util.Optional;
 import org.gradcheck.answer.Match.Result;
 import org.gradcheck.expression.Reading;
@@ -12,7 +11,7 @@ abstract class Sequence implements AnswerKind {
 
     @Override
     public boolean accepts(Written written) {
-        return true;
+        return items(written).isPresent();
     }
 
     @Override
@@ -22,18 +21,14 @@ abstract class Sequence implements AnswerKind {
             return new Match(Result.DIFFERENT, written.primary());
         }
         if (reading.isEmpty()) {
-            return side(written, wanted, digits);
+            return withoutItems(written, wanted, digits);
         }
-        List<Value> items = ((Value.Items) reading.get().value()).items();
-        return new Match(Comparison.items(items, wanted.items()), reading.get());
+        return new Match(Comparison.items(reading.get(), wanted.items(), digits), reading.get());
     }
 
-    /** A single number stands for all sides of a square. */
-    private static Match side(Written written, Value.Items wanted, int digits) {
-        boolean square = wanted.items().stream().distinct().count() == 1;
-        Result result =
-                square ? Comparison.numbers(written.primary(), wanted.items().get(0), digits) : Result.DIFFERENT;
-        return new Match(result, written.primary());
+    /** Compares an answer that is a single value. */
+    Match withoutItems(Written written, Value.Items wanted, int digits) {
+        return new Match(Result.DIFFERENT, written.primary());
     }
 
     private static Optional<Reading> items(Written written) {

@@ -67,6 +67,13 @@ final class GradeCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": at least one is needed.");
         }
         Rubric rubric = Rubric.load(rubricFile);
+        if (rubric.key().isEmpty()
+                && rubric.parts().stream().noneMatch(part -> part.manual().isPresent())) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    rubricFile
+                            + " has no answers, so nothing can be graded by it: use it with check, or write answer: keys.");
+        }
         List<Submission> submissions = submissions();
         Gradebook gradebook = grade(rubric, submissions);
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;

@@ -70,10 +70,7 @@ public final class DocumentReaders {
         } catch (StackOverflowError e) {
             return Document.unreadable(file.name(), "broken-file", "The file is nested too deeply to be read.");
         } catch (Throwable e) {
-            return Document.unreadable(
-                    file.name(),
-                    "broken-file",
-                    "The file is damaged and can't be read.");
+            return Document.unreadable(file.name(), "broken-file", "The file is damaged and can't be read.");
         }
     }
 

@@ -109,8 +109,7 @@ record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean dis
     }
 
     private static boolean isMathematical(String body) {
-        return MATHEMATICAL.matcher(body).find()
-                && (body.indexOf('\\') >= 0 || !hasWords(body));
+        return MATHEMATICAL.matcher(body).find() && (body.indexOf('\\') >= 0 || !hasWords(body));
     }
 
     /** What scanning leaves of {@code \times} and {@code \frac} is no word. */

@@ -28,6 +28,11 @@ final class LastPlace {
         return Optional.empty();
     }
 
+    /** Whether an expression is a number, with or without a sign. */
+    static boolean isNumber(Expression expression) {
+        return expression instanceof Num || expression instanceof Negative negative && negative.term() instanceof Num;
+    }
+
     private static boolean isPowerOfTen(Expression factor) {
         return factor instanceof Power power
                 && power.base().equals(Expression.number(10))

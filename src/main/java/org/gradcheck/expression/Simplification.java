@@ -67,6 +67,9 @@ final class Simplification extends Substitution {
 
     @Override
     public Expression power(Expression base, Expression exponent) {
+        if (Term.of(base).isUndefined() || Term.of(exponent).isUndefined()) {
+            return Term.of(base).times(Term.of(exponent)).expression();
+        }
         if (exponent.equals(Expression.ZERO) || base.equals(Expression.ONE)) {
             return Expression.ONE;
         }

@@ -24,6 +24,9 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
         powers = Collections.unmodifiableMap(new LinkedHashMap<>(powers));
     }
 
+    /** One over zero, which makes everything it is multiplied with undefined. */
+    private static final Term UNDEFINED = new Term(BigFraction.ONE, Map.of(Expression.ZERO, Expression.number(-1)));
+
     private static Term of(BigFraction coefficient) {
         return new Term(coefficient, Map.of());
     }
@@ -61,6 +64,9 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
     }
 
     Term times(Term other) {
+        if (isUndefined() || other.isUndefined()) {
+            return UNDEFINED;
+        }
         Map<Expression, Expression> all = new LinkedHashMap<>(powers);
         other.powers.forEach((base, exponent) -> all.merge(base, exponent, Expression::plus));
         all.values().removeIf(Expression.ZERO::equals);
@@ -85,9 +91,8 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
     Term inverse() {
         Map<Expression, Expression> inverted = new LinkedHashMap<>();
         powers.forEach((base, exponent) -> inverted.put(base, exponent.negate()));
-        if (isZero()) {
-            inverted.put(Expression.ZERO, Expression.number(-1));
-            return new Term(BigFraction.ONE, inverted);
+        if (isZero() || isUndefined()) {
+            return UNDEFINED;
         }
         return new Term(coefficient.reciprocal(), inverted);
     }
@@ -99,16 +104,22 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
         return new Term(coefficientRaised, raised);
     }
 
+    /** Whether it divides by zero. */
+    boolean isUndefined() {
+        return powers.containsKey(Expression.ZERO);
+    }
+
     private boolean isZero() {
         return coefficient.getNumerator().signum() == 0;
     }
 
     /** The term as an expression: sign, dividend and divisor. */
     Expression expression() {
+        if (isUndefined()) {
+            return new Quotient(Expression.ONE, Expression.ZERO);
+        }
         if (isZero()) {
-            return powers.containsKey(Expression.ZERO)
-                    ? new Quotient(Expression.ZERO, Expression.ZERO)
-                    : Expression.ZERO;
+            return Expression.ZERO;
         }
         if (powers.isEmpty()) {
             return new Num(coefficient);

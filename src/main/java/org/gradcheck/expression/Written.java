@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,5 +37,17 @@ public record Written(
     /** Whether a person must choose what is meant. */
     public boolean isAmbiguous() {
         return !doubts.isEmpty();
+    }
+
+    /** The same, said to be about right. */
+    public Written approximately() {
+        return new Written(text, expression, readings, true, unit, doubts);
+    }
+
+    /** The same with one more doubt. */
+    public Written doubted(String doubt) {
+        List<String> all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new Written(text, expression, readings, approximate, unit, all);
     }
 }

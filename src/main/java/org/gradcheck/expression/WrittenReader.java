@@ -63,6 +63,9 @@ public final class WrittenReader {
     private static List<Reading> readings(Parse.Read read, Suffix.Split split) {
         List<Reading> readings = new ArrayList<>();
         shape(read.read(), split).ifPresent(readings::add);
+        if (read.read() instanceof ListOf list) {
+            return List.of(new Reading(Value.of(list), Optional.empty(), "", items(list, read.numbers())));
+        }
         Optional<BigFraction> lastPlace = LastPlace.of(read);
         readings.add(scaled(read.read(), lastPlace, split.suffix().factor(), ""));
         split.suffix()
@@ -70,6 +73,19 @@ public final class WrittenReader {
                 .ifPresent(factor -> readings.add(
                         scaled(read.read(), lastPlace, factor, split.suffix().convention())));
         return readings;
+    }
+
+    /** Each item keeps its last digit, where each is one number. */
+    private static List<Reading> items(ListOf list, List<NumberToken> numbers) {
+        List<Reading> items = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            Expression item = list.items().get(i);
+            boolean number = numbers.size() == list.items().size() && LastPlace.isNumber(item);
+            Optional<BigFraction> lastPlace =
+                    number ? Optional.of(numbers.get(i).lastPlace()) : Optional.empty();
+            items.add(new Reading(Value.of(item), lastPlace, ""));
+        }
+        return items;
     }
 
     private static Reading scaled(

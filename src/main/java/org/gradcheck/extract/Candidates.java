@@ -24,7 +24,8 @@ final class Candidates {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL = Pattern.compile(
-            "(?:\\bnot|n't|\\binstead of|\\brather than|\\bwithout)(?: equal to| about)?\\s*$", Pattern.CASE_INSENSITIVE);
+            "(?:\\bnot|n't|\\binstead of|\\brather than|\\bwithout)(?: equal to| about)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** What is followed by a question mark is asked, not answered. */
     private static final Pattern ASKED = Pattern.compile("\\s*[)\\]]?\\s*\\?");
@@ -32,6 +33,8 @@ final class Candidates {
     /** Words that offer one more value beside the one before. */
     private static final Pattern HEDGE =
             Pattern.compile("\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
 
     private static final Pattern CAPTION =
             Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
@@ -56,7 +59,8 @@ final class Candidates {
                 continue;
             }
             List<Found> inRow = new ArrayList<>();
-            Statements.in(row.line(), symbols).forEach(statement -> candidate(statement).ifPresent(inRow::add));
+            Statements.in(row.line(), symbols)
+                    .forEach(statement -> candidate(statement).ifPresent(inRow::add));
             found.addAll(row.isTable() ? resultOf(row, inRow, region) : inRow);
         }
         return found;
@@ -70,8 +74,8 @@ final class Candidates {
         }
         Found last = inRow.get(inRow.size() - 1);
         Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
-        Candidate candidate = new Candidate(
-                last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
+        Candidate candidate =
+                new Candidate(last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
         return List.of(new Found(candidate, cue, last.corrects(), last.hedges()));
     }
 
@@ -92,7 +96,10 @@ final class Candidates {
                 .filter(question.kind()::accepts)
                 .filter(this::hasOnlyKnownSymbols)
                 .map(written -> new Found(
-                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()), cue, corrects, hedges));
+                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()),
+                        cue,
+                        corrects,
+                        hedges));
     }
 
     /** Whether a bare number may be meant as an answer, by the words behind it; "times" only if it is asked how many times. */
@@ -105,18 +112,13 @@ final class Candidates {
     private Optional<Written> read(Statement statement) {
         String last = statement.chain().last();
         List<String> relations = statement.chain().relations();
-        boolean about =
-                !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
-        return WrittenReader.read(last, statement.notation(), symbols)
-                .map(written -> about
-                        ? new Written(
-                                written.text(),
-                                written.expression(),
-                                written.readings(),
-                                true,
-                                written.unit(),
-                                written.doubts())
-                        : written);
+        boolean about = !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
+        Optional<Written> written =
+                WrittenReader.read(last, statement.notation(), symbols).map(read -> about ? read.approximately() : read);
+        boolean dash = relations.isEmpty()
+                && statement.before().isBlank()
+                && DASH.matcher(statement.text()).lookingAt();
+        return dash ? written.map(read -> read.doubted("The dash may be a minus sign or a mere separator.")) : written;
     }
 
     /** A name that the question does not have makes a text part of the working, not an answer. */

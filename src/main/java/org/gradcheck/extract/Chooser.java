@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Candidates.Found;
@@ -24,7 +25,36 @@ final class Chooser {
         this.question = question;
     }
 
-    FoundAnswer choose(Region region) {
+    /** The answer in the regions that are labelled as the question's; several with different answers are a case for a person. */
+    FoundAnswer choose(List<Region> regions) {
+        List<FoundAnswer> written = regions.stream()
+                .map(this::choose)
+                .filter(answer -> answer.status() != Status.MISSING)
+                .toList();
+        if (written.isEmpty()) {
+            return choose(new Region(regions.stream().flatMap(region -> region.rows().stream()).toList()));
+        }
+        FoundAnswer last = written.get(written.size() - 1);
+        return written.stream().allMatch(other -> agree(other, last)) ? last : contradicted(written, last);
+    }
+
+    private static boolean agree(FoundAnswer a, FoundAnswer b) {
+        return a == b
+                || a.chosen().isEmpty()
+                || a.chosen().map(Chooser::value).equals(b.chosen().map(Chooser::value));
+    }
+
+    private FoundAnswer contradicted(List<FoundAnswer> written, FoundAnswer last) {
+        List<Candidate> rivals = written.stream()
+                .filter(other -> other != last)
+                .flatMap(other -> other.chosen().stream())
+                .toList();
+        Place place = rivals.get(rivals.size() - 1).place();
+        Problem problem = new Problem(place, "answered-twice", "The part is answered more than once, and differently.");
+        return new FoundAnswer(question, Status.AMBIGUOUS, last.chosen(), rivals, last.region(), List.of(problem));
+    }
+
+    private FoundAnswer choose(Region region) {
         Region own = region.own(question);
         if (question.kind().isManual()) {
             return found(Status.MANUAL, Optional.empty(), List.of(), own, List.of());
@@ -91,7 +121,11 @@ final class Chooser {
     }
 
     private static Value value(Found found) {
-        return found.candidate().written().primary().value();
+        return value(found.candidate());
+    }
+
+    private static Value value(Candidate candidate) {
+        return candidate.written().primary().value();
     }
 
     private static List<Candidate> rivals(List<Found> candidates, Found chosen) {

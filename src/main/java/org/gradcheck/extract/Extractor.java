@@ -28,11 +28,11 @@ public final class Extractor {
                 .flatMap(document -> document.problems().stream())
                 .toList();
         List<Row> rows = Row.of(documents);
-        Map<String, Region> regions = new Locator(questions, rows).regions();
+        Map<String, List<Region>> regions = new Locator(questions, rows).regions();
         List<FoundAnswer> answers = new ArrayList<>();
         for (Question question : questions) {
             FoundAnswer answer =
-                    new Chooser(question).choose(regions.getOrDefault(question.id(), new Region(List.of())));
+                    new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
             answers.add(rows.isEmpty() && !problems.isEmpty() ? unread(question, problems) : doubted(answer, problems));
         }
         return new AnswerSheet(submission, answers, problems);

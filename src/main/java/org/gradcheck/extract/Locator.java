@@ -22,18 +22,19 @@ final class Locator {
     private final Targets targets;
     private final List<Row> rows;
     private final boolean announces;
-    private final Map<String, List<Row>> found = new LinkedHashMap<>();
+    private final Map<String, List<List<Row>>> found = new LinkedHashMap<>();
     private Label context = NOWHERE;
     private Optional<Question> current = Optional.empty();
 
     Locator(List<Question> questions, List<Row> rows) {
         this.targets = new Targets(questions);
         this.rows = rows;
-        this.announces = rows.stream().anyMatch(row -> announced(row).filter(targets::contain).isPresent());
+        this.announces = rows.stream()
+                .anyMatch(row -> announced(row).filter(targets::contain).isPresent());
     }
 
-    /** The rows of each question by its id; a question that is not met has none. */
-    Map<String, Region> regions() {
+    /** The regions of each question by its id, one for each time it is labelled; a question that is not met has none. */
+    Map<String, List<Region>> regions() {
         String file = "";
         for (Row row : rows) {
             if (!row.line().place().file().equals(file)) {
@@ -43,23 +44,27 @@ final class Locator {
             }
             walk(row);
         }
-        Map<String, Region> regions = new LinkedHashMap<>();
-        found.forEach((id, list) -> regions.put(id, new Region(list)));
+        Map<String, List<Region>> regions = new LinkedHashMap<>();
+        found.forEach((id, all) -> regions.put(id, all.stream().map(Region::new).toList()));
         return regions;
     }
 
     private void walk(Row row) {
         Optional<Hit> hit = hit(row);
-        hit.ifPresent(met -> {
-            context = met.context();
-            current = met.question();
-        });
+        hit.ifPresent(this::enter);
         Row own = hit.map(met -> met.rest(row)).orElse(row);
-        current.ifPresent(question ->
-                found.computeIfAbsent(question.id(), id -> new ArrayList<>()).add(own));
+        current.map(question -> found.get(question.id()))
+                .ifPresent(regions -> regions.get(regions.size() - 1).add(own));
         if (hit.filter(Hit::onlyThisRow).isPresent()) {
             current = Optional.empty();
         }
+    }
+
+    private void enter(Hit hit) {
+        context = hit.context();
+        current = hit.question();
+        current.ifPresent(question ->
+                found.computeIfAbsent(question.id(), id -> new ArrayList<>()).add(new ArrayList<>()));
     }
 
     private Optional<Hit> hit(Row row) {
@@ -73,7 +78,8 @@ final class Locator {
         }
         Label read = label.get().label();
         Optional<Target> target = isForeign(row, read) ? targets.find(read, NOWHERE) : targets.find(read, context);
-        Optional<Target> next = context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
+        Optional<Target> next =
+                context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
         return target.or(() -> next)
                 .map(met -> new Hit(met.path(), met.question(), label.get().end(), false));
     }
@@ -85,7 +91,8 @@ final class Locator {
 
     /** A heading with a number of its own is not read below the heading before. */
     private boolean isForeign(Row row, Label label) {
-        return announced(row).filter(label::equals).isPresent() || !context.equals(NOWHERE) && !targets.contain(context);
+        return announced(row).filter(label::equals).isPresent()
+                || !context.equals(NOWHERE) && !targets.contain(context);
     }
 
     /** The heading of a question that the rubric does not have. */
@@ -103,7 +110,8 @@ final class Locator {
 
     /** A question that is called by a name, such as {@code conv1}, in the first words or cell of a row. */
     private Optional<Hit> nameHit(Row row) {
-        String text = row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
+        String text =
+                row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
         return targets.named().stream()
                 .filter(target -> isCalled(text, target.name().orElseThrow()) && isWithin(target))
                 .findFirst()
@@ -119,6 +127,8 @@ final class Locator {
     }
 
     private boolean isWithin(Target target) {
-        return target.outer().equals(NOWHERE) || context.startsWith(target.outer()) || target.outer().startsWith(context);
+        return target.outer().equals(NOWHERE)
+                || context.startsWith(target.outer())
+                || target.outer().startsWith(context);
     }
 }

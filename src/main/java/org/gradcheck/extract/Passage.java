@@ -16,6 +16,6 @@ public final class Passage {
      */
     public static FoundAnswer answer(Document document, String ask) {
         Question question = new Question("passage", List.of("passage"), List.of(), ask, AnswerKinds.any(), List.of());
-        return new Chooser(question).choose(new Region(Row.of(List.of(document))));
+        return new Chooser(question).choose(List.of(new Region(Row.of(List.of(document)))));
     }
 }

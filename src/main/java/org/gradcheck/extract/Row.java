@@ -12,7 +12,8 @@ import org.gradcheck.document.Span;
 public record Row(Line line, Block block) {
 
     /** A calculation that is broken off at the end of a line goes on in the next. */
-    private static final Pattern BREAKS_OFF = Pattern.compile("(?s).*[-+*/=·×⋅≈]|.*\\\\(?:cdot|times|approx)\\$?", Pattern.DOTALL);
+    private static final Pattern BREAKS_OFF =
+            Pattern.compile("(?s).*[-+*/=·×⋅≈]|.*\\\\(?:cdot|times|approx)\\$?", Pattern.DOTALL);
 
     private static final Pattern CARRIES_ON =
             Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
@@ -46,7 +47,10 @@ public record Row(Line line, Block block) {
     }
 
     private static boolean belongTogether(String before, String after) {
-        return BREAKS_OFF.matcher(before.stripTrailing().replaceFirst("\\$$", "")).matches() || CARRIES_ON.matcher(after).matches();
+        return BREAKS_OFF
+                        .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
+                        .matches()
+                || CARRIES_ON.matcher(after).matches();
     }
 
     private static Line joined(Line before, Line after) {

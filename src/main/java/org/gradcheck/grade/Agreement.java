@@ -58,7 +58,9 @@ enum Agreement {
 
     /** Behind a suffix only a rounded number is written: {@code 112*112*64 = 800K}. */
     private static boolean hasSuffix(Reading reading) {
-        return reading.lastPlace().filter(place -> place.compareTo(BigFraction.ONE) > 0).isPresent();
+        return reading.lastPlace()
+                .filter(place -> place.compareTo(BigFraction.ONE) > 0)
+                .isPresent();
     }
 
     /** "About 400M" is written to the nearest hundred million, if to anything. */

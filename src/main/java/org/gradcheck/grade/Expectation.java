@@ -25,18 +25,24 @@ public final class Expectation {
     }
 
     private static void compare(String part, List<String> expected, Grade grade, List<String> differences) {
-        List<Verdict> verdicts =
-                grade.verdicts().stream().filter(verdict -> verdict.part().equals(part)).toList();
+        List<Verdict> verdicts = grade.verdicts().stream()
+                .filter(verdict -> verdict.part().equals(part))
+                .toList();
         if (verdicts.isEmpty()) {
             differences.add("there is no part " + part);
             return;
         }
         Verdict verdict = verdicts.get(0);
         List<String> codes = verdict.reasons().stream().map(Reason::code).toList();
-        boolean asExpected = expected.get(0).equals(verdict.outcome().text()) && codes.containsAll(expected.subList(1, expected.size()));
+        boolean asExpected = expected.get(0).equals(verdict.outcome().text())
+                && codes.containsAll(expected.subList(1, expected.size()));
         if (!asExpected) {
-            String read = verdict.found().chosen().map(chosen -> chosen.written().text()).orElse("nothing");
-            differences.add(part + " " + verdict.outcome().text() + " " + codes + ", expected " + expected + "; read: " + read);
+            String read = verdict.found()
+                    .chosen()
+                    .map(chosen -> chosen.written().text())
+                    .orElse("nothing");
+            differences.add(
+                    part + " " + verdict.outcome().text() + " " + codes + ", expected " + expected + "; read: " + read);
         }
     }
 
@@ -44,7 +50,9 @@ public final class Expectation {
         List<String> found = grade.inconsistencies().stream()
                 .map(inconsistency -> withoutSpaces(inconsistency.text()))
                 .toList();
-        List<String> wanted = expected.inconsistencies().stream().map(Expectation::withoutSpaces).toList();
+        List<String> wanted = expected.inconsistencies().stream()
+                .map(Expectation::withoutSpaces)
+                .toList();
         if (!found.equals(wanted)) {
             differences.add("inconsistencies " + found + ", expected " + wanted);
         }

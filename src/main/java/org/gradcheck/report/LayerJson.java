@@ -17,7 +17,8 @@ final class LayerJson {
         json.writeStringProperty("type", layer.type());
         writeList(json, "output", layer.shape());
         writeCounts(json, layer.counts(), layer.activations());
-        writeList(json, "receptiveField", layer.fields().stream().map(Field::size).toList());
+        writeList(
+                json, "receptiveField", layer.fields().stream().map(Field::size).toList());
         writeList(json, "jump", layer.fields().stream().map(Field::jump).toList());
         writeList(json, "start", layer.fields().stream().map(Field::start).toList());
     }

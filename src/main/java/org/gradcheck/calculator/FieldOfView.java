@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
-import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
 import org.gradcheck.network.Arithmetic.FieldRule;
@@ -104,16 +103,15 @@ record FieldOfView(
         return "Araujo, Norris and Sim, Computing Receptive Fields of Convolutional Neural Networks, Distill 2019";
     }
 
-    /** One value an axis for a network; one value alone for layers listed in place, if all axes agree. */
+    /** One value an axis where the input has a shape; else one value alone, if all axes agree. */
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
-        List<Field> fields =
-                Subject.of(arguments, reckoner, arithmetic).output().fields();
+        Subject subject = Subject.of(arguments, reckoner, arithmetic);
+        List<Field> fields = subject.output().fields();
         if (fields.isEmpty()) {
             throw new CalculatorFault(name + " needs an input with a height and width, not a vector.");
         }
         List<Expression> axes = fields.stream().map(aspect).toList();
-        boolean listedInPlace = !(arguments.get("network") instanceof Symbol);
-        return listedInPlace ? Subject.alongAxes(axes) : new ListOf(axes);
+        return subject.shaped() ? new ListOf(axes) : Subject.alongAxes(axes);
     }
 }

@@ -22,8 +22,9 @@ import org.gradcheck.network.Signal;
  *
  * @param layers the layers asked about
  * @param output what the last of them hands on
+ * @param shaped whether the input has a shape
  */
-record Subject(List<LayerAnalysis> layers, Signal output) {
+record Subject(List<LayerAnalysis> layers, Signal output, boolean shaped) {
 
     /** The name of a network, or layers listed in place. */
     static final Parameter NETWORK = Parameter.required("network", Kind.ANY);
@@ -40,15 +41,16 @@ record Subject(List<LayerAnalysis> layers, Signal output) {
     static Subject of(Arguments arguments, Reckoner reckoner, Arithmetic arithmetic) {
         Network network = network(arguments, reckoner);
         NetworkAnalysis analysis = network.analyse(arithmetic);
+        boolean shaped = !network.input().isEmpty();
         return arguments
                 .findName("layer")
                 .map(reckoner.names()::meant)
-                .map(name -> of(layer(network, analysis, name)))
-                .orElseGet(() -> new Subject(analysis.layers(), analysis.output()));
+                .map(name -> of(layer(network, analysis, name), shaped))
+                .orElseGet(() -> new Subject(analysis.layers(), analysis.output(), shaped));
     }
 
-    private static Subject of(LayerAnalysis layer) {
-        return new Subject(List.of(layer), layer.output());
+    private static Subject of(LayerAnalysis layer, boolean shaped) {
+        return new Subject(List.of(layer), layer.output(), shaped);
     }
 
     private static LayerAnalysis layer(Network network, NetworkAnalysis analysis, String name) {

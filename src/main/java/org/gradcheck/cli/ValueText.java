@@ -13,13 +13,24 @@ final class ValueText {
     private ValueText() {}
 
     static String of(Value value) {
-        if (value instanceof Value.Exact exact
-                && exact.number().getDenominator().equals(BigInteger.ONE)) {
-            return String.format(Locale.ROOT, "%,d", exact.number().getNumerator());
+        if (value instanceof Value.Exact number) {
+            return of(number);
         }
         String exact = value.expression().canon();
         return value.decimal(DIGITS)
                 .map(decimal -> decimal.toString().equals(exact) ? exact : exact + " = " + decimal)
                 .orElse(exact);
+    }
+
+    /** A decimal that ends is told as it is, a fraction with its decimal. */
+    private static String of(Value.Exact number) {
+        BigInteger whole = number.number().getNumerator().divide(number.number().getDenominator());
+        String exact = number.expression().canon();
+        if (exact.matches("-?\\d+(?:\\.\\d+)?")) {
+            String sign = exact.startsWith("-") && whole.signum() == 0 ? "-" : "";
+            int point = exact.indexOf('.');
+            return sign + String.format(Locale.ROOT, "%,d", whole) + (point < 0 ? "" : exact.substring(point));
+        }
+        return exact + " = " + number.decimal(DIGITS).map(Object::toString).orElse("");
     }
 }

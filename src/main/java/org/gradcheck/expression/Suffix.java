@@ -26,6 +26,14 @@ record Suffix(BigFraction factor, Optional<BigFraction> binary, String conventio
             binary("Mi", 2),
             binary("Gi", 3));
 
+    /** The conventions by which a suffix can stand for something else. */
+    static List<String> conventions() {
+        return KINDS.stream()
+                .map(kind -> kind.suffix.convention)
+                .filter(convention -> !convention.isEmpty())
+                .toList();
+    }
+
     /** The suffix at the end of a text that has a digit or bracket before it, with the text before it. */
     static Optional<Split> atEndOf(String text) {
         for (Kind kind : KINDS) {

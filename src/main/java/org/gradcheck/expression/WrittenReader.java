@@ -23,6 +23,11 @@ public final class WrittenReader {
 
     private WrittenReader() {}
 
+    /** The conventions that readings may need, such as {@code K = 1024}. */
+    public static List<String> conventions() {
+        return Suffix.conventions();
+    }
+
     /** The text as it can be understood; empty if it is no mathematics. */
     public static Optional<Written> read(String text, Notation notation) {
         return read(text, notation, Set.of());

@@ -20,7 +20,7 @@ final class Candidates {
 
     /** What may follow a bare number that is meant as an answer: nothing, a stop, or the thing counted. */
     private static final Pattern ENDS = Pattern.compile(
-            "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
+            "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|or\\b|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL = Pattern.compile(
@@ -31,8 +31,9 @@ final class Candidates {
     private static final Pattern ASKED = Pattern.compile("\\s*[)\\]]?\\s*\\?");
 
     /** Words that offer one more value beside the one before. */
-    private static final Pattern HEDGE =
-            Pattern.compile("\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEDGE = Pattern.compile(
+            "\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise)(?: about| even| rather)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
 
@@ -112,9 +113,10 @@ final class Candidates {
     private Optional<Written> read(Statement statement) {
         String last = statement.chain().last();
         List<String> relations = statement.chain().relations();
-        boolean about = !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
-        Optional<Written> written =
-                WrittenReader.read(last, statement.notation(), symbols).map(read -> about ? read.approximately() : read);
+        boolean about =
+                !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
+        Optional<Written> written = WrittenReader.read(last, statement.notation(), symbols)
+                .map(read -> about ? read.approximately() : read);
         boolean dash = relations.isEmpty()
                 && statement.before().isBlank()
                 && DASH.matcher(statement.text()).lookingAt();

@@ -32,7 +32,8 @@ final class Chooser {
                 .filter(answer -> answer.status() != Status.MISSING)
                 .toList();
         if (written.isEmpty()) {
-            return choose(new Region(regions.stream().flatMap(region -> region.rows().stream()).toList()));
+            return choose(new Region(
+                    regions.stream().flatMap(region -> region.rows().stream()).toList()));
         }
         FoundAnswer last = written.get(written.size() - 1);
         return written.stream().allMatch(other -> agree(other, last)) ? last : contradicted(written, last);
@@ -96,7 +97,7 @@ final class Chooser {
             problems.add(
                     problem(chosen, "unclear-final", "Another value follows, and neither is marked as the answer."));
         }
-        if (candidates.stream().anyMatch(other -> other.hedges() && differs(other, chosen))) {
+        if (candidates.stream().anyMatch(Found::hedges)) {
             problems.add(problem(chosen, "another-offered", "Another value is offered beside this one."));
         }
         chosen.candidate()

@@ -31,8 +31,7 @@ public final class Extractor {
         Map<String, List<Region>> regions = new Locator(questions, rows).regions();
         List<FoundAnswer> answers = new ArrayList<>();
         for (Question question : questions) {
-            FoundAnswer answer =
-                    new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
+            FoundAnswer answer = new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
             answers.add(rows.isEmpty() && !problems.isEmpty() ? unread(question, problems) : doubted(answer, problems));
         }
         return new AnswerSheet(submission, answers, problems);

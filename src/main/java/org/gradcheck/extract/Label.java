@@ -31,6 +31,9 @@ record Label(List<String> steps) {
                     + "([).:](?!\\d)|\\s*[-–](?!\\s*[\\d.(])|\\s*:(?!\\d)|(?=\\s|$))",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code 1a} and {@code 2.b} are labels without any mark behind them. */
+    private static final Pattern STEPPED = Pattern.compile("\\d+\\.?[a-z]", Pattern.CASE_INSENSITIVE);
+
     Label {
         steps = List.copyOf(steps);
     }
@@ -68,7 +71,8 @@ record Label(List<String> steps) {
     private static boolean isNumberInText(String line, Matcher matcher, boolean heading) {
         boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || isQuestionWord(matcher);
         boolean alone = line.substring(matcher.end()).isBlank();
-        return !marked && !(alone && heading);
+        boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
+        return !marked && !stepped && !(alone && heading);
     }
 
     /** Whether it begins with a number, as the labels of whole questions do. */

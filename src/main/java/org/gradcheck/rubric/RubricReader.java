@@ -2,10 +2,13 @@ package org.gradcheck.rubric;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gradcheck.expression.Spelling;
+import org.gradcheck.expression.WrittenReader;
 import org.gradcheck.rubric.Node.Text;
 
 /**
@@ -61,7 +64,7 @@ public final class RubricReader {
         return new Rubric(
                 section.text("assignment").map(Text::text).orElseGet(this::fileName),
                 section.text("id").map(this::id).orElseGet(this::fileName),
-                section.texts("conventions").stream().map(Text::text).toList(),
+                conventions(),
                 drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
                 computation.key());
     }
@@ -79,6 +82,26 @@ public final class RubricReader {
                     "id: takes a short name that a folder can have, such as hw5: letters, digits, - and _.");
         }
         return written.text();
+    }
+
+    /** Spaces do not count; a convention that no reading knows would allow nothing. */
+    private List<String> conventions() {
+        List<String> known = WrittenReader.conventions();
+        List<String> allowed = new ArrayList<>();
+        for (Text text : section.texts("conventions")) {
+            String wanted = text.text().replace(" ", "");
+            known.stream()
+                    .filter(convention -> convention.replace(" ", "").equals(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            allowed::add,
+                            () -> faults.error(
+                                    text.position(),
+                                    "There is no convention " + text.text() + "."
+                                            + Spelling.didYouMean(text.text(), known) + " Known are "
+                                            + String.join(", ", known) + "."));
+        }
+        return allowed;
     }
 
     private List<PartDraft> drafts(World world) {

@@ -56,7 +56,8 @@ class AnswerKindsTest {
             shape   | 28 × 28 × 256        | 200704             | DIFFERENT
             vector  | (0.5, -0.25)         | [1/2, -1/4]        | EQUAL
             vector  | (-0.25, 0.5)         | [1/2, -1/4]        | DIFFERENT
-            vector  | 0.5                  | [1/2, -1/4]        | DIFFERENT
+            vector  | (0.67, 0.29)         | [2/3, 2/7]         | EQUAL
+            vector  | (0.67, 0.30)         | [2/3, 2/7]         | DIFFERENT
             vector  | (0.5, -0.25, 0)      | [1/2, -1/4]        | DIFFERENT
             formula | n + 8                | n + 8              | EQUAL
             formula | (n + 8) × (n + 8)    | n + 8              | EQUAL

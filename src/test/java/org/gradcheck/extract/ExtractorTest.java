@@ -1,0 +1,137 @@
+package org.gradcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.gradcheck.answer.AnswerKinds;
+import org.gradcheck.document.Document;
+import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.SourceFile;
+import org.gradcheck.document.Submission;
+import org.gradcheck.extract.FoundAnswer.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtractorTest {
+
+    private static final List<Question> QUESTIONS = List.of(
+            question("1a", "(a)", "1", "count", "How many parameters does the layer have?"),
+            question("1b", "(b)", "1", "count", "How many has it without biases?"),
+            question("2a", "(a)", "2", "formula", "How wide is the receptive field after the pooling?"));
+
+    private static Question question(String id, String label, String within, String kind, String ask) {
+        return new Question(
+                id,
+                List.of(within + label),
+                List.of(within),
+                ask,
+                AnswerKinds.named(kind).orElseThrow(),
+                List.of("n"));
+    }
+
+    /** What is found for part 1a in a text whose lines are parted by slashes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            1(a) 73,856                                                        | FOUND      | 73,856
+            1a) 73,856                                                         | FOUND      | 73,856
+            1.a 73,856                                                         | FOUND      | 73,856
+            Problem 1 / (a) 73,856                                             | FOUND      | 73,856
+            Question 1 / a) 73,856                                             | FOUND      | 73,856
+            1(a) 3*3*64*128 + 128 = 73,856                                     | FOUND      | 73,856
+            1(a) 73,856 = 72k                                                  | FOUND      | 72k
+            1(a) 3*3*64*128 + 128 / = 73,856                                   | FOUND      | 73,856
+            1(a) 3*3*64*128 + / 128 = 73,856                                   | FOUND      | 73,856
+            1(a) weights 73,728 / biases 128 / total 73,856                    | FOUND      | 73,856
+            1(a) 73,728 weights and 128 biases, which makes 73,856 parameters. | FOUND      | 73,856 parameters
+            1(a) 73,728. Wait, the biases: 73,856.                             | FOUND      | 73,856
+            1(a) It is not 73,728, but 73,856.                                 | FOUND      | 73,856
+            1(a) -73,856                                                       | FOUND      | -73,856
+            1(a) - 73,856                                                      | AMBIGUOUS  | - 73,856
+            1(a) Answer: 73,856 / Answer: 73,728                               | AMBIGUOUS  | 73,728
+            1(a) 73,856 or 73,728                                              | AMBIGUOUS  | 73,728
+            1(a) Answer: 73,856, maybe 73,728                                  | AMBIGUOUS  | 73,856
+            1(a) 73,856 // 1(a) 73,728                                         | AMBIGUOUS  | 73,728
+            1(a) 73,856 // 1(a) 73856                                          | FOUND      | 73856
+            1(a) 16,77,216                                                     | AMBIGUOUS  | 16,77,216
+            1(a) How many parameters does the layer have?                      | MISSING    | ""
+            1(a) How many parameters does the layer have? / 73,856             | FOUND      | 73,856
+            1(a) Is it 73,856?                                                 | UNREADABLE | ""
+            1(a) see the drawing                                               | UNREADABLE | ""
+            1(a)                                                               | MISSING    | ""
+            1(b) 73,728                                                        | MISSING    | ""
+            Problem 3 / (a) 12                                                 | MISSING    | ""
+            student-11 / 1(a) top-5 / 73,856                                   | FOUND      | 73,856
+            """)
+    void one_final_answer_or_a_case_for_a_person(String text, Status status, String chosen) {
+        FoundAnswer answer = find(text, "txt").get(0);
+
+        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+        assertThat(answer.chosen().map(candidate -> candidate.written().text()).orElse(""))
+                .isEqualTo(chosen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            md  | **1(a)** $3 \\cdot 3 \\cdot 64 \\cdot 128 + 128 = \\mathbf{73{,}856}$                 | \\mathbf{73{,}856}
+            md  | ## Problem 1 // ### (a) // There are **73,856** parameters, 128 of them biases.     | 73,856 parameters
+            md  | 1(a) ~~73,728~~ 73,856                                                              | 73,856
+            tex | \\section*{1} \\paragraph{(a)} \\[ 3^2\\cdot64\\cdot128+128 = \\boxed{73856} \\]          | 73856
+            """)
+    void emphasis_in_each_format_counts(String ending, String text, String chosen) {
+        FoundAnswer answer = find(text, ending).get(0);
+
+        assertThat(answer.chosen().map(candidate -> candidate.written().text())).contains(chosen);
+        assertThat(answer.status()).isEqualTo(Status.FOUND);
+    }
+
+    @Test
+    void in_a_table_the_total_is_the_answer() {
+        String table = "1(a)\n\n|part|number|\n|---|---|\n|weights|73,728|\n|biases|128|\n|Total|73,856|\n";
+
+        assertThat(find(table, "md")
+                        .get(0)
+                        .chosen()
+                        .map(candidate -> candidate.written().text()))
+                .contains("73,856");
+    }
+
+    @Test
+    void a_formula_may_contain_the_symbols_of_its_question_only() {
+        FoundAnswer answer =
+                find("2(a) With r = 9 before, r + n - 1 = n + 8", "txt").get(2);
+
+        assertThat(answer.chosen().map(candidate -> candidate.written().text())).contains("n + 8");
+    }
+
+    @Test
+    void every_question_has_one_answer_in_order() {
+        assertThat(find("nothing of the kind", "txt"))
+                .extracting(answer -> answer.question().id())
+                .containsExactly("1a", "1b", "2a");
+    }
+
+    @Test
+    void a_part_may_stand_on_a_page_that_could_not_be_read() {
+        Document broken = Document.unreadable("page.pdf", "image-only", "Page 1 is a picture without text.");
+
+        assertThat(extract(List.of(broken, read("1(b) 5", "txt"))).get(0).status())
+                .isEqualTo(Status.UNREADABLE);
+    }
+
+    private static List<FoundAnswer> find(String text, String ending) {
+        return extract(List.of(read(text, ending)));
+    }
+
+    private static List<FoundAnswer> extract(List<Document> documents) {
+        Submission submission = new Submission("student-01", List.of(Path.of("draft")));
+        return new Extractor(QUESTIONS).extract(submission, documents).answers();
+    }
+
+    private static Document read(String text, String ending) {
+        String lines = text.replaceAll(" // ", "\n\n").replaceAll(" / ", "\n");
+        return DocumentReaders.read(new SourceFile("draft." + ending, lines.getBytes(StandardCharsets.UTF_8)));
+    }
+}

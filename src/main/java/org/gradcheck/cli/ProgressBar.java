@@ -8,6 +8,9 @@ final class ProgressBar {
 
     private static final int WIDTH = 30;
 
+    /** Set by the launcher: Java itself can't tell whether standard error is a terminal. */
+    private static final String ON_TERMINAL = "gradcheck.terminal";
+
     private final PrintWriter err;
     private final int total;
     private final boolean shown;
@@ -17,7 +20,7 @@ final class ProgressBar {
     ProgressBar(PrintWriter err, int total) {
         this.err = err;
         this.total = total;
-        this.shown = System.console() != null && total > 1;
+        this.shown = Boolean.getBoolean(ON_TERMINAL) && total > 1;
     }
 
     /** One more is done; may be called from any thread. */

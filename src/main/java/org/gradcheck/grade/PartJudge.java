@@ -151,10 +151,19 @@ final class PartJudge {
                 explained = Optional.of(negative);
             }
             if (explained.isPresent()) {
+                addBasis(reasons, world);
                 return Optional.of(judged.verdict(Outcome.MISTAKE, BigDecimal.ZERO, reasons, explained));
             }
         }
         return Optional.empty();
+    }
+
+    /** Without this a student would look for the slip on the way to the key. */
+    private void addBasis(List<Reason> reasons, Map<String, Value> world) {
+        if (!world.equals(earlier.reference())) {
+            reasons.add(new Reason(
+                    "from-earlier-answer", "It was compared with what follows from your own earlier answer."));
+        }
     }
 
     private Verdict open(FoundAnswer found, Outcome outcome, boolean review, String code, String sentence) {

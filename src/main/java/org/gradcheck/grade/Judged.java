@@ -17,7 +17,7 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
         return part.question().kind().compare(written, value, part.digits());
     }
 
-    boolean equals(Value value) {
+    boolean isExplainedBy(Value value) {
         return match(value).isEqual();
     }
 

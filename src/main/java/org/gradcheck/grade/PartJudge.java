@@ -85,7 +85,7 @@ final class PartJudge {
     private Optional<Verdict> carried(Judged judged, Expected answer) {
         for (Map<String, Value> world : otherWorlds(answer)) {
             Value follows = answer.value(world);
-            if (judged.equals(follows)) {
+            if (judged.isExplainedBy(follows)) {
                 String sentence = "This follows correctly from your earlier answer, which is not the expected one.";
                 return Optional.of(judged.verdict(Outcome.CARRIED, part.points(), "carried", sentence, follows));
             }
@@ -110,7 +110,7 @@ final class PartJudge {
         for (Alternative also : part.also()) {
             for (Map<String, Value> world : allWorlds(also.answer())) {
                 Value value = also.answer().value(world);
-                if (judged.equals(value)) {
+                if (judged.isExplainedBy(value)) {
                     String sentence = "Right by this convention: " + also.convention() + ".";
                     return Optional.of(
                             judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
@@ -124,7 +124,7 @@ final class PartJudge {
         for (Mistake mistake : part.mistakes()) {
             for (Map<String, Value> world : allWorlds(mistake.answer())) {
                 Value value = mistake.answer().value(world);
-                if (judged.equals(value)) {
+                if (judged.isExplainedBy(value)) {
                     return Optional.of(judged.verdict(
                             Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
                 }
@@ -140,13 +140,13 @@ final class PartJudge {
             Optional<Value> explained = Optional.empty();
             for (Slip slip : answer.slips()) {
                 Value value = answer.value(world, slip);
-                if (judged.equals(value)) {
+                if (judged.isExplainedBy(value)) {
                     reasons.add(new Reason(slip.code(), slip.sentence()));
                     explained = Optional.of(value);
                 }
             }
             Value negative = Value.of(answer.value(world).expression().negate());
-            if (reasons.isEmpty() && judged.equals(negative)) {
+            if (reasons.isEmpty() && judged.isExplainedBy(negative)) {
                 reasons.add(new Reason("sign", "The sign is wrong."));
                 explained = Optional.of(negative);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /**
@@ -23,7 +24,15 @@ record Hit(Label context, Optional<Question> question, int labelEnd, boolean onl
             return row;
         }
         Span first = spans.get(0);
-        spans.set(0, new Span(first.text().substring(labelEnd), first.notation(), first.emphasis(), first.place()));
+        spans.set(
+                0,
+                new Span(first.text().substring(labelEnd), first.notation(), first.emphasis(), behind(first.place())));
         return new Row(new Line(spans, row.line().place()), row.block());
+    }
+
+    private Place behind(Place place) {
+        return place instanceof Place.InText at
+                ? new Place.InText(at.file(), at.line(), at.column() + labelEnd)
+                : place;
     }
 }

@@ -116,7 +116,7 @@ public final class Statements {
         int wordsFrom = 0;
         int at = 0;
         while (at < pieces.size()) {
-            int end = runEnd(at);
+            int end = pieces.get(at).space() ? at : runEnd(at);
             if (end > at) {
                 Statement statement = statement(at, end, wordsFrom);
                 if (!statement.text().isEmpty()) {

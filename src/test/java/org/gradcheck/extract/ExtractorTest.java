@@ -8,6 +8,7 @@ import java.util.List;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.SourceFile;
 import org.gradcheck.document.Submission;
 import org.gradcheck.extract.FoundAnswer.Status;
@@ -96,6 +97,12 @@ class ExtractorTest {
                         .chosen()
                         .map(candidate -> candidate.written().text()))
                 .contains("73,856");
+    }
+
+    @Test
+    void an_answer_is_found_where_it_stands() {
+        assertThat(find("Problem 1\n(a) It is 73,856.", "txt").get(0).place())
+                .contains(new Place.InText("draft.txt", 2, 11));
     }
 
     @Test

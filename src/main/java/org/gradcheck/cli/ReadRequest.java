@@ -23,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ReadRequest(String id, String text, String format, boolean passage, String ask) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Made only where requests come as data: it is a good part of the start-up. */
+    private static final class Data {
+        private static final JsonMapper JSON = new JsonMapper();
+    }
 
     /** Reads a line of JSON; throws a JacksonException if it is none. */
     static ReadRequest of(String line) {
-        JsonNode node = JSON.readTree(line);
+        JsonNode node = Data.JSON.readTree(line);
         return new ReadRequest(
                 node.path("id").asString(""),
                 node.path("text").asString(""),

@@ -39,6 +39,14 @@ public record Written(
         return !doubts.isEmpty();
     }
 
+    /** The same with only those readings that need no convention, or one of these. */
+    public Written allowing(List<String> conventions) {
+        List<Reading> allowed = readings.stream()
+                .filter(reading -> reading.convention().isEmpty() || conventions.contains(reading.convention()))
+                .toList();
+        return new Written(text, expression, allowed, approximate, unit, doubts);
+    }
+
     /** The same, said to be about right. */
     public Written approximately() {
         return new Written(text, expression, readings, true, unit, doubts);

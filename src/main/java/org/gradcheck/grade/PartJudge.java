@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.document.Problem;
-import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
-import org.gradcheck.expression.Written;
 import org.gradcheck.extract.Candidate;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Alternative;
@@ -58,7 +56,8 @@ final class PartJudge {
     private Verdict judgeRead(FoundAnswer found, Candidate chosen) {
         Expected answer =
                 part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
-        Judged judged = new Judged(part, found, allowed(chosen.written()), answer.value(earlier.reference()));
+        Judged judged = new Judged(
+                part, found, chosen.written().allowing(rubric.conventions()), answer.value(earlier.reference()));
         return judged.right()
                 .or(() -> carried(judged, answer))
                 .or(() -> convention(judged))
@@ -67,30 +66,18 @@ final class PartJudge {
                 .orElseGet(judged::wrong);
     }
 
-    /** The answer with only those readings that the rubric allows. */
-    private Written allowed(Written written) {
-        List<Reading> readings = written.readings().stream()
-                .filter(reading ->
-                        reading.convention().isEmpty() || rubric.conventions().contains(reading.convention()))
-                .toList();
-        return new Written(
-                written.text(),
-                written.expression(),
-                readings,
-                written.approximate(),
-                written.unit(),
-                written.doubts());
+    private Optional<Verdict> carried(Judged judged, Expected answer) {
+        String sentence = "This follows correctly from your earlier answer, which is not the expected one.";
+        return explaining(judged, answer, otherWorlds(answer))
+                .map(follows -> judged.verdict(Outcome.CARRIED, part.points(), "carried", sentence, follows));
     }
 
-    private Optional<Verdict> carried(Judged judged, Expected answer) {
-        for (Map<String, Value> world : otherWorlds(answer)) {
-            Value follows = answer.value(world);
-            if (judged.isExplainedBy(follows)) {
-                String sentence = "This follows correctly from your earlier answer, which is not the expected one.";
-                return Optional.of(judged.verdict(Outcome.CARRIED, part.points(), "carried", sentence, follows));
-            }
-        }
-        return Optional.empty();
+    /** What an answer comes to in the first world in which that is what the student wrote. */
+    private static Optional<Value> explaining(Judged judged, Expected expected, List<Map<String, Value>> worlds) {
+        return worlds.stream()
+                .map(world -> expected.value(world))
+                .filter(judged::isExplainedBy)
+                .findFirst();
     }
 
     private List<Map<String, Value>> otherWorlds(Expected answer) {
@@ -107,30 +94,27 @@ final class PartJudge {
     }
 
     private Optional<Verdict> convention(Judged judged) {
-        for (Alternative also : part.also()) {
-            for (Map<String, Value> world : allWorlds(also.answer())) {
-                Value value = also.answer().value(world);
-                if (judged.isExplainedBy(value)) {
-                    String sentence = "Right by this convention: " + also.convention() + ".";
-                    return Optional.of(
-                            judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
-                }
-            }
-        }
-        return Optional.empty();
+        return part.also().stream()
+                .flatMap(also -> convention(judged, also).stream())
+                .findFirst();
+    }
+
+    private Optional<Verdict> convention(Judged judged, Alternative also) {
+        String sentence = "Right by this convention: " + also.convention() + ".";
+        return explaining(judged, also.answer(), allWorlds(also.answer()))
+                .map(value -> judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
     }
 
     private Optional<Verdict> mistake(Judged judged) {
-        for (Mistake mistake : part.mistakes()) {
-            for (Map<String, Value> world : allWorlds(mistake.answer())) {
-                Value value = mistake.answer().value(world);
-                if (judged.isExplainedBy(value)) {
-                    return Optional.of(judged.verdict(
-                            Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
-                }
-            }
-        }
-        return Optional.empty();
+        return part.mistakes().stream()
+                .flatMap(mistake -> mistake(judged, mistake).stream())
+                .findFirst();
+    }
+
+    private Optional<Verdict> mistake(Judged judged, Mistake mistake) {
+        return explaining(judged, mistake.answer(), allWorlds(mistake.answer()))
+                .map(value ->
+                        judged.verdict(Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
     }
 
     /** A slip is told if it explains the answer; several that do are all told, for a person to choose. */

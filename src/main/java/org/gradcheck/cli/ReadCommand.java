@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder("\"" + written.text() + "\"");
         written.readings().forEach(reading -> text.append("\n  reads ").append(explain(reading)));
         text.append(written.unit().isEmpty() ? "" : "\n  unit " + written.unit());
-        written.doubts().forEach(doubt -> text.append("\n  doubtful: ").append(doubt));
+        written.allDoubts().forEach(doubt -> text.append("\n  doubtful: ").append(doubt));
         return text.toString();
     }
 

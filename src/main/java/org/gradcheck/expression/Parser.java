@@ -196,7 +196,7 @@ final class Parser {
 
     private Expression number(NumberToken number) {
         numbers.add(number);
-        if (!number.doubt().isEmpty()) {
+        if (number.isUnclear()) {
             doubts.add(number.doubt());
         }
         return new Num(number.value());

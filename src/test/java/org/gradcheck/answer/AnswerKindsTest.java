@@ -7,7 +7,7 @@ import org.gradcheck.expression.ExpressionReader;
 import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
-import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.reading.WrittenReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

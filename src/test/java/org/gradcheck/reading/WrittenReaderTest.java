@@ -1,8 +1,12 @@
-package org.gradcheck.expression;
+package org.gradcheck.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Notation;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -39,7 +39,7 @@ final class Agreeing {
         List<Reading> agreeing = new ArrayList<>();
         for (Reading reading : result.readings()) {
             if (before.readings().stream().anyMatch(other -> reading.agreesWith(other) || other.agreesWith(reading))) {
-                agreeing.add(reading.doubted("").by(""));
+                agreeing.add(reading.doubted(""));
             }
         }
         if (!agreeing.isEmpty()) {

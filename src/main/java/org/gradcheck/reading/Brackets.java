@@ -17,10 +17,19 @@ final class Brackets implements Form {
             "^\\\\?[A-Za-z\u0370-\u03ff]\\w*\\s*(?:∈|\\\\in(?![A-Za-z])|\\bin\\b)\\s*(?=\\\\?[\\[({]|\\])");
 
     private static final Pattern SIZING = Pattern.compile("\\\\(?:left|right|[bB]igg?[lr]?)(?=\\s*(?:[\\[\\](){}]|\\\\[{}]))");
+
+    /** A column is written as a row to save room. */
+    private static final Pattern TRANSPOSED = Pattern.compile(
+            "(?<=[)\\]])(?:\\s*\\^\\s*\\{?\\s*(?:T|\\\\top|\\\\intercal|\\\\mathsf\\s*\\{?T}?|\\\\mathrm\\s*\\{?T}?|⊤)\\s*}?|ᵀ|')$");
+
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[-−]?\\d+,\\d+\\s*");
 
     @Override
     public Optional<Written> read(Draft draft) {
+        String upright = TRANSPOSED.matcher(draft.text()).replaceFirst("");
+        if (upright.length() < draft.text().length()) {
+            return draft.part(upright);
+        }
         String text = bare(draft.text());
         if (text.length() < 3) {
             return Optional.empty();
@@ -36,7 +45,8 @@ final class Brackets implements Form {
             return Optional.empty();
         }
         String inner = text.substring(1, text.length() - 1);
-        return inner.indexOf(';') >= 0 ? rows(draft, inner) : pair(draft, open, close, inner);
+        boolean member = MEMBERSHIP.matcher(draft.text()).find();
+        return inner.indexOf(';') >= 0 ? rows(draft, inner) : pair(draft, open, close, inner, member);
     }
 
     private static String bare(String text) {
@@ -54,10 +64,10 @@ final class Brackets implements Form {
                         new Composite.Unordered(parts.stream().map(Reading::value).toList()), parts));
     }
 
-    private static Optional<Written> pair(Draft draft, char open, char close, String inner) {
+    private static Optional<Written> pair(Draft draft, char open, char close, String inner, boolean member) {
         List<String> ends = TopLevel.split(inner, ",");
         boolean turned = open == ']' || close == '[';
-        boolean mixed = turned || (open == '(') != (close == ')');
+        boolean mixed = turned || member || (open == '(') != (close == ')');
         if (ends.size() != 2 || !TopLevel.isBalanced(inner)) {
             return Optional.empty();
         }

@@ -26,6 +26,7 @@ final class Marks {
             rule("^\\\\(?:boxed|fbox|framebox|textbf|textit|emph|underline|uline|ensuremath|mathbf|mathit|mathrm|text|textrm|texttt|mbox|num|numprint|nombre|bm|boldsymbol)"
                     + ARGUMENT + "$", "$1"),
             rule("^\\\\(?:SI|qty)\\s*\\{([^{}]*)}\\s*\\{\\\\?([^{}]*)}$", "$1 $2"),
+            rule("^\\\\(?:textbf|text|textit|emph|mathrm|textsc|underline|textrm)\\s*\\{\\s*([A-Za-z][^{}]*[:=.])\\s*}\\s*(?=\\S)", "$1 "),
             rule("^\\{\\s*((?:[^{}]|\\{[^{}]*})*)}$", "$1"),
             rule("^\\{\\\\(?:bf|it|rm|em|bfseries|large|Large)\\s+(.*)}$", "$1"),
             rule("^\\$\\$?([^$]*)\\$\\$?$", "$1"),

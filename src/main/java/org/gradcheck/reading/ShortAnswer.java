@@ -47,7 +47,9 @@ public final class ShortAnswer {
             return Optional.empty();
         }
         Optional<String> doubt = Damage.doubt(bare, format);
-        return answer(new Draft(bare, notation(whole, format), products(bare)))
+        Notation notation = notation(whole, format);
+        String plain = notation == Notation.LATEX ? Spacing.plain(bare) : bare;
+        return answer(new Draft(plain, notation, products(plain)))
                 .map(written -> doubt.map(written::doubted).orElse(written))
                 .map(written -> written.in(text.strip()));
     }
@@ -78,16 +80,30 @@ public final class ShortAnswer {
     private static Optional<Written> last(Draft draft, Chain chain) {
         List<String> members = chain.members();
         String before = members.get(members.size() - 2);
+        if (members.subList(0, members.size() - 1).stream().anyMatch(ShortAnswer::endsInNextName)) {
+            return Optional.empty();
+        }
         boolean about = chain.relations().get(chain.relations().size() - 1).equals("~");
         Optional<Written> last = draft.part(chain.last()).map(written -> about ? written.approximately() : written);
         if (last.isEmpty()) {
             return Optional.empty();
         }
+        if (!before.isBlank() && !about) {
+            last = last.map(written -> written.admitting(value -> !(value instanceof Composite.Range)));
+        }
+        Optional<Written> result = last;
         Optional<Written> left = before.isBlank() ? Optional.empty() : draft.part(before);
         if (members.size() == 2 && isEquation(before, last.get())) {
             return equation(draft, before, last.get());
         }
-        return Optional.of(left.map(first -> Agreeing.of(first, last.get(), about)).orElse(last.get()));
+        return left.map(first -> Agreeing.of(first, result.get(), about)).or(() -> result);
+    }
+
+    /** In {@code a = 1, so b = 2} a second statement begins within the middle member. */
+    private static boolean endsInNextName(String member) {
+        List<String> parts = TopLevel.split(member, ",;");
+        String last = parts.get(parts.size() - 1);
+        return parts.size() > 1 && !last.isEmpty() && !Character.isDigit(last.charAt(last.length() - 1));
     }
 
     private static boolean isEquation(String left, Written right) {

@@ -34,6 +34,7 @@ record Tail(String before, List<String> words) {
         if (plain.indexOf('\\') >= 0) {
             plain = unwrapped(plain);
         }
+        plain = plain.replace("\\%", "%");
         int from = wordsFrom(plain);
         if (from == 0 || from == plain.length() || !endsMathematics(plain.charAt(from - 1))) {
             return plain.equals(text) || plain.isEmpty()
@@ -80,8 +81,7 @@ record Tail(String before, List<String> words) {
         while (from > 0 && isWordSign(text.charAt(from - 1))) {
             from--;
         }
-        boolean escaped = from > 0 && text.charAt(from - 1) == '\\' && text.startsWith("%", from);
-        return escaped ? from - 1 : from;
+        return from;
     }
 
     private static boolean isWordSign(char sign) {

@@ -61,7 +61,8 @@ public final class WrittenReader {
         }
         String stripped = stripped(text);
         Approximation approximation = Approximation.of(stripped);
-        Draft draft = new Draft(approximation.rest(), notation, symbols);
+        String rest = notation == Notation.LATEX ? Spacing.plain(approximation.rest()) : approximation.rest();
+        Draft draft = new Draft(rest, notation, symbols);
         for (Form form : FORMS) {
             Optional<Written> written = form.read(draft);
             if (written.isPresent()) {

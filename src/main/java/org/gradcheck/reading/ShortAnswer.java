@@ -80,7 +80,7 @@ public final class ShortAnswer {
     private static Optional<Written> last(Draft draft, Chain chain) {
         List<String> members = chain.members();
         String before = members.get(members.size() - 2);
-        if (members.subList(0, members.size() - 1).stream().anyMatch(ShortAnswer::endsInNextName)) {
+        if (members.subList(1, members.size() - 1).stream().anyMatch(ShortAnswer::endsInNextName)) {
             return Optional.empty();
         }
         boolean about = chain.relations().get(chain.relations().size() - 1).equals("~");

@@ -22,11 +22,15 @@ final class Suffixes {
     private static final Map<String, Suffix> BY_SPELLING = new HashMap<>();
 
     static {
-        add(powerOfTen(3, 1, "K = 1024"), "k K thousand thousands Tsd Tsd.");
-        add(powerOfTen(6, 2, "M = 1024^2"), "M MM mio mio. million millions mln mln. mil mil.");
-        add(powerOfTen(9, 3, "G = 1024^3"), "G B bn bn. billion billions mrd mrd. milliard milliards");
-        add(powerOfTen(12, 4, "T = 1024^4"), "T tn trillion trillions");
-        add(powerOfTen(15, 5, "P = 1024^5"), "quadrillion quadrillions");
+        add(letter(3, 1, "K = 1024"), "k K");
+        add(letter(6, 2, "M = 1024^2"), "M");
+        add(letter(9, 3, "G = 1024^3"), "G B");
+        add(letter(12, 4, "T = 1024^4"), "T");
+        add(powerOfTen(3), "thousand thousands Tsd Tsd.");
+        add(powerOfTen(6), "MM mio mio. million millions mln mln. mil mil.");
+        add(powerOfTen(9), "bn bn. billion billions mrd mrd. milliard milliards");
+        add(powerOfTen(12), "tn trillion trillions");
+        add(powerOfTen(15), "quadrillion quadrillions");
         add(exactly(new BigFraction(1024)), "Ki");
         add(exactly(new BigFraction(1024).pow(2)), "Mi");
         add(exactly(new BigFraction(1024).pow(3)), "Gi");
@@ -57,9 +61,13 @@ final class Suffixes {
                 .toList();
     }
 
-    private static Suffix powerOfTen(int power, int binaryPower, String convention) {
+    private static Suffix letter(int power, int binaryPower, String convention) {
         BigFraction binary = new BigFraction(1024).pow(binaryPower);
         return new Suffix(new BigFraction(10).pow(power), Optional.of(binary), convention);
+    }
+
+    private static Suffix powerOfTen(int power) {
+        return exactly(new BigFraction(10).pow(power));
     }
 
     private static Suffix exactly(BigFraction factor) {

@@ -48,12 +48,16 @@ public final class ValueText {
     }
 
     private static String range(Composite.Range range, Function<Value, String> number) {
-        String closed = range.lowClosed() || range.highClosed() ? "=" : "";
-        if (!range.isBounded()) {
-            String sign = range.low().isPresent() ? ">" : "<";
-            return sign + closed + " " + of(range.parts().get(0), number);
+        if (range.isBounded()) {
+            return of(range.parts().get(0), number) + sign("<", range.lowClosed()) + "x"
+                    + sign("<", range.highClosed()) + of(range.parts().get(1), number);
         }
-        return (range.lowClosed() ? "[" : "(") + list(range, number) + (range.highClosed() ? "]" : ")");
+        boolean closed = range.lowClosed() || range.highClosed();
+        return sign(range.low().isPresent() ? ">" : "<", closed).stripLeading() + of(range.parts().get(0), number);
+    }
+
+    private static String sign(String sign, boolean closed) {
+        return " " + sign + (closed ? "= " : " ");
     }
 
     private static String list(Value value, Function<Value, String> number) {

@@ -80,6 +80,11 @@ public final class Reckoner {
         return new Reckoner(calculators, known, deeper);
     }
 
+    /** A reckoner to which a name stands for nothing. */
+    Reckoner without(String name) {
+        return new Reckoner(calculators, known.without(name), inProgress);
+    }
+
     /** What names stand for. */
     Names names() {
         return new Names(known);

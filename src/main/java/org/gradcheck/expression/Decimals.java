@@ -67,7 +67,7 @@ final class Decimals {
         if (enclosure.low().signum() * enclosure.high().signum() <= 0 && enclosure.sign() == 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal width = enclosure.high().subtract(enclosure.low());
+        BigDecimal width = enclosure.width();
         BigDecimal size = enclosure.low().abs().min(enclosure.high().abs());
         if (width.compareTo(size.scaleByPowerOfTen(-digits.getPrecision())) > 0) {
             throw new ArithmeticException("the number is too small to be worked out");

@@ -2,6 +2,7 @@ package org.gradcheck.expression;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,8 @@ record Enclosure(BigDecimal low, BigDecimal high) {
     static final Enclosure TEN = of(BigDecimal.TEN);
 
     static final int ALIKE = 250;
+
+    private static final MathContext ROUGHLY = new MathContext(9, RoundingMode.UP);
 
     private static final BigDecimal NARROW = BigDecimal.ONE.scaleByPowerOfTen(-ALIKE);
 
@@ -57,7 +60,26 @@ record Enclosure(BigDecimal low, BigDecimal high) {
     }
 
     private boolean isNarrow() {
-        return isExact() || high.subtract(low).compareTo(NARROW) < 0;
+        return isExact() || width().compareTo(NARROW) < 0;
+    }
+
+    /** How far the ends are apart, at most; the difference of a huge and a tiny number would be too long to write. */
+    BigDecimal width() {
+        return high.subtract(low, ROUGHLY);
+    }
+
+    boolean meets(Enclosure other) {
+        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+
+    /** Whether the ends agree to so many digits, significant ones or, below 1, after the point. */
+    boolean isWithin(int digits) {
+        BigDecimal size = high.abs().max(low.abs()).max(BigDecimal.ONE);
+        return width().compareTo(size.scaleByPowerOfTen(-digits)) <= 0;
+    }
+
+    boolean mayBeWhole() {
+        return low.setScale(0, RoundingMode.CEILING).compareTo(high) <= 0;
     }
 
     /** -1, 0 or 1. */

@@ -3,11 +3,16 @@ package org.gradcheck.expression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression.Constant;
 
 /** Makes an expression ready to be evaluated. */
 final class Evaluator implements Algebra<Numeric> {
+
+    private static final Numeric INFINITE = point -> {
+        throw new ArithmeticException("infinity is no number");
+    };
 
     @Override
     public Numeric number(BigFraction value) {
@@ -23,7 +28,7 @@ final class Evaluator implements Algebra<Numeric> {
 
     @Override
     public Numeric symbol(String name) {
-        return point -> point.value(name);
+        return name.equals(Series.INFINITY) ? INFINITE : point -> point.value(name);
     }
 
     @Override
@@ -60,26 +65,38 @@ final class Evaluator implements Algebra<Numeric> {
 
     @Override
     public Numeric power(Numeric base, Numeric exponent) {
-        return point -> Powers.power(base.at(point), exponent.at(point), point.precision());
+        return point -> {
+            Enclosure raised = exponent.at(point);
+            point.effort().spend(raised.isExact() ? Effort.ROOT : Effort.FUNCTION, point.precision());
+            return Powers.power(base.at(point), raised, point.precision());
+        };
     }
 
     @Override
     public Numeric call(String name, List<Numeric> arguments, Map<String, Numeric> named) {
-        return point -> Functions.find(name, arguments.size())
-                .orElseThrow(() -> new ArithmeticException(name + " is not an elementary function"))
-                .enclosing()
-                .at(arguments.stream().map(argument -> argument.at(point)).toList(), point.precision());
+        Optional<Function> function = Functions.find(name, arguments.size());
+        return point -> {
+            point.effort().spend(Effort.FUNCTION, point.precision());
+            return function.orElseThrow(() -> new ArithmeticException(name + " is not an elementary function"))
+                    .enclosing()
+                    .at(arguments.stream().map(argument -> argument.at(point)).toList(), point.precision());
+        };
     }
 
     @Override
     public Numeric series(String function, String bound, Numeric body, Numeric from, Numeric to) {
+        if (to == INFINITE) {
+            return point -> {
+                throw new ArithmeticException("this " + function + " to infinity has no value that is known");
+            };
+        }
         boolean adds = function.equals(Series.SUM);
         return point -> {
             BigDecimal first = whole(from.at(point));
             BigDecimal last = whole(to.at(point));
             Enclosure total = adds ? Enclosure.ZERO : Enclosure.ONE;
             for (BigDecimal i = first; i.compareTo(last) <= 0; i = i.add(BigDecimal.ONE)) {
-                point.effort().spend(point.precision());
+                point.effort().spend(Effort.TERM, point.precision());
                 Enclosure term = body.at(point.with(bound, Enclosure.of(i)));
                 total = adds ? total.plus(term, point.precision()) : total.times(term, point.precision());
             }

@@ -24,8 +24,7 @@ record Point(Precision precision, Effort effort, Map<String, Enclosure> values) 
     Enclosure value(String symbol) {
         Enclosure value = values.get(symbol);
         if (value == null) {
-            throw new ArithmeticException(
-                    symbol.equals(Series.INFINITY) ? "infinity is no number" : symbol + " has no value");
+            throw new ArithmeticException(symbol + " has no value");
         }
         return value;
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Powers and roots of enclosed numbers. */
 final class Powers {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final double LN_TEN = Math.log(10);
 
     private Powers() {}
@@ -16,8 +17,11 @@ final class Powers {
         if (exponent.isWhole() && isSmall(exponent.low())) {
             return whole(base, exponent.low().intValueExact(), precision);
         }
+        if (exponent.isExactly(HALF)) {
+            return Transcendental.sqrt(base, precision);
+        }
         if (base.sign() < 0) {
-            if (exponent.isExact() && !exponent.isWhole()) {
+            if (!exponent.mayBeWhole()) {
                 throw new ArithmeticException("a negative number has no real power that is not whole");
             }
             throw new Undecided("the power of a negative number cannot be worked out");

@@ -77,6 +77,10 @@ record Series(String function, Expression body, Symbol bound, Expression from, E
 
     /** This worked out as far as possible, its parts being simplified. */
     Expression simplified() {
-        return Summation.simplified(this);
+        return mayBeWhole(from) && mayBeWhole(to) ? Summation.simplified(this) : call();
+    }
+
+    private static boolean mayBeWhole(Expression bound) {
+        return isWhole(bound) || bound.equals(OO) || !bound.symbols().isEmpty();
     }
 }

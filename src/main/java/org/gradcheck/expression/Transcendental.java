@@ -88,8 +88,7 @@ final class Transcendental {
     }
 
     private static Enclosure spread(Enclosure x) {
-        BigDecimal width = x.high().subtract(x.low());
-        return new Enclosure(width.negate(), width);
+        return new Enclosure(x.width().negate(), x.width());
     }
 
     private static MathContext reducing(BigDecimal angle, Precision precision) {

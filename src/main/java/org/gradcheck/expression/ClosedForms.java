@@ -26,8 +26,7 @@ final class ClosedForms {
             return Optional.empty();
         }
         if (!series.isSum()) {
-            boolean same = !series.body().symbols().contains(series.bound().name());
-            return same ? Optional.of(series.body().raisedTo(series.count())) : Optional.empty();
+            return series.isConstant() ? Optional.of(series.body().raisedTo(series.count())) : Optional.empty();
         }
         return isShort(series.from()) && isShort(series.to())
                 ? Univariate.of(series.body(), series.bound()).map(polynomial -> sum(series, polynomial))

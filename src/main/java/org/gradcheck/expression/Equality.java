@@ -13,6 +13,8 @@ import org.gradcheck.expression.Expression.Num;
  * Whether two formulas are the same function of their symbols: whether they have the same value wherever both have one.
  * So {@code ln(x^2)} and {@code 2*ln(x)} are the same, and {@code sqrt(x^2)} and {@code x} are not.
  *
+ * Formulas with rounding that agree at whole numbers and not between them are left {@code UNDECIDED}.
+ *
  * <p><b>Quotients of polynomials</b> are multiplied out crosswise and compared exactly; the answer is certain.
  *
  * <p><b>Other formulas</b> are evaluated at {@value #POINTS} points with fractions for coordinates, of either sign, below
@@ -45,7 +47,7 @@ public final class Equality {
 
     /** Compares two formulas, or two lists item by item; names count without underscores. */
     public static Result compare(Expression a, Expression b) {
-        return compareSimplified(withPlainNames(a).simplify(), withPlainNames(b).simplify());
+        return compareSimplified(comparable(a), comparable(b));
     }
 
     private static Result compareSimplified(Expression left, Expression right) {
@@ -84,11 +86,30 @@ public final class Equality {
         for (int i = 0; i < tries && agreed < POINTS; i++) {
             Result result = at(points.next(), left, right);
             if (result == Result.DIFFERENT) {
-                return result;
+                return isSameAtWholePoints(symbols, left, right) ? Result.UNDECIDED : Result.DIFFERENT;
             }
             agreed += result == Result.SAME ? 1 : 0;
         }
         return agreed >= Math.min(FEWEST_POINTS, tries) ? Result.SAME : Result.UNDECIDED;
+    }
+
+    /** {@code floor((n + 1)/2)} and {@code ceil(n/2)} are the same for counts n; whether n is one is not known here. */
+    private static boolean isSameAtWholePoints(SortedSet<String> symbols, Expression left, Expression right) {
+        if (symbols.isEmpty() || !isRounded(left) || !isRounded(right)) {
+            return false;
+        }
+        SamplePoints points = new SamplePoints(symbols);
+        for (int i = 0; i < TRIES; i++) {
+            if (at(points.nextWhole(), left, right) == Result.DIFFERENT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRounded(Expression expression) {
+        String canon = expression.canon();
+        return canon.contains("floor(") || canon.contains("ceil(");
     }
 
     private static Result at(Map<String, Expression> point, Expression left, Expression right) {
@@ -116,13 +137,14 @@ public final class Equality {
         return Result.UNDECIDED;
     }
 
-    private static Expression withPlainNames(Expression expression) {
+    private static Expression comparable(Expression written) {
+        Expression expression = written.fold(new Sequences());
         Map<String, Expression> plain = new LinkedHashMap<>();
         for (String name : expression.symbols()) {
             if (name.indexOf('_') >= 0) {
                 plain.put(name, new Expression.Symbol(name.replace("_", "")));
             }
         }
-        return plain.isEmpty() ? expression : expression.substitute(plain);
+        return (plain.isEmpty() ? expression : expression.substitute(plain)).simplify();
     }
 }

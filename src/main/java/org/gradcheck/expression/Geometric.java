@@ -33,7 +33,7 @@ record Geometric(Series series, Expression factor, Expression ratio) {
     }
 
     private static Optional<Univariate> exponent(Expression base, Expression exponent, Symbol bound) {
-        return base.symbols().contains(bound.name())
+        return Indexed.dependsOn(base, bound.name())
                 ? Optional.empty()
                 : Univariate.of(exponent, bound).filter(linear -> linear.degree() <= 1);
     }

@@ -30,13 +30,26 @@ final class SamplePoints {
                     case 0 -> () -> fraction(10 * THOUSAND);
                     case 1 -> () -> random.nextBoolean() ? fraction(10 * THOUSAND) : fraction(10 * THOUSAND).negate();
                     case 2 -> () -> fraction(THOUSAND);
-                    case 3 -> () -> new BigFraction(1 + random.nextInt(30));
+                    case 3 -> this::whole;
                     case 4 -> () -> fraction(4 * THOUSAND).negate();
                     default -> () -> fraction(2 * THOUSAND).subtract(BigFraction.ONE);
                 };
+        return point(region);
+    }
+
+    /** The next point with whole coordinates above zero. */
+    Map<String, Expression> nextWhole() {
+        return point(this::whole);
+    }
+
+    private Map<String, Expression> point(Supplier<BigFraction> region) {
         Map<String, Expression> point = new LinkedHashMap<>();
         symbols.forEach(symbol -> point.put(symbol, new Num(region.get())));
         return point;
+    }
+
+    private BigFraction whole() {
+        return new BigFraction(1 + random.nextInt(30));
     }
 
     /** Thousandths above zero and below a bound. */

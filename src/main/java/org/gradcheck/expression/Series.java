@@ -1,6 +1,7 @@
 package org.gradcheck.expression;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,24 @@ record Series(String function, Expression body, Symbol bound, Expression from, E
                 : Optional.empty();
     }
 
-    Expression term(Expression index) {
-        return body.substitute(Map.of(bound.name(), index)).simplify();
+    /** Whether every term is the same. */
+    boolean isConstant() {
+        return !dependsOnBound(body);
+    }
+
+    boolean dependsOnBound(Expression part) {
+        return Indexed.dependsOn(part, bound.name());
+    }
+
+    /** The term at a whole number; {@code x_i} becomes {@code x_3}. */
+    Expression term(Num index) {
+        Map<String, Expression> replacements = new LinkedHashMap<>();
+        replacements.put(bound.name(), index);
+        for (String name : body.symbols()) {
+            Indexed.at(name, bound.name(), index.canon())
+                    .ifPresent(indexed -> replacements.put(name, new Symbol(indexed)));
+        }
+        return body.substitute(replacements).simplify();
     }
 
     Series withBody(Expression other) {

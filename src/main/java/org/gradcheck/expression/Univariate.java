@@ -24,7 +24,7 @@ record Univariate(List<Expression> coefficients) {
 
     /** A simplified expression as a polynomial, if it is one of a degree that can be handled. */
     static Optional<Univariate> of(Expression simplified, Symbol symbol) {
-        if (!simplified.symbols().contains(symbol.name())) {
+        if (!Indexed.dependsOn(simplified, symbol.name())) {
             return Optional.of(new Univariate(List.of(simplified)));
         }
         if (simplified instanceof Sum sum) {
@@ -37,7 +37,7 @@ record Univariate(List<Expression> coefficients) {
         if (simplified.equals(symbol)) {
             return Optional.of(new Univariate(List.of(Expression.ZERO, Expression.ONE)));
         }
-        return ofProduct(Term.of(simplified), symbol);
+        return simplified instanceof Symbol ? Optional.empty() : ofProduct(Term.of(simplified), symbol);
     }
 
     private static Optional<Univariate> ofProduct(Term term, Symbol symbol) {
@@ -54,7 +54,7 @@ record Univariate(List<Expression> coefficients) {
 
     private static Optional<Univariate> ofPower(Expression base, Expression exponent, Symbol symbol) {
         Expression power = base.raisedTo(exponent);
-        if (!power.symbols().contains(symbol.name())) {
+        if (!Indexed.dependsOn(power, symbol.name())) {
             return Optional.of(new Univariate(List.of(power)));
         }
         boolean isPolynomial = base.equals(symbol) || base instanceof Sum;

@@ -43,7 +43,7 @@ final class Decimals {
 
     private static BigDecimal rounded(Expression expression, MathContext digits) {
         Numeric numeric = expression.fold(new Evaluator());
-        Effort effort = new Effort();
+        Effort effort = Effort.ofEvaluation();
         int most = digits.getPrecision() + MOST_DIGITS;
         for (int tried = digits.getPrecision() + GUARD_DIGITS; tried < most; tried *= 2) {
             try {
@@ -77,6 +77,6 @@ final class Decimals {
 
     /** An enclosure of an expression without symbols. */
     static Enclosure enclose(Expression expression, int digits) {
-        return enclose(expression.fold(new Evaluator()), digits, new Effort());
+        return enclose(expression.fold(new Evaluator()), digits, Effort.ofEvaluation());
     }
 }

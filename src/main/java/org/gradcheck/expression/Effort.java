@@ -1,8 +1,8 @@
 package org.gradcheck.expression;
 
 /**
- * What is left of the work that one evaluation may take, so that no sum keeps anyone waiting: about 100,000 terms of plain
- * arithmetic or 4,000 with a function in each. Not thread-safe.
+ * What is left of the work that one operation may take, so that no sum, nor one within another, keeps anyone waiting. An
+ * evaluation may take about 100,000 terms of plain arithmetic or 4,000 with a function in each. Not thread-safe.
  */
 final class Effort {
 
@@ -13,7 +13,27 @@ final class Effort {
     /** Up to so many digits the work hardly depends on them. */
     private static final int DIGITS = 50;
 
-    private long left = 600_000;
+    private long left;
+
+    private Effort(long left) {
+        this.left = left;
+    }
+
+    /** For an evaluation to some digits. */
+    static Effort ofEvaluation() {
+        return new Effort(600_000);
+    }
+
+    /** For working sums out exactly, each term simplified by itself: 10,000 terms. */
+    static Effort ofSimplification() {
+        return new Effort(10_000 * TERM);
+    }
+
+    /** Takes the work for one term, if there is enough left. */
+    boolean allowsTerm() {
+        left -= TERM;
+        return left >= 0;
+    }
 
     void spend(int cost, Precision precision) {
         left -= cost * (1L + precision.digits() / DIGITS);

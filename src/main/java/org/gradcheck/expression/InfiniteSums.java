@@ -66,7 +66,7 @@ final class InfiniteSums {
         }
         Expression rest = whole;
         for (int i = start; i < start + leftOut.intValue(); i++) {
-            rest = rest.minus(series.term(new Num(new BigFraction(i))));
+            rest = rest.minus(series.term(new Num(new BigFraction(i)), Effort.ofSimplification()));
         }
         return Optional.of(rest);
     }

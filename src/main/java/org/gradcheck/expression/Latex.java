@@ -36,7 +36,7 @@ final class Latex implements Algebra<Latex.Printed> {
     }
 
     private static Printed fraction(String above, String below) {
-        return new Printed("\\frac{" + above + "}{" + below + "}", PRODUCT);
+        return new Printed("\\frac{" + above + "}{" + below + "}", POWER);
     }
 
     @Override

@@ -74,14 +74,14 @@ record Series(String function, Expression body, Symbol bound, Expression from, E
     }
 
     /** The term at a whole number; {@code x_i} becomes {@code x_3}. */
-    Expression term(Num index) {
+    Expression term(Num index, Effort effort) {
         Map<String, Expression> replacements = new LinkedHashMap<>();
         replacements.put(bound.name(), index);
         for (String name : body.symbols()) {
             Indexed.at(name, bound.name(), index.canon())
                     .ifPresent(indexed -> replacements.put(name, new Symbol(indexed)));
         }
-        return body.substitute(replacements).simplify();
+        return body.substitute(replacements).fold(new Simplification(effort));
     }
 
     Series withBody(Expression other) {
@@ -93,8 +93,8 @@ record Series(String function, Expression body, Symbol bound, Expression from, E
     }
 
     /** This worked out as far as possible, its parts being simplified. */
-    Expression simplified() {
-        return mayBeWhole(from) && mayBeWhole(to) ? Summation.simplified(this) : call();
+    Expression simplified(Effort effort) {
+        return mayBeWhole(from) && mayBeWhole(to) ? new Summation(this, effort).simplified() : call();
     }
 
     private static boolean mayBeWhole(Expression bound) {

@@ -19,8 +19,16 @@ final class Simplification extends Substitution {
     /** A power with more bits than this (about 6,000 digits) stays as it is written. */
     private static final long MOST_BITS = 20_000;
 
+    private final Effort effort;
+
     Simplification() {
+        this(Effort.ofSimplification());
+    }
+
+    /** One that is part of another and shares its effort. */
+    Simplification(Effort effort) {
         super(Map.of());
+        this.effort = effort;
     }
 
     @Override
@@ -133,7 +141,7 @@ final class Simplification extends Substitution {
     @Override
     public Expression call(String function, List<Expression> arguments, Map<String, Expression> named) {
         Optional<Series> series = Series.of(function, arguments);
-        return series.map(Series::simplified)
+        return series.map(found -> found.simplified(effort))
                 .or(() -> Functions.exact(function, arguments))
                 .orElseGet(() -> new Call(function, arguments, named));
     }

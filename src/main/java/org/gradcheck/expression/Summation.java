@@ -8,7 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression.Num;
 
 /** Works sums and products with bounds out: by a closed form, or term by term if they are not too many. */
-final class Summation {
+record Summation(Series series, Effort effort) {
 
     private static final int MOST_EXACT_TERMS = 10_000;
 
@@ -22,35 +22,33 @@ final class Summation {
 
     private static final int LONGEST_WRITTEN = 2_000;
 
-    private Summation() {}
-
-    static Expression simplified(Series series) {
+    Expression simplified() {
         Optional<BigInteger> terms = series.terms();
         if (terms.isPresent() && terms.get().signum() == 0) {
             return series.neutral();
         }
-        return exact(series, terms)
+        return exact(terms)
                 .or(() -> ClosedForms.polynomial(series))
-                .or(() -> written(series, terms))
+                .or(() -> written(terms))
                 .or(() -> ClosedForms.find(series))
                 .orElseGet(series::call);
     }
 
-    private static Optional<Expression> exact(Series series, Optional<BigInteger> terms) {
+    private Optional<Expression> exact(Optional<BigInteger> terms) {
         boolean mayBe = terms.isPresent()
                 && terms.get().bitLength() < 20
                 && terms.get().intValue() <= MOST_EXACT_TERMS
                 && series.body().symbols().stream().allMatch(series.bound().name()::equals);
         return mayBe && (terms.get().intValue() <= MOST_WRITTEN_TERMS || ClosedForms.polynomial(series).isEmpty())
-                ? total(series, terms.get().intValue())
+                ? total(terms.get().intValue())
                 : Optional.empty();
     }
 
-    private static Optional<Expression> total(Series series, int terms) {
+    private Optional<Expression> total(int terms) {
         BigFraction first = ((Num) series.from()).value();
         BigFraction total = series.isSum() ? BigFraction.ZERO : BigFraction.ONE;
         for (int i = 0; i < terms; i++) {
-            if (!(series.term(new Num(first.add(i))) instanceof Num term)) {
+            if (!effort.allowsTerm() || !(series.term(new Num(first.add(i)), effort) instanceof Num term)) {
                 return Optional.empty();
             }
             total = series.isSum() ? total.add(term.value()) : total.multiply(term.value());
@@ -62,7 +60,7 @@ final class Summation {
         return Optional.of(new Num(total));
     }
 
-    private static Optional<Expression> written(Series series, Optional<BigInteger> terms) {
+    private Optional<Expression> written(Optional<BigInteger> terms) {
         int many = terms.filter(count -> count.bitLength() < 20)
                 .map(BigInteger::intValue)
                 .orElse(Integer.MAX_VALUE);
@@ -72,7 +70,7 @@ final class Summation {
         BigFraction first = ((Num) series.from()).value();
         List<Expression> parts = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            parts.add(series.term(new Num(first.add(i))));
+            parts.add(series.term(new Num(first.add(i)), effort));
         }
         Simplification simplification = new Simplification();
         return Optional.of(series.isSum() ? simplification.sum(parts) : simplification.product(parts));

@@ -103,6 +103,10 @@ public final class Reckoner {
             throw new CalculatorFault("There is no function " + written.function() + "."
                     + Spelling.didYouMean(written.function(), functions()));
         }
+        if (!Expression.isElementary(written)) {
+            throw new CalculatorFault(written.function() + " cannot be called with "
+                    + written.arguments().size() + " arguments: " + written.canon() + ".");
+        }
         return elementary.get();
     }
 

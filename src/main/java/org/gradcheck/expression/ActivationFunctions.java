@@ -20,12 +20,17 @@ final class ActivationFunctions {
             Function.of("softplus", ActivationFunctions::softplus).slope(x -> call("sigmoid", x)),
             // At the kink 0, as frameworks have it.
             Function.of("relu", (x, p) -> x.max(Enclosure.ZERO))
-                    .rationally(x -> Optional.of(x.get(0).compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : x.get(0)))
+                    .rationally(
+                            x -> Optional.of(x.get(0).compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : x.get(0)))
                     .slope(x -> call("max", ZERO, call("sign", x))),
             told("leakyrelu", "0.01", (x, slope) -> positive(x).plus(slope.times(negative(x)))),
             // Clevert, Unterthiner and Hochreiter, Fast and accurate deep network learning by ELUs, 2016, equation 15
-            told("elu", "1", (x, alpha) -> positive(x)
-                    .plus(alpha.times(Expression.Constant.E.raisedTo(negative(x)).minus(ONE)))),
+            told(
+                    "elu",
+                    "1",
+                    (x, alpha) -> positive(x)
+                            .plus(alpha.times(
+                                    Expression.Constant.E.raisedTo(negative(x)).minus(ONE)))),
             // Elfwing, Uchibe and Doya, Sigmoid-weighted linear units, 2018, equation 5
             told("silu", x -> x.times(call("sigmoid", x))),
             told("softsign", x -> x.over(ONE.plus(call("abs", x)))),
@@ -38,8 +43,7 @@ final class ActivationFunctions {
     }
 
     /** With a parameter that has a usual value. */
-    private static Function told(
-            String name, String usual, BinaryOperator<Expression> inOtherTerms) {
+    private static Function told(String name, String usual, BinaryOperator<Expression> inOtherTerms) {
         Expression otherwise = new Expression.Num(Decimal.fraction(new BigDecimal(usual)));
         return Function.told(
                 name, 1, 2, x -> Optional.of(inOtherTerms.apply(x.get(0), x.size() > 1 ? x.get(1) : otherwise)));

@@ -15,24 +15,38 @@ final class Angles {
 
     /** From an angle in units of pi, in the first quadrant, to its sine. */
     private static final Map<BigFraction, Expression> SINES = Map.of(
-            BigFraction.ZERO, Expression.ZERO,
-            new BigFraction(1, 6), half(Expression.ONE),
-            new BigFraction(1, 4), half(ROOT_2),
-            new BigFraction(1, 3), half(ROOT_3),
-            HALF, Expression.ONE);
+            BigFraction.ZERO,
+            Expression.ZERO,
+            new BigFraction(1, 6),
+            half(Expression.ONE),
+            new BigFraction(1, 4),
+            half(ROOT_2),
+            new BigFraction(1, 3),
+            half(ROOT_3),
+            HALF,
+            Expression.ONE);
 
     private static final Map<Expression, BigFraction> ANGLES_OF_SINES = Map.of(
-            Expression.ZERO, BigFraction.ZERO,
-            half(Expression.ONE), new BigFraction(1, 6),
-            half(ROOT_2), new BigFraction(1, 4),
-            half(ROOT_3), new BigFraction(1, 3),
-            Expression.ONE, HALF);
+            Expression.ZERO,
+            BigFraction.ZERO,
+            half(Expression.ONE),
+            new BigFraction(1, 6),
+            half(ROOT_2),
+            new BigFraction(1, 4),
+            half(ROOT_3),
+            new BigFraction(1, 3),
+            Expression.ONE,
+            HALF);
 
     private static final Map<Expression, BigFraction> ANGLES_OF_TANGENTS = Map.of(
-            Expression.ZERO, BigFraction.ZERO,
-            Expression.ONE.over(ROOT_3), new BigFraction(1, 6),
-            Expression.ONE, new BigFraction(1, 4),
-            ROOT_3, new BigFraction(1, 3));
+            Expression.ZERO,
+            BigFraction.ZERO,
+            Expression.ONE.over(ROOT_3),
+            new BigFraction(1, 6),
+            Expression.ONE,
+            new BigFraction(1, 4),
+            ROOT_3,
+            new BigFraction(1, 3));
 
     private Angles() {}
 

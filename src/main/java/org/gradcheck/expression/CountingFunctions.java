@@ -17,8 +17,16 @@ final class CountingFunctions {
             counting("factorial2", 1, 1, n -> falling(n.get(0), 2)),
             Function.of("binomial", 2, 2, (x, p) -> tooLarge("binomial", "a number and a whole number"))
                     .rationally(x -> whole(x.get(1)).flatMap(k -> binomial(x.get(0), k))),
-            counting("gcd", 1, Function.ANY, n -> Optional.of(reduce(n, BigInteger::gcd).abs())),
-            counting("lcm", 1, Function.ANY, n -> Optional.of(reduce(n, CountingFunctions::lcm).abs())));
+            counting(
+                    "gcd",
+                    1,
+                    Function.ANY,
+                    n -> Optional.of(reduce(n, BigInteger::gcd).abs())),
+            counting(
+                    "lcm",
+                    1,
+                    Function.ANY,
+                    n -> Optional.of(reduce(n, CountingFunctions::lcm).abs())));
 
     private CountingFunctions() {}
 
@@ -31,7 +39,9 @@ final class CountingFunctions {
                 .rationally(x -> {
                     List<BigInteger> whole =
                             x.stream().flatMap(n -> whole(n).stream()).toList();
-                    return whole.size() < x.size() ? Optional.empty() : counting.at(whole).map(BigFraction::new);
+                    return whole.size() < x.size()
+                            ? Optional.empty()
+                            : counting.at(whole).map(BigFraction::new);
                 });
     }
 
@@ -76,7 +86,9 @@ final class CountingFunctions {
     }
 
     private static BigInteger lcm(BigInteger a, BigInteger b) {
-        return a.signum() == 0 || b.signum() == 0 ? BigInteger.ZERO : a.divide(a.gcd(b)).multiply(b);
+        return a.signum() == 0 || b.signum() == 0
+                ? BigInteger.ZERO
+                : a.divide(a.gcd(b)).multiply(b);
     }
 
     private static BigInteger reduce(List<BigInteger> numbers, BinaryOperator<BigInteger> operation) {

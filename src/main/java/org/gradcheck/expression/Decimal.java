@@ -32,5 +32,4 @@ final class Decimal {
         BigDecimal exact = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
         return Optional.of(exact.toPlainString());
     }
-
 }

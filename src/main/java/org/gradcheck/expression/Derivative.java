@@ -120,7 +120,9 @@ final class Derivative implements Algebra<Derivative.Dual> {
         }
         Series values = new Series(function, body.value, new Symbol(bound), from.value, to.value);
         Expression slopes = values.isSum() ? body.slope : body.slope.over(body.value);
-        Expression sum = new Series(Series.SUM, slopes, values.bound(), from.value, to.value).call().simplify();
+        Expression sum = new Series(Series.SUM, slopes, values.bound(), from.value, to.value)
+                .call()
+                .simplify();
         Expression value = values.call().simplify();
         return new Dual(value, values.isSum() ? sum : value.times(sum));
     }

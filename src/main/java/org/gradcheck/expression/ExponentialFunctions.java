@@ -25,7 +25,10 @@ final class ExponentialFunctions {
                     .exactly(x -> Roots.simplified(x.get(0), x.get(1)))
                     .slopes(
                             (x, n) -> call("root", x, n).over(n.times(x)),
-                            (x, n) -> call("root", x, n).times(ln(x)).over(n.times(n)).negate()),
+                            (x, n) -> call("root", x, n)
+                                    .times(ln(x))
+                                    .over(n.times(n))
+                                    .negate()),
             Function.of("ln", Transcendental::ln)
                     .exactly(x -> Logarithms.simplified(x.get(0), Constant.E))
                     .slope(x -> ONE.over(x)),

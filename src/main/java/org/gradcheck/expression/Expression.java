@@ -143,6 +143,12 @@ public sealed interface Expression {
         return Functions.names();
     }
 
+    /** Whether a call of an elementary function has as many arguments as the function takes. */
+    static boolean isElementary(Call call) {
+        return Series.of(call.function(), call.arguments()).isPresent()
+                || Functions.find(call.function(), call.arguments().size()).isPresent();
+    }
+
     /** This plus another, worked out as far as {@link #simplify} does. */
     default Expression plus(Expression other) {
         return new Simplification().sum(List.of(this, other));

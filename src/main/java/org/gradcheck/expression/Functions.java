@@ -22,9 +22,11 @@ final class Functions {
             ActivationFunctions.ALL,
             ListFunctions.ALL));
 
-    /** Words that are functions only with brackets after them; alone they are names that people give to numbers. */
+    /** Functions only with brackets after them; alone these are names that people give to numbers, units and layers. */
     private static final Set<String> WORDS = Set.of(
-            "binomial", "cbrt", "elu", "gcd", "lcm", "mean", "mod", "norm", "prod", "root", "sign", "silu", "sum", "var");
+            ("binomial cbrt cot csc elu factorial2 gcd hardtanh lcm leakyrelu logsumexp mean mod norm prod root sec sign silu "
+                            + "softmax softsign sum var")
+                    .split(" "));
 
     private Functions() {}
 
@@ -49,8 +51,7 @@ final class Functions {
 
     /** The value of a function in simpler terms, where there is one, from simplified arguments. */
     static Optional<Expression> exact(String name, List<Expression> arguments) {
-        return find(name, arguments.size())
-                .flatMap(function -> function.exact().at(arguments));
+        return find(name, arguments.size()).flatMap(function -> function.exact().at(arguments));
     }
 
     private static Map<String, Function> byName(List<List<Function>> families) {

@@ -50,8 +50,7 @@ record Geometric(Series series, Expression factor, Expression ratio) {
 
     /** {@code factor*ratio^from/(1 - ratio)} for a ratio of a size below 1. */
     Optional<Expression> sumToInfinity() {
-        boolean converges =
-                ratio instanceof Num number && number.value().abs().compareTo(BigFraction.ONE) < 0;
+        boolean converges = ratio instanceof Num number && number.value().abs().compareTo(BigFraction.ONE) < 0;
         return converges
                 ? Optional.of(factor.times(ratio.raisedTo(series.from())).over(Expression.ONE.minus(ratio)))
                 : Optional.empty();

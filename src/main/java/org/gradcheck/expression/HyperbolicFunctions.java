@@ -19,18 +19,14 @@ final class HyperbolicFunctions {
             Function.of("cosh", (x, p) -> exp(x, p).plus(exp(x.negate(), p), p).times(HALF, p))
                     .atZero(ONE)
                     .slope(x -> call("sinh", x)),
-            Function.of("tanh", HyperbolicFunctions::tanh)
-                    .atZero(ZERO)
-                    .slope(x -> ONE.minus(square(call("tanh", x)))),
+            Function.of("tanh", HyperbolicFunctions::tanh).atZero(ZERO).slope(x -> ONE.minus(square(call("tanh", x)))),
             Function.of("asinh", HyperbolicFunctions::asinh)
                     .atZero(ZERO)
                     .slope(x -> ONE.over(call("sqrt", square(x).plus(ONE)))),
             Function.of("acosh", HyperbolicFunctions::acosh)
                     .exactly(x -> x.get(0).equals(ONE) ? Optional.of(ZERO) : Optional.empty())
                     .slope(x -> ONE.over(call("sqrt", square(x).minus(ONE)))),
-            Function.of("atanh", HyperbolicFunctions::atanh)
-                    .atZero(ZERO)
-                    .slope(x -> ONE.over(ONE.minus(square(x)))));
+            Function.of("atanh", HyperbolicFunctions::atanh).atZero(ZERO).slope(x -> ONE.over(ONE.minus(square(x)))));
 
     private HyperbolicFunctions() {}
 

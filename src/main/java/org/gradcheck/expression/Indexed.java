@@ -23,14 +23,12 @@ final class Indexed {
 
     /** The name with a number for the index: {@code x_3}. */
     static Optional<String> at(String name, String index, String number) {
-        return position(name, index)
-                .map(at -> name.substring(0, at) + number + name.substring(at + index.length()));
+        return position(name, index).map(at -> name.substring(0, at) + number + name.substring(at + index.length()));
     }
 
     /** Whether an expression is another one for every value of an index. */
     static boolean dependsOn(Expression expression, String index) {
         return expression.symbols().stream()
-                .anyMatch(name ->
-                        name.equals(index) || position(name, index).isPresent());
+                .anyMatch(name -> name.equals(index) || position(name, index).isPresent());
     }
 }

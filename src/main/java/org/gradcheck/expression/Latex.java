@@ -1,6 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -32,7 +31,8 @@ final class Latex implements Algebra<Latex.Printed> {
         }
         return Decimal.ofFraction(value)
                 .map(decimal -> new Printed(decimal, ATOM))
-                .orElseGet(() -> fraction(value.getNumerator().toString(), value.getDenominator().toString()));
+                .orElseGet(() -> fraction(
+                        value.getNumerator().toString(), value.getDenominator().toString()));
     }
 
     private static Printed fraction(String above, String below) {
@@ -73,7 +73,8 @@ final class Latex implements Algebra<Latex.Printed> {
     public Printed product(List<Printed> factors) {
         StringBuilder text = new StringBuilder();
         for (Printed factor : factors) {
-            text.append(text.length() == 0 ? "" : " \\cdot ").append(factor.within(text.length() == 0 ? PRODUCT : POWER));
+            text.append(text.length() == 0 ? "" : " \\cdot ")
+                    .append(factor.within(text.length() == 0 ? PRODUCT : POWER));
         }
         return new Printed(text.toString(), PRODUCT);
     }
@@ -102,6 +103,7 @@ final class Latex implements Algebra<Latex.Printed> {
 
     @Override
     public Printed list(List<Printed> items) {
-        return new Printed("\\left(" + String.join(", ", items.stream().map(Printed::text).toList()) + "\\right)", ATOM);
+        return new Printed(
+                "\\left(" + String.join(", ", items.stream().map(Printed::text).toList()) + "\\right)", ATOM);
     }
 }

@@ -10,8 +10,8 @@ import org.gradcheck.expression.Latex.Printed;
 final class LatexCalls {
 
     /** Functions that have a command of the same name. */
-    private static final Set<String> COMMANDS = Set.of(
-            "sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "ln", "exp", "max", "min", "gcd");
+    private static final Set<String> COMMANDS =
+            Set.of("sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "ln", "exp", "max", "min", "gcd");
 
     private static final Map<String, String> OTHER_COMMANDS = Map.of(
             "asin", "\\arcsin",
@@ -60,7 +60,8 @@ final class LatexCalls {
         String inside = arguments.stream().map(Printed::text).collect(Collectors.joining(", "));
         for (Map.Entry<String, Printed> argument : named.entrySet()) {
             String separator = inside.isEmpty() ? "" : ", ";
-            inside += separator + LatexNames.symbol(argument.getKey()) + ": " + argument.getValue().text();
+            inside += separator + LatexNames.symbol(argument.getKey()) + ": "
+                    + argument.getValue().text();
         }
         return atom(command(function) + bracketed(inside));
     }

@@ -17,8 +17,11 @@ final class ListFunctions {
             ofList("var", list -> mean(each(list, item -> square(item.minus(mean(list)))))),
             ofList("logsumexp", list -> ln(sum(each(list, ListFunctions::exp)))),
             ofList("softmax", ListFunctions::softmax),
-            Function.told("norm", 1, 2, x -> list(x.get(0))
-                    .flatMap(list -> norm(list, x.size() > 1 ? x.get(1) : Expression.number(2)))));
+            Function.told(
+                    "norm",
+                    1,
+                    2,
+                    x -> list(x.get(0)).flatMap(list -> norm(list, x.size() > 1 ? x.get(1) : Expression.number(2)))));
 
     private ListFunctions() {}
 

@@ -55,8 +55,7 @@ final class Logarithms {
             return Optional.of(exponent);
         }
         return power instanceof Num number && base instanceof Num fraction
-                ? fraction(number.value(), fraction.value())
-                        .map(ratio -> new Num(ratio).times(exponent))
+                ? fraction(number.value(), fraction.value()).map(ratio -> new Num(ratio).times(exponent))
                 : Optional.empty();
     }
 

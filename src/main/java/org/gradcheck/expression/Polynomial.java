@@ -56,8 +56,8 @@ record Polynomial(Map<Monomial, BigFraction> coefficients) {
             return Optional.empty();
         }
         Map<Monomial, BigFraction> product = new TreeMap<>();
-        coefficients.forEach((a, x) -> other.coefficients.forEach(
-                (b, y) -> product.merge(a.times(b), x.multiply(y), BigFraction::add)));
+        coefficients.forEach((a, x) ->
+                other.coefficients.forEach((b, y) -> product.merge(a.times(b), x.multiply(y), BigFraction::add)));
         return Optional.of(collected(product)).filter(result -> result.coefficients.size() <= MOST_TERMS);
     }
 

@@ -18,9 +18,10 @@ final class PowerSums {
         return switch (power) {
             case 0 -> n;
             case 1 -> n.times(next).over(Expression.number(2));
-            case 2 -> n.times(next)
-                    .times(Expression.number(2).times(n).plus(Expression.ONE))
-                    .over(Expression.number(6));
+            case 2 ->
+                n.times(next)
+                        .times(Expression.number(2).times(n).plus(Expression.ONE))
+                        .over(Expression.number(6));
             case 3 -> squared(n).times(squared(next)).over(Expression.number(4));
             default -> faulhaber(n, power);
         };

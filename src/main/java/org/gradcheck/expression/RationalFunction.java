@@ -19,18 +19,18 @@ record RationalFunction(Polynomial above, Polynomial below) {
 
     /** Whether two are the same wherever both have a value: their cross products are. Empty if these are too long. */
     Optional<Boolean> isSame(RationalFunction other) {
-        return above.times(other.below)
-                .flatMap(left -> other.above.times(below).map(left::equals));
+        return above.times(other.below).flatMap(left -> other.above.times(below).map(left::equals));
     }
 
     private static Optional<RationalFunction> of(Optional<Polynomial> above, Optional<Polynomial> below) {
-        return above.flatMap(dividend -> below.filter(divisor -> !divisor.isZero())
-                .map(divisor -> new RationalFunction(dividend, divisor)));
+        return above.flatMap(dividend ->
+                below.filter(divisor -> !divisor.isZero()).map(divisor -> new RationalFunction(dividend, divisor)));
     }
 
     private Optional<RationalFunction> plus(RationalFunction other) {
         return of(
-                above.times(other.below).flatMap(left -> other.above.times(below).map(left::plus)),
+                above.times(other.below)
+                        .flatMap(left -> other.above.times(below).map(left::plus)),
                 below.equals(other.below) && below.equals(ONE) ? Optional.of(ONE) : below.times(other.below));
     }
 
@@ -68,7 +68,9 @@ record RationalFunction(Polynomial above, Polynomial below) {
 
         @Override
         public Optional<RationalFunction> sum(List<Optional<RationalFunction>> terms) {
-            return terms.stream().reduce((a, b) -> a.flatMap(x -> b.flatMap(x::plus))).orElseThrow();
+            return terms.stream()
+                    .reduce((a, b) -> a.flatMap(x -> b.flatMap(x::plus)))
+                    .orElseThrow();
         }
 
         @Override
@@ -78,18 +80,20 @@ record RationalFunction(Polynomial above, Polynomial below) {
 
         @Override
         public Optional<RationalFunction> product(List<Optional<RationalFunction>> factors) {
-            return factors.stream().reduce((a, b) -> a.flatMap(x -> b.flatMap(x::times))).orElseThrow();
+            return factors.stream()
+                    .reduce((a, b) -> a.flatMap(x -> b.flatMap(x::times)))
+                    .orElseThrow();
         }
 
         @Override
         public Optional<RationalFunction> quotient(
                 Optional<RationalFunction> dividend, Optional<RationalFunction> divisor) {
-            return dividend.flatMap(above -> divisor.flatMap(RationalFunction::inverse).flatMap(above::times));
+            return dividend.flatMap(
+                    above -> divisor.flatMap(RationalFunction::inverse).flatMap(above::times));
         }
 
         @Override
-        public Optional<RationalFunction> power(
-                Optional<RationalFunction> base, Optional<RationalFunction> exponent) {
+        public Optional<RationalFunction> power(Optional<RationalFunction> base, Optional<RationalFunction> exponent) {
             return base.flatMap(function -> exponent.flatMap(Reader::whole)
                     .flatMap(power -> (power < 0 ? function.inverse() : base)
                             .flatMap(positive -> positive.raised(Math.abs(power)))));

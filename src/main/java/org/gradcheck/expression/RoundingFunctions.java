@@ -28,15 +28,28 @@ final class RoundingFunctions {
                     .rationally(x -> Optional.of(x.get(0).abs()))
                     .slope(x -> sign(x)),
             Function.of("sign", (x, p) -> Enclosure.of(BigDecimal.valueOf(x.sign())))
-                    .rationally(x -> Optional.of(new BigFraction(x.get(0).getNumerator().signum())))
+                    .rationally(x ->
+                            Optional.of(new BigFraction(x.get(0).getNumerator().signum())))
                     .slope(x -> ZERO),
             Function.of("mod", 2, 2, (x, p) -> remainder(x.get(0), x.get(1), p))
                     .rationally(x -> remainder(x.get(0), x.get(1)))
-                    .slopes((x, m) -> ONE, (x, m) -> Expression.call("floor", x.over(m)).simplify().negate()),
-            Function.of("max", 1, Function.ANY, (x, p) -> x.stream().reduce(Enclosure::max).orElseThrow())
+                    .slopes(
+                            (x, m) -> ONE,
+                            (x, m) -> Expression.call("floor", x.over(m))
+                                    .simplify()
+                                    .negate()),
+            Function.of(
+                            "max",
+                            1,
+                            Function.ANY,
+                            (x, p) -> x.stream().reduce(Enclosure::max).orElseThrow())
                     .exactly(x -> Extremes.simplified("max", x))
                     .slopes(x -> slopes(x, ONE)),
-            Function.of("min", 1, Function.ANY, (x, p) -> x.stream().reduce(Enclosure::min).orElseThrow())
+            Function.of(
+                            "min",
+                            1,
+                            Function.ANY,
+                            (x, p) -> x.stream().reduce(Enclosure::min).orElseThrow())
                     .exactly(x -> Extremes.simplified("min", x))
                     .slopes(x -> slopes(x, ONE.negate())));
 

@@ -25,15 +25,17 @@ final class SamplePoints {
     }
 
     Map<String, Expression> next() {
-        Supplier<BigFraction> region =
-                switch (drawn++ % 6) {
-                    case 0 -> () -> fraction(10 * THOUSAND);
-                    case 1 -> () -> random.nextBoolean() ? fraction(10 * THOUSAND) : fraction(10 * THOUSAND).negate();
-                    case 2 -> () -> fraction(THOUSAND);
-                    case 3 -> this::whole;
-                    case 4 -> () -> fraction(4 * THOUSAND).negate();
-                    default -> () -> fraction(2 * THOUSAND).subtract(BigFraction.ONE);
-                };
+        Supplier<BigFraction> region = switch (drawn++ % 6) {
+            case 0 -> () -> fraction(10 * THOUSAND);
+            case 1 ->
+                () -> random.nextBoolean()
+                        ? fraction(10 * THOUSAND)
+                        : fraction(10 * THOUSAND).negate();
+            case 2 -> () -> fraction(THOUSAND);
+            case 3 -> this::whole;
+            case 4 -> () -> fraction(4 * THOUSAND).negate();
+            default -> () -> fraction(2 * THOUSAND).subtract(BigFraction.ONE);
+        };
         return point(region);
     }
 

@@ -117,7 +117,8 @@ final class Simplification extends Substitution {
         return expression instanceof Call call
                 && call.function().equals("ln")
                 && call.arguments().size() == 1
-                && !(call.arguments().get(0) instanceof Num number && number.value().getNumerator().signum() <= 0);
+                && !(call.arguments().get(0) instanceof Num number
+                        && number.value().getNumerator().signum() <= 0);
     }
 
     private static Expression wholePower(Term base, Num exponent) {

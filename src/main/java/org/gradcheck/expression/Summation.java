@@ -39,7 +39,9 @@ record Summation(Series series, Effort effort) {
                 && terms.get().bitLength() < 20
                 && terms.get().intValue() <= MOST_EXACT_TERMS
                 && series.body().symbols().stream().allMatch(series.bound().name()::equals);
-        return mayBe && (terms.get().intValue() <= MOST_WRITTEN_TERMS || ClosedForms.polynomial(series).isEmpty())
+        return mayBe
+                        && (terms.get().intValue() <= MOST_WRITTEN_TERMS
+                                || ClosedForms.polynomial(series).isEmpty())
                 ? total(terms.get().intValue())
                 : Optional.empty();
     }

@@ -11,8 +11,8 @@ final class Transcendental {
     /** Beyond this an exponential has more than 400,000 digits before the point. */
     static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000);
 
-    private static final Enclosure NEARLY_ZERO = new Enclosure(
-            BigDecimal.ONE.scaleByPowerOfTen(-1_000_000_000), BigDecimal.ONE.scaleByPowerOfTen(-400_000));
+    private static final Enclosure NEARLY_ZERO =
+            new Enclosure(BigDecimal.ONE.scaleByPowerOfTen(-1_000_000_000), BigDecimal.ONE.scaleByPowerOfTen(-400_000));
 
     /** An angle is reduced with as many digits more as it has before the point. */
     private static final int LONGEST_ANGLE = 200;

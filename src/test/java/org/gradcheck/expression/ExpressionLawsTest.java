@@ -229,7 +229,8 @@ class ExpressionLawsTest {
         Expression closed = new Call("sum", List.of(term, I, Expression.ONE, N), Map.of()).simplify();
         Expression total = Expression.ZERO;
         for (int n = 1; n <= 6; n++) {
-            total = total.plus(term.substitute(Map.of("i", Expression.number(n))).simplify());
+            total = total.plus(
+                    term.substitute(Map.of("i", Expression.number(n))).simplify());
             assertThat(closed.substitute(Map.of("n", Expression.number(n))).simplify())
                     .as(closed.canon())
                     .isEqualTo(total);

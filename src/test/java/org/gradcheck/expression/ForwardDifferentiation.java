@@ -86,7 +86,8 @@ final class ForwardDifferentiation implements Algebra<DerivativeStructure> {
             case "csc" -> argument.sin().reciprocal();
             case "cot" -> argument.tan().reciprocal();
             case "cbrt" -> argument.cbrt();
-            case "abs", "relu" -> argument.getValue() > 0 || function.equals("abs") ? argument.abs() : argument.multiply(0);
+            case "abs", "relu" ->
+                argument.getValue() > 0 || function.equals("abs") ? argument.abs() : argument.multiply(0);
             case "silu" -> argument.divide(argument.negate().exp().add(1));
             case "softsign" -> argument.divide(argument.abs().add(1));
             case "log" -> argument.log().divide(arguments.get(1).log());

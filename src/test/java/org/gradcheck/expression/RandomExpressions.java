@@ -24,7 +24,8 @@ final class RandomExpressions {
     private static final List<String> SMOOTH =
             List.of("exp", "sigmoid", "tanh", "softplus", "sin", "cos", "ln", "sqrt", "atan", "asinh", "sinh", "sec");
     private static final List<String> SYMBOLS = List.of("x", "n", "w2", "x_1", "inception_3a", "d_model");
-    private static final List<String> CALCULATORS = List.of("conv", "pool", "relu", "exp", "abs", "log2", "root", "mod", "binomial", "gcd", "softmax");
+    private static final List<String> CALCULATORS =
+            List.of("conv", "pool", "relu", "exp", "abs", "log2", "root", "mod", "binomial", "gcd", "softmax");
     private static final List<String> TYPESET = List.of("x", "n", "N", "k_1", "alpha", "beta_2");
     private static final List<String> ONE_ARGUMENT =
             List.of("sqrt", "abs", "floor", "ceil", "factorial", "ln", "exp", "sin", "tanh", "sigmoid", "log2");
@@ -128,8 +129,7 @@ final class RandomExpressions {
                     case "quotient" -> new Quotient(inner.get(), inner.get());
                     case "negative" -> new Negative(inner.get());
                     case "power" -> new Power(inner.get(), inner.get());
-                    case "series" -> Expression.call(
-                            "sum", inner.get(), new Symbol("i"), typesetLeaf(), typesetLeaf());
+                    case "series" -> Expression.call("sum", inner.get(), new Symbol("i"), typesetLeaf(), typesetLeaf());
                     case "root" -> Expression.call("root", inner.get(), whole(3, 9));
                     case "binomial" -> Expression.call("binomial", inner.get(), inner.get());
                     case "mod" -> Expression.call("mod", inner.get(), inner.get());

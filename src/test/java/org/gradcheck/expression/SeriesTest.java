@@ -53,7 +53,8 @@ class SeriesTest {
             sum(i*j, j, 1, i) | sum(7*j, j, 1, 7)
             """)
     void the_bound_symbol_is_not_replaced(String key, String replaced) {
-        assertThat(key(key).substitute(Map.of("i", Expression.number(7))).canon()).isEqualTo(replaced);
+        assertThat(key(key).substitute(Map.of("i", Expression.number(7))).canon())
+                .isEqualTo(replaced);
     }
 
     @Test

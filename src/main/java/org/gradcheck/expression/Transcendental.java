@@ -11,6 +11,8 @@ final class Transcendental {
     /** Beyond this an exponential has more than 400,000 digits before the point. */
     static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final Enclosure NEARLY_ZERO =
             new Enclosure(BigDecimal.ONE.scaleByPowerOfTen(-1_000_000_000), BigDecimal.ONE.scaleByPowerOfTen(-400_000));
 
@@ -78,17 +80,25 @@ final class Transcendental {
 
     /** Neither sine nor cosine changes by more than its argument does. */
     static Enclosure sin(Enclosure x, Precision precision) {
-        BigDecimal value = BigDecimalMath.sin(x.low(), reducing(x.low(), precision));
-        return precision.around(value, x.low().abs().min(BigDecimal.ONE)).plus(spread(x), precision);
+        BigDecimal middle = middle(x);
+        BigDecimal value = BigDecimalMath.sin(middle, reducing(middle, precision));
+        return precision.around(value, middle.abs().min(BigDecimal.ONE)).plus(spread(x), precision);
     }
 
     static Enclosure cos(Enclosure x, Precision precision) {
-        BigDecimal value = BigDecimalMath.cos(x.low(), reducing(x.low(), precision));
+        BigDecimal middle = middle(x);
+        BigDecimal value = BigDecimalMath.cos(middle, reducing(middle, precision));
         return precision.around(value, BigDecimal.ONE).plus(spread(x), precision);
     }
 
+    private static BigDecimal middle(Enclosure x) {
+        return x.isExact() ? x.low() : x.low().add(x.width().multiply(HALF));
+    }
+
+    /** How far an end is from the middle, or a little more, because the width is rounded up. */
     private static Enclosure spread(Enclosure x) {
-        return new Enclosure(x.width().negate(), x.width());
+        BigDecimal half = x.width().multiply(HALF);
+        return new Enclosure(half.negate(), half);
     }
 
     private static MathContext reducing(BigDecimal angle, Precision precision) {

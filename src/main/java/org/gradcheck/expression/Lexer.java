@@ -235,7 +235,9 @@ final class Lexer {
         boolean called = CALL.matcher(text).region(at, text.length()).lookingAt();
         if (called && name.equals("sigma") && notation != Notation.KEY) {
             add(Kind.FUNCTION, "sigmoid", Optional.empty());
-        } else if (notation == Notation.KEY ? called || isApplied(full) : Functions.isKnown(full)) {
+        } else if (notation == Notation.KEY
+                ? called || isApplied(full)
+                : Functions.isKnown(full) || called && Functions.isCallable(full)) {
             add(Kind.FUNCTION, full, Optional.empty());
         } else {
             add(Kind.NAME, full, Optional.empty());

@@ -52,6 +52,9 @@ public record Chain(List<String> members, List<String> relations) {
         if (text.charAt(at) == '=' || ABOUT.indexOf(text.charAt(at)) >= 0) {
             return 1;
         }
+        if (text.charAt(at) != '\\') {
+            return 0;
+        }
         Optional<String> command = ABOUT_COMMANDS.stream()
                 .filter(about -> text.startsWith(about, at) && !isLetterAt(text, at + about.length()))
                 .findFirst();

@@ -13,6 +13,23 @@ public sealed interface Composite extends Value {
         return new ListOf(parts().stream().map(Value::expression).toList());
     }
 
+    /** {@code ∞}: the end of a range that has none. */
+    enum Infinite implements Composite {
+        POSITIVE,
+        NEGATIVE;
+
+        @Override
+        public Expression expression() {
+            Expression infinity = new Expression.Symbol(Series.INFINITY);
+            return this == POSITIVE ? infinity : new Expression.Negative(infinity);
+        }
+
+        @Override
+        public List<Value> parts() {
+            return List.of();
+        }
+    }
+
     /** {@code {-1, 1}}: values without an order. */
     record Unordered(List<Value> parts) implements Composite {
         public Unordered {

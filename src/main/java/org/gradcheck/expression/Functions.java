@@ -28,6 +28,8 @@ final class Functions {
                             + "softmax softsign sum var")
                     .split(" "));
 
+    private static final SortedSet<String> NAMES = Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
+
     private Functions() {}
 
     /** Whether the name alone is a function at work, as in {@code ln x}. */
@@ -41,7 +43,7 @@ final class Functions {
     }
 
     static SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
+        return NAMES;
     }
 
     /** The function of that name, if it takes that many arguments. */

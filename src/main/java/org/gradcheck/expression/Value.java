@@ -47,7 +47,7 @@ public sealed interface Value
     }
 
     /** An expression with symbols left in it. */
-    record Formula(Expression expression) implements Value {    }
+    record Formula(Expression expression) implements Value {}
 
     /** A shape, vector or list of values. */
     record Items(List<Value> items) implements Value {
@@ -71,12 +71,21 @@ public sealed interface Value
 
     /** The value of an expression; never fails. */
     static Value of(Expression expression) {
+        if (expression instanceof Num written) {
+            return new Exact(written.value());
+        }
         Expression simplified = expression.simplify();
         if (simplified instanceof Num number) {
             return new Exact(number.value());
         }
         if (simplified instanceof ListOf list) {
             return new Items(list.items().stream().map(Value::of).toList());
+        }
+        if (simplified.equals(Composite.Infinite.POSITIVE.expression())) {
+            return Composite.Infinite.POSITIVE;
+        }
+        if (simplified.equals(Composite.Infinite.NEGATIVE.expression())) {
+            return Composite.Infinite.NEGATIVE;
         }
         if (!simplified.symbols().isEmpty()) {
             return new Formula(simplified);

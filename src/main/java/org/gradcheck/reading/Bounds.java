@@ -12,6 +12,8 @@ import org.gradcheck.expression.Written;
 /** {@code > 0.5}, {@code at least 3}, {@code 3+}, {@code 0 < x <= 1}: what a value is not beyond. */
 final class Bounds implements Form {
 
+    private static final Present NEEDED = Present.in("<>a+\\≤");
+
     private static final Pattern SIGN = Pattern.compile(
             "\\s*(?:(<=|=<|≤|⩽|\\\\leq?(?:slant)?(?![A-Za-z]))|(>=|≥|⩾|\\\\geq?(?:slant)?(?![A-Za-z]))|(<|\\\\lt(?![A-Za-z]))|(>|\\\\gt(?![A-Za-z])))\\s*");
 
@@ -62,12 +64,15 @@ final class Bounds implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         return signs(draft).or(() -> words(draft)).or(() -> plus(draft));
     }
 
     private static Optional<Written> signs(Draft draft) {
         String text = draft.text();
-        if (text.startsWith("=>") || text.indexOf("->") >= 0 || text.startsWith("\\left<")) {
+        if (!hasSign(text) || text.startsWith("=>") || text.indexOf("->") >= 0 || text.startsWith("\\left<")) {
             return Optional.empty();
         }
         Matcher sign = SIGN.matcher(text);
@@ -85,6 +90,10 @@ final class Bounds implements Form {
             case 2 -> both(draft, members, sides);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean hasSign(String text) {
+        return text.chars().anyMatch(sign -> "<>≤≥⩽⩾\\".indexOf(sign) >= 0);
     }
 
     private static Optional<Written> single(Draft draft, List<String> members, Side side) {

@@ -13,6 +13,8 @@ import org.gradcheck.expression.Written;
 /** {@code (0, 1]}, {@code {-1, 1}}, {@code [1 2; 3 4]}: what brackets say about the values in them. */
 final class Brackets implements Form {
 
+    private static final Present NEEDED = Present.in(")]}'");
+
     private static final Pattern MEMBERSHIP = Pattern.compile(
             "^\\\\?[A-Za-z\u0370-\u03ff]\\w*\\s*(?:∈|\\\\in(?![A-Za-z])|\\bin\\b)\\s*(?=\\\\?[\\[({]|\\])");
 
@@ -26,6 +28,9 @@ final class Brackets implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         String upright = TRANSPOSED.matcher(draft.text()).replaceFirst("");
         if (upright.length() < draft.text().length()) {
             return draft.part(upright);
@@ -102,7 +107,7 @@ final class Brackets implements Form {
     }
 
     private static boolean isInfinite(Written end) {
-        return end.primary().value().expression().symbols().contains("oo");
+        return end.primary().value() instanceof Composite.Infinite;
     }
 
     private static boolean rises(Written low, Written high) {

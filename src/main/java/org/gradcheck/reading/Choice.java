@@ -11,11 +11,16 @@ import org.gradcheck.expression.Written;
 /** {@code 9 or 11}, {@code either 9, 13 or 17}: several answers, of which a person must choose. */
 final class Choice implements Form {
 
+    private static final Present NEEDED = Present.in("a");
+
     private static final Pattern EITHER = Pattern.compile("^either\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OR = Pattern.compile(",?\\s+(?:or|OR|Or|oder|\\\\text\\{ ?or ?}|\\\\lor)\\s+");
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         if (draft.text().length() > 300 || !OR.matcher(draft.text()).find()) {
             return Optional.empty();
         }

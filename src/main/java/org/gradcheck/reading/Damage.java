@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** What a scanner or a program that takes text out of PDFs may have done to an answer, so that a person must look. */
 final class Damage {
 
+    /** Without one of these nothing looks damaged. */
+    private static final Present SUSPECT = Present.in("a- ×|");
+
     private static final Pattern LETTER_FOR_DIGIT =
             Pattern.compile("(?<![A-Za-z])[lIO|oSB](?=[\\d,.]*\\d)|\\d[\\d,.]*[lIOoSB](?![A-Za-z])|(?<![\\w.])[lIO](?![\\w(])");
 
@@ -21,7 +24,7 @@ final class Damage {
 
     /** The doubt that a damaged text raises; empty if none is seen. */
     static Optional<String> doubt(String text, Format format) {
-        if (text.length() > 1_000) {
+        if (text.length() > 1_000 || !Present.in(text).holdsAny(SUSPECT)) {
             return Optional.empty();
         }
         boolean letters = format == Format.OCR

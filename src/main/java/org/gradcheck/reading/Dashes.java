@@ -11,6 +11,8 @@ import org.gradcheck.expression.Written;
 /** {@code 784-128-10}: the sizes of layers, one after the other. */
 final class Dashes implements Form {
 
+    private static final Present NEEDED = Present.in("->–");
+
     private static final Pattern SIZES = Pattern.compile(
             "\\d{1,7}(?:(?:[-–—]\\d{1,7}){2,}|(?:\\s*(?:→|⟶|->|-->|=>|\\\\to|\\\\rightarrow)\\s*\\d{1,7}){2,})");
 
@@ -18,6 +20,9 @@ final class Dashes implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         String text = draft.text();
         if (text.length() > 300 || text.isEmpty() || !SIZES.matcher(text).matches()) {
             return Optional.empty();

@@ -16,12 +16,22 @@ import org.gradcheck.expression.Written;
  *
  * @param text without blanks around it
  * @param symbols names that are known to occur
+ * @param present the signs in the text
  */
-record Draft(String text, Notation notation, Set<String> symbols) {
+record Draft(String text, Notation notation, Set<String> symbols, Present present) {
+
+    static Draft of(String text, Notation notation, Set<String> symbols) {
+        return new Draft(text, notation, symbols, Present.in(text));
+    }
 
     /** Another text by the same habits. */
     Draft with(String other) {
-        return new Draft(other.strip(), notation, symbols);
+        return of(other.strip(), notation, symbols);
+    }
+
+    /** Whether any of the signs is in the text. */
+    boolean holdsAny(Present signs) {
+        return present.holdsAny(signs);
     }
 
     /** A part of the text, read by all forms. */

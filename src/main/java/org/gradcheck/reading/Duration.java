@@ -14,6 +14,8 @@ import org.gradcheck.expression.Written;
 /** {@code 1h 30min}, {@code 2 min 30 s}, {@code 1:30:00}: a time in several units, in seconds. */
 final class Duration implements Form {
 
+    private static final Present NEEDED = Present.in("a:");
+
     private static final Pattern PARTS = Pattern.compile(
             "(?:(\\d+)\\s*d(?:ays?)?)?[\\s,]*(?:and\\s+)?(?:(\\d+)\\s*h(?:(?:ou)?rs?)?\\.?)?[\\s,]*(?:and\\s+)?(?:(\\d+)\\s*m(?:in(?:ute)?s?)?\\.?)?[\\s,]*(?:and\\s+)?(?:(\\d+(?:\\.\\d+)?)\\s*s(?:ec(?:ond)?s?)?)?");
 
@@ -22,6 +24,9 @@ final class Duration implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         String text = draft.text();
         if (text.isEmpty() || text.length() > 60 || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();

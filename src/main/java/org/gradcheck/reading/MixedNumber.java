@@ -12,11 +12,16 @@ import org.gradcheck.expression.Written;
 /** {@code 2 3/4}: a whole number and a fraction, which is their sum before it is their product. */
 final class MixedNumber implements Form {
 
+    private static final Present NEEDED = Present.in("/½");
+
     private static final Pattern MIXED =
             Pattern.compile("([-−]?)\\s*(\\d{1,9})(?:\\s+(\\d{1,9}\\s?[/⁄]\\s?\\d{1,9})|\\s*([½⅓⅔¼¾⅕⅛⅜⅝⅞]))");
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         Matcher mixed = MIXED.matcher(draft.text());
         if (draft.text().length() > 40 || !mixed.matches()) {
             return Optional.empty();

@@ -12,11 +12,13 @@ import org.gradcheck.expression.Written;
 /** {@code 0.82 ± 0.03}, a number and how far it may be off; {@code ±1} and {@code x ± y} are two values. */
 final class PlusMinus implements Form {
 
+    private static final Present NEEDED = Present.in("±+\\");
+
     private static final Pattern SIGN = Pattern.compile("\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|\\+-(?!\\d*[+*/]))\\s*");
 
     @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.has('±') && !draft.has("\\pm") && !draft.has('+')) {
+        if (!draft.holdsAny(NEEDED)) {
             return Optional.empty();
         }
         String text = draft.text().replaceFirst("^\\{(.*)}$", "$1");

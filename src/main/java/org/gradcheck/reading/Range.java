@@ -12,6 +12,8 @@ import org.gradcheck.expression.Written;
 /** {@code 0.0001–0.1}, {@code between 3 and 5}, {@code from 1e-4 to 1e-1}: a range by its two ends. */
 final class Range implements Form {
 
+    private static final Present NEEDED = Present.in("-a.–");
+
     private static final Pattern BETWEEN = Pattern.compile(
             "(?s)(?:between\\s+(.+?)\\s+(?:and|to)\\s+(.+)|(?:anything |anywhere )?from\\s+(.+?)\\s+(?:up )?to\\s+(.+)|(.*\\d\\S*)\\s+(?:up )?to\\s+([-−+.\\d\\\\].*))",
             Pattern.CASE_INSENSITIVE);
@@ -24,6 +26,9 @@ final class Range implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         if (draft.text().length() > 200) {
             return Optional.empty();
         }

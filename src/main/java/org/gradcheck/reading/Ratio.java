@@ -12,12 +12,17 @@ import org.gradcheck.expression.Written;
 /** {@code 3 out of 4} is a fraction; {@code 1:4} is one, a share or a pair. */
 final class Ratio implements Form {
 
+    private static final Present NEEDED = Present.in(":a");
+
     private static final Pattern COLON = Pattern.compile("(\\d{1,9}(?:\\.\\d+)?)\\s*:\\s*(\\d{1,9}(?:\\.\\d+)?)");
     private static final Pattern OUT_OF =
             Pattern.compile("(\\d[\\d,]*)\\s+(?:out of|in|of)\\s+(?:every\\s+)?(\\d[\\d,]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         if (draft.text().length() > 40) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ import org.gradcheck.expression.Written;
 /** {@code 0.5, -0.25}: several values in order; {@code w1 = 0.5, w2 = -0.25}: several values with names. */
 final class Several implements Form {
 
+    private static final Present NEEDED = Present.in(",;\n a");
+
     private static final int LONGEST = 1_000;
     private static final int MOST = 50;
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&|\\\\text\\{ ?and ?}|\\\\q?quad)\\s+");
@@ -27,6 +29,9 @@ final class Several implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         List<String> items = items(draft.text());
         if (items.size() < 2 || items.size() > MOST) {
             return Optional.empty();

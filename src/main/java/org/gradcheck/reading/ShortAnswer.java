@@ -20,7 +20,7 @@ import org.gradcheck.expression.Written;
  */
 public final class ShortAnswer {
 
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 2_000;
 
     private static final Pattern NO_ANSWER = Pattern.compile(
             "(?:i |we )?(?:do ?n[o']?t|don’t|can ?not|can'?t|could ?n[o']?t) .*|todo\\b.*|tbd|n/?a|nan|-?inf|null|nil|none yet|no (?:answer|idea|clue|solution)|idk|dunno|skip(?:ped)?|see .*|not (?:sure|done|applicable|known|possible).*|unknown|undefined|infinit[ey]|∞|true|false|yes|no|\\?+|[-–—_.…\\s]*",
@@ -31,6 +31,7 @@ public final class ShortAnswer {
 
     private static final Pattern BIG_O = Pattern.compile("(?:\\\\mathcal\\s*\\{?\\s*O\\s*}?|O|\\\\Theta|Θ|\\\\Omega)\\s*(?:\\\\left)?\\((.*?)(?:\\\\right)?\\)", Pattern.DOTALL);
 
+    private static final Present LETTER = Present.in("a");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Set<String> KEPT = Set.of("lr", "in", "out", "to", "ln", "pi", "by", "mu", "nu", "xi", "of", "or", "is", "ms", "kB", "KB", "MB", "GB", "fp", "px");
 
@@ -43,15 +44,20 @@ public final class ShortAnswer {
         }
         String whole = Damage.undone(text.strip(), format);
         String bare = Marks.without(whole, format);
-        if (bare.isEmpty() || NO_ANSWER.matcher(bare).matches() && !bare.equalsIgnoreCase("none")) {
+        if (bare.isEmpty() || isNoAnswer(bare)) {
             return Optional.empty();
         }
         Optional<String> doubt = Damage.doubt(bare, format);
         Notation notation = notation(whole, format);
         String plain = notation == Notation.LATEX ? Spacing.plain(bare) : bare;
-        return answer(new Draft(plain, notation, products(plain)))
+        return answer(Draft.of(plain, notation, products(plain)))
                 .map(written -> doubt.map(written::doubted).orElse(written))
                 .map(written -> written.in(text.strip()));
+    }
+
+    private static boolean isNoAnswer(String bare) {
+        boolean digits = bare.chars().anyMatch(Character::isDigit);
+        return !digits && NO_ANSWER.matcher(bare).matches() && !bare.equalsIgnoreCase("none");
     }
 
     /** Dollars make a formula of any text. */
@@ -69,7 +75,7 @@ public final class ShortAnswer {
             }
         }
         Matcher order = BIG_O.matcher(draft.text());
-        if (order.matches()) {
+        if (draft.has('(') && order.matches()) {
             return draft.part(order.group(1));
         }
         Chain chain = Chain.of(draft.text());
@@ -124,6 +130,9 @@ public final class ShortAnswer {
 
     /** In {@code np(1 - p)} the letters of the name stand alone elsewhere, so that it is a product. */
     private static Set<String> products(String text) {
+        if (!Present.in(text).holdsAny(LETTER)) {
+            return Set.of();
+        }
         Set<String> alone = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         Matcher letters = LETTERS.matcher(text);

@@ -12,6 +12,8 @@ import org.gradcheck.expression.Written;
 /** Shapes that are more than numbers with crosses: {@code 9 by 9}, {@code 6@28x28}, {@code R^10}, {@code (None, 28, 28, 3)}. */
 final class Sides implements Form {
 
+    private static final Present NEEDED = Present.in("a×@");
+
     private static final Pattern NAMED =
             Pattern.compile("^(?:(?:tf\\.)?TensorShape|torch\\.Size|(?:output |input )?(?:shape|size)(?: of)?:?)\\s*(?=[\\d(\\[])", Pattern.CASE_INSENSITIVE);
 
@@ -38,6 +40,9 @@ final class Sides implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         String text = CALLED.matcher(NAMED.matcher(draft.text()).replaceFirst("")).replaceFirst("$1");
         if (text.length() > 200 || text.isEmpty()) {
             return Optional.empty();

@@ -12,10 +12,15 @@ import org.gradcheck.expression.Written;
 /** Numbers in words: {@code sixty-two million}, {@code one over two}, {@code two to the tenth}. */
 final class Spelled implements Form {
 
+    private static final Present NEEDED = Present.in("a");
+
     private static final int LONGEST = 200;
 
     @Override
     public Optional<Written> read(Draft draft) {
+        if (!draft.holdsAny(NEEDED)) {
+            return Optional.empty();
+        }
         String text = draft.text();
         if (draft.notation() != Notation.PLAIN || text.length() > LONGEST || !hasWord(text)) {
             return Optional.empty();

@@ -29,6 +29,9 @@ public final class ValueText {
     }
 
     private static String composite(Composite value, Function<Value, String> number) {
+        if (value instanceof Composite.Infinite) {
+            return value.expression().canon().replace("oo", "∞");
+        }
         List<Value> parts = value.parts();
         if (value instanceof Composite.Range range) {
             return range(range, number);

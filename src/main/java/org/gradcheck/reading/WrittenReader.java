@@ -62,7 +62,7 @@ public final class WrittenReader {
         String stripped = stripped(text);
         Approximation approximation = Approximation.of(stripped);
         String rest = notation == Notation.LATEX ? Spacing.plain(approximation.rest()) : approximation.rest();
-        Draft draft = new Draft(rest, notation, symbols);
+        Draft draft = Draft.of(rest, notation, symbols);
         for (Form form : FORMS) {
             Optional<Written> written = form.read(draft);
             if (written.isPresent()) {

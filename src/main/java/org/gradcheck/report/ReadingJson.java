@@ -89,7 +89,10 @@ final class ReadingJson {
 
     private static void writeComposite(
             JsonGenerator json, Composite composite, List<Reading> parts, Writing writing) {
-        if (composite instanceof Composite.Range range) {
+        if (composite instanceof Composite.Infinite) {
+            writeKind(json, "number");
+            json.writeStringProperty("canon", composite.expression().canon());
+        } else if (composite instanceof Composite.Range range) {
             writeRange(json, range, parts, writing);
         } else if (composite instanceof Composite.PlusMinus) {
             writeKind(json, "plus-minus");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /** A line of a submission, with the lines that carry a calculation on, and the block it stands in. */
@@ -70,5 +71,26 @@ public record Row(Line line, Block block) {
 
     boolean isTable() {
         return block instanceof Block.Table;
+    }
+
+    /** The row without its first characters, as far as they stand in the first span. */
+    Row from(int offset) {
+        List<Span> spans = new ArrayList<>(line.spans());
+        if (spans.isEmpty() || offset > spans.get(0).text().length()) {
+            return this;
+        }
+        Span first = spans.get(0);
+        spans.set(
+                0,
+                new Span(
+                        first.text().substring(offset),
+                        first.notation(),
+                        first.emphasis(),
+                        behind(first.place(), offset)));
+        return new Row(new Line(spans, line.place()), block);
+    }
+
+    private static Place behind(Place place, int offset) {
+        return place instanceof Place.InText at ? new Place.InText(at.file(), at.line(), at.column() + offset) : place;
     }
 }

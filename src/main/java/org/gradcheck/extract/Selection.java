@@ -1,0 +1,68 @@
+package org.gradcheck.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gradcheck.document.Problem;
+import org.gradcheck.extract.Topic.Bearing;
+
+/**
+ * The choice among candidates: the last of the best-marked of those that are no asides and bear on the question.
+ *
+ * @param all the candidates in reading order; never empty
+ */
+record Selection(List<Found> all) {
+
+    private static final int RIVALS = 5;
+
+    Selection {
+        all = List.copyOf(Correction.standing(all));
+    }
+
+    Found chosen() {
+        List<Found> best = best();
+        return best.get(best.size() - 1);
+    }
+
+    /** The best-marked candidates. */
+    List<Found> best() {
+        List<Found> pool = pool();
+        int strongest =
+                pool.stream().mapToInt(found -> found.cue().weight()).max().orElseThrow();
+        return pool.stream()
+                .filter(found -> found.cue().weight() == strongest)
+                .toList();
+    }
+
+    /** Without asides and what is a number of something else, as far as anything is left. */
+    List<Found> pool() {
+        List<Found> main = preferring(all, found -> found.aside().isEmpty());
+        List<Found> exact = preferring(main, found -> found.bearing() == Bearing.EXACT);
+        return preferring(exact, found -> found.bearing() != Bearing.ELSEWHERE);
+    }
+
+    /** What is called the answer stays, whatever speaks against it. */
+    private static List<Found> preferring(List<Found> from, Predicate<Found> preferred) {
+        return from.stream().anyMatch(preferred)
+                ? from.stream()
+                        .filter(preferred.or(found -> found.cue().weight() >= Cue.ANSWER.weight()))
+                        .toList()
+                : from;
+    }
+
+    /** What else could have been meant, the best-marked first. */
+    List<Candidate> rivals() {
+        Found chosen = chosen();
+        return all.stream()
+                .filter(other -> other.differsFrom(chosen))
+                .map(Found::candidate)
+                .sorted(Comparator.comparingInt(Candidate::weight).reversed())
+                .limit(RIVALS)
+                .toList();
+    }
+
+    /** Why a person should look; empty if the choice is clear. */
+    List<Problem> problems() {
+        return Doubt.about(this);
+    }
+}

@@ -9,8 +9,8 @@ import org.gradcheck.expression.Chain;
 import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Written;
 import org.gradcheck.expression.WrittenReader;
-import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.Passage;
+import org.gradcheck.extract.PassageAnswers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +48,11 @@ record ReadRequest(String id, String text, String format, boolean passage, Strin
         return WrittenReader.read(Chain.of(bare).last(), notation);
     }
 
-    /** The final answer of the passage. */
-    FoundAnswer answer() {
+    /** The final answers of the passage. */
+    PassageAnswers answers() {
         String ending = format.equals("latex") ? "tex" : format.equals("markdown") ? "md" : "txt";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Document document = DocumentReaders.read(new SourceFile("passage." + ending, bytes));
-        return Passage.answer(document, ask);
+        return Passage.answers(document, ask);
     }
 }

@@ -17,13 +17,13 @@ enum Cue {
             40,
             "it is called the total",
             "\\b(?:total|altogether|together|in all|overall|sum|combined|final(?: [a-z]+)?\\s*[:=]|final(?: [a-z]+)? is)\\b?[^.;]*$",
-            "^\\s*(?:[a-z]+ ){0,2}(?:in total|altogether|in all|overall|all together)\\b"),
+            ""),
     BOLD(35, "it is set in bold", "", ""),
     CONCLUSION(
             20,
             "it is drawn as a conclusion",
             "(?:\\b(?:therefore|hence|so|thus|finally|consequently|i\\.e\\.|that is|in conclusion)(?=\\W|$)[^.;]*|(?:∴|\\\\therefore|[-=]>|→|⇒)\\s*)$",
-            ""),
+            "^\\s*(?:[a-z]+ ){0,2}(?:in total|altogether|in all|overall|all together)\\b"),
     ASSERTED(
             20,
             "a sentence says that it is so",

@@ -25,7 +25,9 @@ enum Doubt {
     SEVERAL_VALUES("several-values", "Several values are written, and none is marked as the answer.") {
         @Override
         boolean applies(Selection of) {
-            return of.chosen().cue() == Cue.STATED && of.best().stream().anyMatch(of.chosen()::differsFrom);
+            return of.chosen().cue() == Cue.STATED
+                    && LISTED.matcher(of.chosen().statement().before()).matches()
+                    && of.best().stream().anyMatch(of.chosen()::differsFrom);
         }
     },
     ANOTHER_OFFERED("another-offered", "Another value is offered beside this one.") {
@@ -69,6 +71,9 @@ enum Doubt {
     };
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween(?: about)?\\s*$");
+    /** No words lead up to the value: it stands alone in its line, or in a series. */
+    static final Pattern LISTED = Pattern.compile("[^\\p{L}]*(?:and)?[^\\p{L}]*");
+
     private static final Pattern BARE_BRACKET = Pattern.compile("\\s*\\(?\\s*");
 
     private final String code;

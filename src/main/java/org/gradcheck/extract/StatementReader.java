@@ -13,7 +13,7 @@ import org.gradcheck.expression.WrittenReader;
 final class StatementReader {
 
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
-    private static final Pattern WORD_AT_END = Pattern.compile("\\s*[\\p{L}\u00b5]{2,}$");
+    private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
 
     private final Question question;
     private final Set<String> symbols;
@@ -28,9 +28,10 @@ final class StatementReader {
         String last = statement.chain().last();
         Matcher word = WORD_AT_END.matcher(last);
         Optional<Written> written = readable(last, statement);
-        return written.isPresent() || !word.find()
-                ? written
-                : readable(last.substring(0, word.start()), statement);
+        if (!word.find() || written.filter(read -> !read.expression().symbols().contains(word.group().strip())).isPresent()) {
+            return written;
+        }
+        return readable(last.substring(0, word.start()), statement).or(() -> written);
     }
 
     /** What is said to be about equal, as in {@code 163,696 ~ 164k}, still is the answer. */

@@ -23,7 +23,10 @@ final class TableAnswer {
     TableAnswer(List<Row> rows, String ask) {
         this.rows = rows;
         this.ask = ask.toLowerCase(Locale.ROOT);
-        this.namesRow = rows.stream().anyMatch(row -> row.isTable() && isNamed(row));
+        this.namesRow = rows.stream()
+                        .filter(row -> row.isTable() && isNamed(row))
+                        .count()
+                == 1;
     }
 
     /** What of the numbers in a row may be the answer; at most one. */
@@ -50,7 +53,7 @@ final class TableAnswer {
 
     private boolean isNamed(Row row) {
         String name = cells(row).get(0).strip().toLowerCase(Locale.ROOT);
-        return name.length() > 1
+        return name.matches("\\p{L}.+")
                 && !Cue.TOTAL.announces(name)
                 && ask.matches("(?s)(?:.*[^\\p{L}\\d])?" + Pattern.quote(name) + "(?:[^\\p{L}\\d].*)?");
     }

@@ -16,10 +16,10 @@ final class Candidates {
     private static final Pattern CAPTION =
             Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
-    /** A ruled line, under which a sum stands. */
-    private static final Pattern RULE = Pattern.compile("\\s*[-=_\u2014\u2500+|]{3,}\\s*");
-
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s*$");
+
+    /** {@code gives 10 and the second pooling 5}: the verb holds for both. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*[,;]?\\s*(?:and|then|,)(?: (?:then|the|after))*(?: [\\p{L}\\d-]+){1,3}\\s*");
 
     private final Question question;
     private final Topic topic;
@@ -42,7 +42,7 @@ final class Candidates {
             Row row = rows.get(i);
             if (!CAPTION.matcher(row.text()).lookingAt()) {
                 List<Found> inRow = inRow(row, i, listing, i == 0 ? "" : tail(rows.get(i - 1)));
-                boolean sum = i > 0 && RULE.matcher(rows.get(i - 1).text()).matches() && inRow.size() == 1;
+                boolean sum = i > 0 && rows.get(i - 1).isRule() && inRow.size() == 1;
                 found.addAll(row.isTable() ? table.resultOf(row, inRow) : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
             }
         }
@@ -103,7 +103,4 @@ final class Candidates {
                 && GOES_ON.matcher(statement.before()).matches();
         return goesOn ? Cue.ASSERTED : bearing.compareTo(Bearing.ASKED) >= 0 ? Cue.NAMED : cue;
     }
-
-    /** {@code gives 10 and the second pooling 5}: the verb holds for both. */
-    private static final Pattern GOES_ON = Pattern.compile("\\s*[,;]?\\s*(?:and|then|,)(?: (?:then|the|after))*(?: [\\p{L}-]+){1,3}\\s*");
 }

@@ -2,6 +2,7 @@ package org.gradcheck.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ record Counted(List<String> words, boolean isForeign) {
     private static final Pattern ENDS = Pattern.compile(
             "^\\s*(?:[)\\]]?\\s*$|[^\\p{L}\\s]|->|(?:and|in total|in all|in (?:each|both|the|every|this|our)|instead|or|because|since|which|where|by|for|per|if|as|with|after|when|wide"
                     + "|at|but|so|then|though|although|due|thanks|now|again|here|too|also|on|to|times|each|i|is|are|would|was|unless|until|while|without|including|excluding|altogether|overall|exactly|of the (?:input|image))\\b)");
+
+    private static final Set<String> FUNCTION = Set.of("of", "in", "has", "have", "that", "from", "the", "a", "were", "can");
 
     /** Things of which an answer commonly is the number. */
     private static final Pattern RESULT = Pattern.compile(
@@ -39,7 +42,15 @@ record Counted(List<String> words, boolean isForeign) {
         }
         Matcher noun = NOUN.matcher(after);
         List<String> words = noun.find() ? List.of(noun.group(1).strip().split("\\s+")) : List.of();
-        return new Counted(words, !RESULT.matcher(after).find());
+        return new Counted(upToFunctionWord(words), !RESULT.matcher(after).find());
+    }
+
+    private static List<String> upToFunctionWord(List<String> words) {
+        int end = 1;
+        while (end < words.size() && !ENDS.matcher(words.get(end)).find() && !FUNCTION.contains(words.get(end))) {
+            end++;
+        }
+        return words.subList(0, Math.min(end, words.size()));
     }
 
     List<String> terms() {

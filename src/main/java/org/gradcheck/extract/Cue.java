@@ -28,7 +28,7 @@ enum Cue {
             20,
             "a sentence says that it is so",
             "\\b(?:is|are|be|was|were|becomes?|equals?|gives?|gave|makes?|yields?|gets?|got|obtain(?:s|ed)?|have|has|needs?|takes?|stays?|remains?|says?|costs?|requires?|uses?|reaches|leaves|produces?|counts?|finds?|found|means|contains?|drops to|grows to|halves it to|rises to|falls to"
-                    + "|results? in|(?:comes?|amounts?|adds up|leads?|boils down|sums?|shrinks?|reduced?) (?:out )?(?:to|at))"
+                    + "|results? in|(?:comes?|round(?:s|ed)?(?: up| down| off)?|amounts?|adds up|leads?|boils down|sums?|shrinks?|reduced?) (?:out )?(?:to|at))"
                     + "(?: then| now| about| roughly| approximately| only| just| exactly| therefore| thus| again| still| already| precisely| also| me| us|:)*\\s*$",
             ""),
     CHAIN(20, "a calculation ends there", "", ""),

@@ -16,7 +16,7 @@ final class Pieces {
             "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]"
                     + "|\\d+(?:[.,_'\u2019]\\d+)*(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
-                    + "|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
+                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");

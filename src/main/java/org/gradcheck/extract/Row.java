@@ -19,6 +19,8 @@ public record Row(Line line, Block block) {
     private static final Pattern CARRIES_ON =
             Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
 
+    private static final Pattern RULE = Pattern.compile("\\s*[-=_\u2014\u2500+|]{3,}\\s*");
+
     /** The rows of all documents in reading order. */
     public static List<Row> of(List<Document> documents) {
         List<Row> rows = new ArrayList<>();
@@ -48,10 +50,16 @@ public record Row(Line line, Block block) {
     }
 
     private static boolean belongTogether(String before, String after) {
-        return BREAKS_OFF
+        return !isRule(before)
+                && !isRule(after)
+                && (BREAKS_OFF
                         .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
-                        .matches()
-                || CARRIES_ON.matcher(after).matches();
+                                .matches()
+                        || CARRIES_ON.matcher(after).matches());
+    }
+
+    private static boolean isRule(String text) {
+        return RULE.matcher(text).matches();
     }
 
     private static Line joined(Line before, Line after) {
@@ -67,6 +75,11 @@ public record Row(Line line, Block block) {
 
     boolean isHeading() {
         return block instanceof Block.Heading;
+    }
+
+    /** Whether it is a ruled line, under which a sum stands. */
+    boolean isRule() {
+        return isRule(text());
     }
 
     boolean isTable() {

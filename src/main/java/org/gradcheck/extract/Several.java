@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradcheck.extract.Asked.Form;
 
@@ -15,6 +14,8 @@ import org.gradcheck.extract.Asked.Form;
 final class Several {
 
     private static final Pattern EACH = Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
+    private static final Pattern ARTICLE = Pattern.compile("^\\W*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile("\\s*\\b(?:is|are|be|has|have|becomes|get|gets)$");
     private static final Pattern LITERAL = Pattern.compile("[^=]*=[^=]*");
 
     private final Asked asked;
@@ -105,7 +106,10 @@ final class Several {
     }
 
     private List<Found> main() {
-        return found.stream().filter(next -> next.aside().isEmpty()).toList();
+        return found.stream()
+                .filter(next -> next.aside().isEmpty()
+                        || next.aside().get() == Aside.CONDITION && asked.item(name(next)) >= 0)
+                .toList();
     }
 
     private static boolean isAssignment(Found found) {
@@ -114,17 +118,15 @@ final class Several {
 
     /** What the value is called: left of its relation, behind it as a noun, or before its verb. */
     private String name(Found next) {
-        String name = Topic.name(next.statement());
         List<String> counted = Counted.of(next.statement()).words();
-        if (next.statement().isChain() || asked.item(name) >= 0) {
+        String name = bare(Topic.name(next.statement()));
+        if (next.statement().isChain() || counted.isEmpty() || asked.item(name) >= 0) {
             return name;
         }
-        if (!counted.isEmpty()) {
-            return counted.get(counted.size() - 1);
-        }
-        String clause = next.sentence().clause();
-        return Optional.of(clause.replaceFirst("(?s)\\s*\\b(?:is|are|be|has|becomes)\\s*$|\\s*:\\s*$", ""))
-                .filter(subject -> !subject.equals(clause))
-                .orElse(name);
+        return counted.get(counted.size() - 1);
+    }
+
+    private static String bare(String name) {
+        return VERB.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("").strip();
     }
 }

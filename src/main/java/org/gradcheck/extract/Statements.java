@@ -80,11 +80,19 @@ public final class Statements {
     private boolean goesOn(int from, int at, int depth) {
         Piece piece = pieces.get(at);
         boolean groups = piece.is(",") && (depth > 0 || isGroup(at));
-        boolean closesNothing = depth == 0 && piece.is(")") && at > from;
+        boolean closesNothing = depth == 0 && piece.is(")");
         return (piece.isMath() || piece.is(Kind.SPACE) || groups)
                 && piece.isStruck() == pieces.get(from).isStruck()
                 && !closesNothing
+                && !(at > from && isBoxedAnew(from, at))
                 && !(at > from && depth == 0 && beginsAside(at));
+    }
+
+    /** Two boxes side by side are two answers. */
+    private boolean isBoxedAnew(int from, int at) {
+        Span first = pieces.get(from).span();
+        Span next = pieces.get(at).span();
+        return first != next && first.emphasis() == Emphasis.BOXED && next.emphasis() == Emphasis.BOXED;
     }
 
     /** In {@code 34,944 (= 96 * 363)} and {@code 9 (11)} the brackets begin anew. */
@@ -110,6 +118,7 @@ public final class Statements {
         String trimmed = isPartOfWord(start, run) || isLabel(run, start, stop) ? "" : trim(run);
         boolean latex = pieces.subList(from, end).stream()
                 .anyMatch(piece -> piece.span().notation() == Span.Notation.LATEX);
+        boolean closes = run.endsWith(")") && !trimmed.endsWith(")");
         boolean opens = run.startsWith("(") && !trimmed.startsWith("(");
         return new Statement(
                 trimmed,
@@ -120,7 +129,7 @@ public final class Statements {
                 text.substring(Math.min(wordsFrom, start), start),
                 text.substring(stop, nextMath(end)),
                 text.substring(Math.max(0, start - CONTEXT), opens ? start + 1 : start),
-                text.substring(stop, Math.min(text.length(), stop + CONTEXT)));
+                text.substring(closes ? stop - 1 : stop, Math.min(text.length(), stop + CONTEXT)));
     }
 
     /** In {@code student-11} and {@code top-5} the number belongs to the word. */

@@ -1,6 +1,8 @@
 package org.gradcheck.extract;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,15 @@ final class Alternatives {
         return List.of(Pattern.compile(one), Pattern.compile(other));
     }
 
-    static boolean are(Found one, Found other) {
+    /** What is told as past, imagined or in brackets is no second answer. */
+    private static final Set<Aside> NO_ANSWER = EnumSet.of(Aside.IMAGINED, Aside.PAST, Aside.REASON, Aside.BRACKETS);
+
+    static boolean are(Found one, Found chosen) {
+        boolean told = one.aside().filter(NO_ANSWER::contains).isPresent() && chosen.aside().isEmpty();
+        return !told && areOpposed(one, chosen);
+    }
+
+    private static boolean areOpposed(Found one, Found other) {
         String a = condition(one);
         String b = condition(other);
         return differentWays(a, b)
@@ -38,6 +48,8 @@ final class Alternatives {
     }
 
     private static String condition(Found found) {
-        return found.sentence().clause() + " " + found.sentence().continuation();
+        String clause = found.sentence().clause();
+        return clause.substring(clause.lastIndexOf('=') + 1) + " "
+                + found.sentence().continuation();
     }
 }

@@ -33,9 +33,13 @@ enum Aside {
     /** {@code If 1 epoch takes 90 s}, {@code for 10 classes}: what is given. */
     CONDITION(
             false,
-            "\\b(?:if|assuming|assume|given(?! by)|suppose|let|out of|unless|whether|unlike|starting (?:from|at|with)|where|as in|compared)\\b[^,.;:]*$"
-                    + "|\\b(?:for|with|using)(?: an?| the| only| each| all)?(?: [a-z]+){0,2}\\s*$"
-                    + "|\\b(?:from|at|over|by|after|before)(?: an?| the| only| each| all)?\\s*$",
+            "\\b(?:if|assuming|assume|given(?! by)|suppose|let|out of|unless|whether|unlike|starting (?:from|at|with)|where|as in|compared)\\b[^,.;:]*$",
+            ""),
+    /** {@code with 8 heads}, {@code of which 64 are biases}: something that goes with it. */
+    COMPANION(
+            false,
+            "\\b(?:for|with|using)(?: an?| the| only| each| all)?(?: [a-z]+){0,2}\\s*$"
+                    + "|\\b(?:from|at|over|by|after|before|of which|of them|of these|among them|including)(?: an?| the| only| each| all)?\\s*$",
             ""),
     /** {@code a dense layer would need 27,000,000}: what is not the case. */
     IMAGINED(false, "\\bwould (?:only )?(?:need|have|be|give|take|require|cost|use|get)\\b[^,.;]*$", "^\\s*would\\b"),
@@ -47,7 +51,7 @@ enum Aside {
     /** {@code never larger than 1}: a limit, not a value. */
     BOUND(
             false,
-            "\\b(?:at least|at most|(?:more|less|larger|greater|smaller|bigger|higher|lower|fewer|longer|shorter) than|up to|below|above|exceeds?|no more than|minimum of|maximum of)(?: about| around)?\\s*$",
+            "\\b(?:at least|at most|(?:more|less|larger|greater|smaller|bigger|higher|lower|fewer|longer|shorter) than|(?<!\\b(?:add|adds|sum|sums|round|rounds|rounded) )up to|below|above|exceeds?|no more than|minimum of|maximum of)(?: about| around)?\\s*$",
             "^\\s*or (?:more|less|fewer|higher|lower|larger|smaller)\\b"),
     /** {@code (64 each)}. */
     BRACKETS(false, "", "");
@@ -87,6 +91,9 @@ enum Aside {
     }
 
     private boolean appliesTo(Statement statement, Sentence sentence, Topic topic) {
+        if (this == COMPANION && statement.isChain()) {
+            return false;
+        }
         if (this == REFERENCE && (statement.isChain() || topic.asksWhich(statement.before()))) {
             return false;
         }

@@ -45,6 +45,9 @@ record Asked(Form form, List<String> items) {
     private static final Pattern PLURAL = Pattern.compile(
             "^\\W*(?:what are|which are|(?:give|state|compute|calculate|find|determine) (?:the |both |all )?(?:[a-z-]+ ){0,2}[a-z]{2,}s\\b|[a-z]+s\\b(?! of| is)[^?]*\\?)(?!.*\\bnumber of\\b)");
 
+    /** {@code w1} means step 1, and {@code dw} means w. */
+    private static final int SHORT = 2;
+
     /** A thing asked for is named in a few words. */
     private static final int LONGEST_NAME = 4;
 
@@ -78,7 +81,7 @@ record Asked(Form form, List<String> items) {
         if (parts.size() < 2) {
             return List.of();
         }
-        parts.set(0, parts.get(0).replaceFirst("^.*\\b(?:of|for)\\s+", ""));
+        parts.set(0, parts.get(0).replaceFirst("^.*\\b(?:of|for|to)\\s+", ""));
         int last = parts.size() - 1;
         parts.set(last, BEHIND_LIST.matcher(parts.get(last)).replaceFirst(""));
         List<String> names = parts.stream().map(Asked::name).toList();
@@ -97,7 +100,9 @@ record Asked(Form form, List<String> items) {
             List<String> words = Terms.of(items.get(i));
             boolean shares = words.stream().anyMatch(terms::contains);
             boolean initial = label.length() == 1 && items.get(i).startsWith(label.toLowerCase(Locale.ROOT));
-            boolean numbered = items.get(i).matches("\\d+") && label.matches("(?s).*(?<!\\d)" + items.get(i));
+            boolean numbered = items.get(i).length() <= SHORT
+                    && label.toLowerCase(Locale.ROOT).endsWith(items.get(i))
+                    && !label.matches("(?s).*\\d.+");
             if (shares || initial || numbered) {
                 return i;
             }

@@ -30,7 +30,7 @@ final class Candidates {
         this.question = question;
         this.topic = new Topic(question.ask());
         this.symbols = new TreeSet<>(question.symbols());
-        this.reader = new StatementReader(question);
+        this.reader = new StatementReader(question, topic);
     }
 
     List<Found> in(Region region) {

@@ -25,7 +25,7 @@ record Counted(List<String> words, boolean isForeign) {
 
     /** Things of which an answer commonly is the number. */
     private static final Pattern RESULT = Pattern.compile(
-            "^\\s*(?:(?:free|learnable|trainable|total|million|billion|thousand) )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|activation|%|percent)");
+            "^\\s*(?:(?:free|learnable|trainable|total|million|billion|thousand) )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|activation|number|value|%|percent)");
 
     private static final Pattern NOUN = Pattern.compile("^\\s*((?:[\\p{L}%][\\p{L}\\d_-]*\\s*){1,3})");
 
@@ -43,6 +43,12 @@ record Counted(List<String> words, boolean isForeign) {
         Matcher noun = NOUN.matcher(after);
         List<String> words = noun.find() ? List.of(noun.group(1).strip().split("\\s+")) : List.of();
         return new Counted(upToFunctionWord(words), !RESULT.matcher(after).find());
+    }
+
+    /** The unit at the end of a text, in the one spelling; empty if there is none. */
+    static List<String> unit(String text) {
+        Matcher unit = UNIT_IN_TEXT.matcher(text);
+        return unit.find() ? Terms.of(unit.group(1)) : List.of();
     }
 
     private static List<String> upToFunctionWord(List<String> words) {

@@ -13,7 +13,7 @@ import org.gradcheck.extract.Piece.Kind;
 final class Pieces {
 
     private static final Pattern PIECE = Pattern.compile(
-            "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]"
+            "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b"
                     + "|\\d+(?:[.,_'\u2019]\\d+)*(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
                     + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
@@ -80,7 +80,7 @@ final class Pieces {
         if (piece.isBlank()) {
             return Kind.SPACE;
         }
-        if (ARROW.matcher(piece).matches()) {
+        if (ARROW.matcher(piece).matches() || piece.equalsIgnoreCase("n/a")) {
             return Kind.WORD;
         }
         if (SIGNS.indexOf(first) >= 0) {

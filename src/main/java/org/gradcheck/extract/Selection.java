@@ -1,8 +1,10 @@
 package org.gradcheck.extract;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Problem;
 import org.gradcheck.extract.Topic.Bearing;
 
@@ -13,6 +15,7 @@ import org.gradcheck.extract.Topic.Bearing;
  */
 record Selection(List<Found> all) {
 
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/^()=×·\\s]+");
     private static final int RIVALS = 5;
 
     Selection {
@@ -36,9 +39,23 @@ record Selection(List<Found> all) {
 
     /** Without asides and what is a number of something else, as far as anything is left. */
     List<Found> pool() {
-        List<Found> main = preferring(all, found -> found.aside().isEmpty());
+        List<Found> main = preferring(all, found -> found.aside().isEmpty() && !isUsedLater(found));
         List<Found> exact = preferring(main, found -> found.bearing() == Bearing.EXACT);
         return preferring(exact, found -> found.bearing() != Bearing.ELSEWHERE);
+    }
+
+    /** A sum with which the calculation goes on is no final answer. */
+    private boolean isUsedLater(Found found) {
+        String number = found.statement().chain().last();
+        return found.cue() == Cue.TOTAL
+                && all.subList(all.indexOf(found) + 1, all.size()).stream()
+                        .filter(later -> later.aside().isEmpty() && later.statement().isChain())
+                        .anyMatch(later -> uses(later.statement().chain().members(), number));
+    }
+
+    private static boolean uses(List<String> members, String number) {
+        return members.subList(0, members.size() - 1).stream()
+                .anyMatch(member -> Arrays.asList(OPERATOR.split(member)).contains(number));
     }
 
     /** What is called the answer stays, whatever speaks against it. */

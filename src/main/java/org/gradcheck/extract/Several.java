@@ -108,7 +108,7 @@ final class Several {
     private List<Found> main() {
         return found.stream()
                 .filter(next -> next.aside().isEmpty()
-                        || next.aside().get() == Aside.CONDITION && asked.item(name(next)) >= 0)
+                        || next.aside().get() == Aside.COMPANION && asked.item(name(next)) >= 0)
                 .toList();
     }
 
@@ -119,11 +119,13 @@ final class Several {
     /** What the value is called: left of its relation, behind it as a noun, or before its verb. */
     private String name(Found next) {
         List<String> counted = Counted.of(next.statement()).words();
-        String name = bare(Topic.name(next.statement()));
-        if (next.statement().isChain() || counted.isEmpty() || asked.item(name) >= 0) {
-            return name;
+        boolean before = next.statement().isChain() || next.statement().before().strip().endsWith(":");
+        if (before) {
+            return bare(Topic.name(next.statement()));
         }
-        return counted.get(counted.size() - 1);
+        String noun = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
+        String subject = bare(next.sentence().clause());
+        return noun.isEmpty() || asked.item(noun) < 0 && asked.item(subject) >= 0 ? subject : noun;
     }
 
     private static String bare(String name) {

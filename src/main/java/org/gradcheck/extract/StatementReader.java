@@ -15,23 +15,39 @@ final class StatementReader {
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
     private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
 
+    /** {@code 4x} as an answer says four times. */
+    private static final Pattern FACTOR = Pattern.compile("^(\\d[\\d.,]*)\\s?[x×]$");
+
     private final Question question;
+    private final Topic topic;
     private final Set<String> symbols;
 
-    StatementReader(Question question) {
+    StatementReader(Question question, Topic topic) {
         this.question = question;
+        this.topic = topic;
         this.symbols = new TreeSet<>(question.symbols());
     }
 
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
     Optional<Written> read(Statement statement) {
-        String last = statement.chain().last();
+        String last = FACTOR.matcher(answer(statement)).replaceFirst("$1");
         Matcher word = WORD_AT_END.matcher(last);
         Optional<Written> written = readable(last, statement);
         if (!word.find() || written.filter(read -> !read.expression().symbols().contains(word.group().strip())).isPresent()) {
             return written;
         }
         return readable(last.substring(0, word.start()), statement).or(() -> written);
+    }
+
+    /** The last member of its chain; but of {@code 115M MACs = 231M FLOPs} the one in the unit that is asked for. */
+    private String answer(Statement statement) {
+        String last = statement.chain().last();
+        return topic.hasUnit(last)
+                ? last
+                : statement.chain().members().stream()
+                        .filter(topic::hasUnit)
+                        .reduce((first, second) -> second)
+                        .orElse(last);
     }
 
     /** What is said to be about equal, as in {@code 163,696 ~ 164k}, still is the answer. */

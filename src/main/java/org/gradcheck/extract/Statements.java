@@ -25,6 +25,7 @@ public final class Statements {
     private static final Pattern ASIDE =
             Pattern.compile("\\(\\s*(?:[=≈~∼]|\\d[\\d.,]{0,40}\\s?(?:[a-zA-Z]{1,2}|%)?\\s*\\))");
 
+    private static final Pattern PART = Pattern.compile("[a-h]|[ivx]{1,4}");
     private static final Pattern LABEL = Pattern.compile("[a-zA-Z]|[ivx]{1,4}|\\d{1,2}");
 
     private static final String AT_START = "+*/^×·|!∴_)]";
@@ -52,6 +53,7 @@ public final class Statements {
         int wordsFrom = 0;
         int at = 0;
         while (at < pieces.size()) {
+            at = labelEnd(at);
             int end = pieces.get(at).is(Kind.SPACE) ? at : runEnd(at);
             if (end > at) {
                 Statement statement = statement(at, end, wordsFrom);
@@ -99,7 +101,33 @@ public final class Statements {
     private boolean beginsAside(int at) {
         return pieces.get(at).is("(")
                 && pieces.get(at - 1).is(Kind.SPACE)
-                && ASIDE.matcher(text).region(pieces.get(at).start(), text.length()).lookingAt();
+                && (holdsWords(at) || ASIDE.matcher(text).region(pieces.get(at).start(), text.length()).lookingAt());
+    }
+
+    /** Whether there are words in the brackets that open here. */
+    private boolean holdsWords(int open) {
+        int depth = 0;
+        for (int at = open; at < Math.min(pieces.size(), open + CONTEXT); at++) {
+            depth += pieces.get(at).depth();
+            if (depth <= 0) {
+                return false;
+            }
+            if (pieces.get(at).is(Kind.WORD) && !pieces.get(at).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where {@code (b)} before a number ends, a label; the same place if there is none. */
+    private int labelEnd(int at) {
+        boolean label = at + 3 < pieces.size()
+                && pieces.get(at).is("(")
+                && pieces.get(at + 2).is(")")
+                && pieces.get(at + 3).is(Kind.SPACE)
+                && PART.matcher(pieces.get(at + 1).text()).matches();
+        boolean begins = at == 0 || pieces.get(at - 1).is(Kind.SPACE) && (at == 1 || pieces.get(at - 2).is(Kind.WORD));
+        return label && begins ? at + 3 : at;
     }
 
     /** In {@code 1, 089, 952} the comma groups digits. */
@@ -140,7 +168,7 @@ public final class Statements {
     /** {@code b)} and {@code (b)} name a part. */
     private boolean isLabel(String run, int start, int stop) {
         boolean enclosed = run.length() < 7 && run.startsWith("(") && run.endsWith(")");
-        return enclosed && run.substring(1, run.length() - 1).matches("[a-hj-m]|[ivx]{1,4}")
+        return enclosed && PART.matcher(run.substring(1, run.length() - 1)).matches()
                 || text.startsWith(")", stop)
                         && LABEL.matcher(run).matches()
                         && Statement.openBrackets(text.substring(Math.max(0, start - CONTEXT), start)) == 0;

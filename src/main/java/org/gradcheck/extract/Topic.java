@@ -37,9 +37,12 @@ final class Topic {
 
     /** Numbers that are chosen before training begins. */
     private static final Set<String> CHOSEN_BEFORE = Set.copyOf(Terms.of(
-            "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel"));
+            "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel input"));
 
-    private static final Pattern LITERAL = Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+)?%?");
+    private static final Pattern LITERAL =
+            Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+)+)?%?");
+
+    private static final Pattern LAST_WORDS = Pattern.compile("[\\p{L}-]+(?: (?:size|rate|ratio|decay))?$");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("([\\p{L}_][\\p{L}\\d_ -]{0,40})\\s*[:=]?\\s*$");
 
@@ -90,12 +93,19 @@ final class Topic {
     /** Whether a statement only repeats a number that was chosen before, such as the learning rate. */
     boolean isGiven(Statement statement) {
         List<String> members = statement.chain().members();
-        if (members.size() != 2 || !LITERAL.matcher(members.get(1)).matches()) {
+        if (members.size() > 2 || !LITERAL.matcher(statement.chain().last()).matches()) {
             return false;
         }
-        List<String> name = Terms.of(name(statement));
+        List<String> name = Terms.of(statement.isChain() ? name(statement) : subject(statement));
         return name.stream().anyMatch(CHOSEN_BEFORE::contains)
                 && name.stream().noneMatch(word -> Terms.of(ask).contains(word));
+    }
+
+    /** The words right before a bare number, without those that lead over to it. */
+    private static String subject(Statement statement) {
+        String before = statement.before().replaceFirst("\\s*(?:\\bof|\\bis|:)?\\s*$", "");
+        Matcher words = LAST_WORDS.matcher(before);
+        return words.find() ? words.group() : "";
     }
 
     /** What stands before an equals sign or colon; empty if nothing does. */
@@ -113,6 +123,9 @@ final class Topic {
         Counted counted = Counted.of(statement);
         String label = (name(statement) + " " + String.join(" ", counted.words())).toLowerCase(Locale.ROOT);
         String clause = sentence.clause();
+        if (ask.contains("which") && asksWhich(statement.before())) {
+            return Bearing.ASKED;
+        }
         if (isToldApart(label + " " + clause)) {
             return Bearing.ELSEWHERE;
         }
@@ -126,6 +139,11 @@ final class Topic {
             return Bearing.ELSEWHERE;
         }
         return calls(clause) || calls(label) ? Bearing.ASKED : Bearing.OPEN;
+    }
+
+    /** Whether a text ends with the unit that is asked for. */
+    boolean hasUnit(String text) {
+        return Counted.unit(text).stream().anyMatch(nouns::contains);
     }
 
     private boolean calls(String words) {

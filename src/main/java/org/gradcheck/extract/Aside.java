@@ -26,7 +26,7 @@ enum Aside {
     /** {@code 9x9, because 1+2+2+2+2 = 9}: what follows says why. */
     REASON(
             false,
-            "\\d[^.;]*\\b(?:because|since|as we|due to|namely|for example|e\\.g\\.|for comparison|compared (?:to|with))\\b[^;]*$"
+            "^[^\\d]*+\\d.*\\b(?:because|since|as we|due to|namely|for example|e\\.g\\.|for comparison|compared (?:to|with))\\b"
                     + "|^\\W*(?:because|since|as)\\b[^,.;]*$"
                     + "|\\b(?:e\\.g\\.|for example|for instance|compared (?:to|with)|in contrast to)[^,.;]*$",
             ""),

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
-import org.gradcheck.expression.Written;
 import org.gradcheck.extract.Topic.Bearing;
 
 /** Finds all texts in a region that may be the answer, in reading order. */
@@ -19,7 +18,8 @@ final class Candidates {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s*$");
 
     /** {@code gives 10 and the second pooling 5}: the verb holds for both. */
-    private static final Pattern GOES_ON = Pattern.compile("\\s*[,;]?\\s*(?:and|then|,)(?: (?:then|the|after))*(?: [\\p{L}\\d-]+){1,3}\\s*");
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\s*[,;]?\\s*(?:and|then|,)(?: (?:then|the|after))*(?: [\\p{L}\\d-]+){1,3}\\s*");
 
     private final Question question;
     private final Topic topic;
@@ -38,59 +38,76 @@ final class Candidates {
         List<Row> rows = TickBoxes.chosen(region.rows());
         Listing listing = new Listing(rows);
         TableAnswer table = new TableAnswer(rows, question.ask());
+        String led = "";
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.line(), symbols)), led);
+            led = tail(row, statements);
             if (!CAPTION.matcher(row.text()).lookingAt()) {
-                List<Found> inRow = inRow(row, i, listing, i == 0 ? "" : tail(rows.get(i - 1)));
+                List<Found> inRow = inRow(row, statements);
                 boolean sum = i > 0 && rows.get(i - 1).isRule() && inRow.size() == 1;
-                found.addAll(row.isTable() ? table.resultOf(row, inRow) : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
+                found.addAll(
+                        row.isTable()
+                                ? table.resultOf(row, inRow)
+                                : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
             }
         }
         return found;
     }
 
-    private List<Found> inRow(Row row, int number, Listing listing, String led) {
-        List<Found> found = new ArrayList<>();
-        for (Statement inLine : Statements.in(row.line(), symbols)) {
-            if (!listing.isNumber(number, inLine)) {
-                boolean first = inLine.lead().length() == inLine.before().length();
-                Statement statement = first && !led.isEmpty() ? inLine.led(led) : inLine;
-                candidate(statement, number, row, found).ifPresent(found::add);
-            }
+    /** The statements of a line when words at the end of the line before lead up to it. */
+    private static List<Statement> led(List<Statement> statements, String words) {
+        if (words.isEmpty() || statements.isEmpty()) {
+            return statements;
         }
-        return found;
+        List<Statement> led = new ArrayList<>(statements);
+        led.set(0, statements.get(0).led(words));
+        return led;
     }
 
     /** The words at the end of a line of text that may lead up to the next line. */
-    private String tail(Row row) {
-        if (row.isTable() || row.block() instanceof Block.Code || SENTENCE_END.matcher(row.text()).find()) {
+    private static String tail(Row row, List<Statement> statements) {
+        if (row.isTable()
+                || row.block() instanceof Block.Code
+                || SENTENCE_END.matcher(row.text()).find()) {
             return "";
         }
-        List<Statement> statements = Statements.in(row.line(), symbols);
-        String text = row.text();
-        return statements.isEmpty()
-                ? text.substring(Math.max(0, text.length() - 200))
+        String words = statements.isEmpty()
+                ? row.text()
                 : statements.get(statements.size() - 1).after();
+        return words.substring(Math.max(0, words.length() - Statements.CONTEXT)).strip();
     }
 
-    private Optional<Found> candidate(Statement statement, int number, Row row, List<Found> before) {
+    private List<Found> inRow(Row row, List<Statement> statements) {
+        List<Found> found = new ArrayList<>();
+        for (Statement statement : statements) {
+            candidate(statement, row, found).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> candidate(Statement statement, Row row, List<Found> before) {
         Sentence sentence = Sentence.around(statement);
         Optional<Aside> aside = Aside.of(statement, sentence, topic);
-        if (aside.filter(Aside::isNever).isPresent()) {
-            return Optional.empty();
-        }
         Bearing bearing = topic.bearing(statement, sentence);
         Cue cue = cue(statement, bearing, before);
-        if (bearing == Bearing.ELSEWHERE && cue.weight() <= Cue.ASSERTED.weight() && !row.isTable() && isNoResult(statement, cue)) {
-            return Optional.empty();
-        }
-        return reader.read(statement).map(written -> new Found(written, statement, sentence, number, cue, bearing, aside));
+        boolean never = aside.filter(Aside::isNever).isPresent();
+        return never || !row.isTable() && isOfSomethingElse(statement, bearing, cue)
+                ? Optional.empty()
+                : reader.read(statement).map(written -> new Found(written, statement, sentence, cue, bearing, aside));
     }
 
-    /** A bare number of something else; a calculation, or what is drawn as a conclusion, still may be the result. */
-    private boolean isNoResult(Statement statement, Cue cue) {
+    /**
+     * A bare number of something else. A calculation, or what is drawn as a conclusion, may be the result all the same; and
+     * nothing is known to be something else where the question names nothing.
+     */
+    private boolean isOfSomethingElse(Statement statement, Bearing bearing, Cue cue) {
         boolean open = topic.isOpen() && !question.ask().isBlank();
-        return !statement.isChain() && cue != Cue.CONCLUSION && !open;
+        return bearing == Bearing.ELSEWHERE
+                && cue.weight() <= Cue.ASSERTED.weight()
+                && cue != Cue.CONCLUSION
+                && !statement.isChain()
+                && !open;
     }
 
     private static Cue cue(Statement statement, Bearing bearing, List<Found> before) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Counted(List<String> words, boolean isForeign) {
 
-    private static final Pattern UNIT_IN_TEXT = Pattern.compile("[\\d.)}]\\s*([\\p{L}%\u00b5]{2,12}(?:/[a-z]+)?|%|[hs])$");
+    private static final Pattern UNIT_IN_TEXT = Pattern.compile("[\\d.)}]\\s*(?:[kKMGT]\\s|[mb]illion\\s|thousand\\s)?\\s*([\\p{L}%\u00b5]{2,12}(?:/[a-z]+)?|%|[hs])$");
 
     /** What may follow a bare number that is meant as an answer: nothing, a stop, or a word that leads on. */
     private static final Pattern ENDS = Pattern.compile(

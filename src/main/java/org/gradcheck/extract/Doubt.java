@@ -18,7 +18,7 @@ enum Doubt {
     UNCLEAR_FINAL("unclear-final", "Another value follows, and neither is marked as the answer.") {
         @Override
         boolean applies(Selection of) {
-            Found last = of.pool().get(of.pool().size() - 1);
+            Found last = of.possible().get(of.possible().size() - 1);
             return !of.chosen().cue().isFinal() && last.differsFrom(of.chosen());
         }
     },

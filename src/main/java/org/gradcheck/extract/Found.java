@@ -10,12 +10,11 @@ import org.gradcheck.extract.Topic.Bearing;
 /**
  * A text that may be the answer, with what speaks for and against it.
  *
- * @param row the number of its row in the region
  * @param bearing how it bears on the question
  * @param aside why it is hardly the answer; empty if nothing speaks against it
  */
 record Found(
-        Written written, Statement statement, Sentence sentence, int row, Cue cue, Bearing bearing, Optional<Aside> aside) {
+        Written written, Statement statement, Sentence sentence, Cue cue, Bearing bearing, Optional<Aside> aside) {
 
     /** Words that offer one more value beside the one before. */
     private static final Pattern OFFER = Pattern.compile(
@@ -58,6 +57,6 @@ record Found(
     }
 
     Found marked(Cue other) {
-        return new Found(written, statement, sentence, row, other, bearing, aside);
+        return new Found(written, statement, sentence, other, bearing, aside);
     }
 }

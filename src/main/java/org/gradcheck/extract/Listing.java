@@ -20,12 +20,19 @@ final class Listing {
         }
     }
 
-    /** Whether a statement is the number of its row in a list that has a row before or behind it. */
-    boolean isNumber(int row, Statement statement) {
+    /** The statements of a row without its number in the list, if the row has one. */
+    List<Statement> withoutNumber(int row, List<Statement> statements) {
+        return !statements.isEmpty() && isNumber(row, statements.get(0))
+                ? statements.subList(1, statements.size())
+                : statements;
+    }
+
+    /** A number counts rows if the list has a row before or behind it. */
+    private boolean isNumber(int row, Statement first) {
         Optional<Integer> own = numbers.get(row);
         return own.isPresent()
-                && statement.lead().isBlank()
-                && statement.text().equals(own.get().toString())
+                && first.lead().isBlank()
+                && first.text().equals(own.get().toString())
                 && (own.get() == 1 || numbers.contains(Optional.of(own.get() - 1)) || numbers.contains(Optional.of(own.get() + 1)));
     }
 }

@@ -13,13 +13,15 @@ import org.gradcheck.extract.Piece.Kind;
 final class Pieces {
 
     private static final Pattern PIECE = Pattern.compile(
-            "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b"
-                    + "|\\d+(?:[.,_'\u2019]\\d+)*(?:[eE][+-]?\\d+(?![A-Za-z]))?"
+            "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b|\\b(?:i\\.e|e\\.g)\\."
+                    + "|\\d+(?:[.,_'\u2019]\\d+){0,60}(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
                     + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[nN]/[aA]|i\\.e\\.|e\\.g\\.");
 
     private static final Pattern RELATION_WORD =
             Pattern.compile("\\b(?:is )?equals?(?: to)?\\b", Pattern.CASE_INSENSITIVE);
@@ -80,7 +82,7 @@ final class Pieces {
         if (piece.isBlank()) {
             return Kind.SPACE;
         }
-        if (ARROW.matcher(piece).matches() || piece.equalsIgnoreCase("n/a")) {
+        if (ARROW.matcher(piece).matches() || ABBREVIATION.matcher(piece).matches()) {
             return Kind.WORD;
         }
         if (SIGNS.indexOf(first) >= 0) {

@@ -9,39 +9,65 @@ import org.gradcheck.document.Problem;
 import org.gradcheck.extract.Topic.Bearing;
 
 /**
- * The choice among candidates: the last of the best-marked of those that are no asides and bear on the question.
- *
- * @param all the candidates in reading order; never empty
+ * The choice among candidates: the last of the best-marked of those that are no asides and bear on the question. What the
+ * right answer is, is not known here.
  */
-record Selection(List<Found> all) {
+final class Selection {
 
     private static final Pattern OPERATOR = Pattern.compile("[-+*/^()=×·\\s]+");
     private static final int RIVALS = 5;
 
-    Selection {
-        all = List.copyOf(Correction.standing(all));
+    private final List<Found> all;
+    private final List<Found> pool;
+    private final List<Found> best;
+
+    /**
+     * Chooses.
+     *
+     * @param candidates in reading order; never empty
+     */
+    Selection(List<Found> candidates) {
+        all = List.copyOf(Correction.standing(candidates));
+        pool = pool();
+        int strongest =
+                pool.stream().mapToInt(found -> found.cue().weight()).max().orElseThrow();
+        best = pool.stream().filter(found -> found.cue().weight() == strongest).toList();
+    }
+
+    /** The candidates that were not taken back. */
+    List<Found> all() {
+        return all;
+    }
+
+    /** Those of them that can be the answer. */
+    List<Found> possible() {
+        return pool;
+    }
+
+    /** The best-marked of those. */
+    List<Found> best() {
+        return best;
     }
 
     Found chosen() {
-        List<Found> best = best();
         return best.get(best.size() - 1);
     }
 
-    /** The best-marked candidates. */
-    List<Found> best() {
-        List<Found> pool = pool();
-        int strongest =
-                pool.stream().mapToInt(found -> found.cue().weight()).max().orElseThrow();
-        return pool.stream()
-                .filter(found -> found.cue().weight() == strongest)
-                .toList();
-    }
-
     /** Without asides and what is a number of something else, as far as anything is left. */
-    List<Found> pool() {
-        List<Found> main = preferring(all, found -> found.aside().isEmpty() && !isUsedLater(found));
+    private List<Found> pool() {
+        List<Found> main =
+                preferring(all, found -> found.aside().isEmpty() && !isUsedLater(found));
         List<Found> exact = preferring(main, found -> found.bearing() == Bearing.EXACT);
         return preferring(exact, found -> found.bearing() != Bearing.ELSEWHERE);
+    }
+
+    /** What is called the answer stays, whatever speaks against it. */
+    private static List<Found> preferring(List<Found> from, Predicate<Found> preferred) {
+        return from.stream().anyMatch(preferred)
+                ? from.stream()
+                        .filter(preferred.or(found -> found.cue().weight() >= Cue.ANSWER.weight()))
+                        .toList()
+                : from;
     }
 
     /** A sum with which the calculation goes on is no final answer. */
@@ -56,15 +82,6 @@ record Selection(List<Found> all) {
     private static boolean uses(List<String> members, String number) {
         return members.subList(0, members.size() - 1).stream()
                 .anyMatch(member -> Arrays.asList(OPERATOR.split(member)).contains(number));
-    }
-
-    /** What is called the answer stays, whatever speaks against it. */
-    private static List<Found> preferring(List<Found> from, Predicate<Found> preferred) {
-        return from.stream().anyMatch(preferred)
-                ? from.stream()
-                        .filter(preferred.or(found -> found.cue().weight() >= Cue.ANSWER.weight()))
-                        .toList()
-                : from;
     }
 
     /** What else could have been meant, the best-marked first. */

@@ -17,7 +17,7 @@ import org.gradcheck.extract.Piece.Kind;
 public final class Statements {
 
     /** As much of a long line before or behind a statement is looked at. */
-    private static final int CONTEXT = 240;
+    static final int CONTEXT = 240;
 
     private static final Pattern GROUP_BEHIND_SPACE = Pattern.compile("\\d{3}");
 

@@ -18,12 +18,14 @@ final class PassageText {
     private static String of(Labelled labelled) {
         FoundAnswer answer = labelled.answer();
         StringBuilder text = new StringBuilder(labelled.label().isEmpty() ? "" : labelled.label() + ": ");
-        answer.chosen().ifPresent(chosen -> text.append(ReadCommand.explain(chosen.written()))
-                .append("\n  chosen because ")
-                .append(chosen.evidence()));
+        answer.chosen()
+                .ifPresent(chosen -> text.append(ReadCommand.explain(chosen.written()))
+                        .append("\n  chosen because ")
+                        .append(chosen.evidence()));
         answer.rivals().forEach(rival -> text.append("\n  and not ").append(of(rival)));
-        answer.problems().forEach(problem -> text.append(text.isEmpty() ? "" : "\n  for a person: ")
-                .append(problem.message()));
+        answer.problems()
+                .forEach(problem ->
+                        text.append(text.isEmpty() ? "" : "\n  for a person: ").append(problem.message()));
         return text.toString();
     }
 

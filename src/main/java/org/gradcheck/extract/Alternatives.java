@@ -14,7 +14,9 @@ final class Alternatives {
             "\\b(?:method|approach|variant|option|way|version|convention|interpretation|definition|formula|attempt|case|solution)s? ?(?:\\d|[a-z]|one|two|first|second)?\\b");
 
     private static final List<List<Pattern>> OPPOSED = List.of(
-            opposed("\\bwith(?! respect)\\b|\\bincluding\\b|\\bcounting\\b", "\\bwithout\\b|\\bexcluding\\b|\\bnot counting\\b|\\bignoring\\b"),
+            opposed(
+                    "\\bwith(?! respect)\\b|\\bincluding\\b|\\bcounting\\b",
+                    "\\bwithout\\b|\\bexcluding\\b|\\bnot counting\\b|\\bignoring\\b"),
             opposed("\\bif\\b", "\\bif\\b|\\botherwise\\b|\\belse\\b"),
             opposed("\\bk ?= ?1000\\b|\\bdecimal\\b", "\\bk ?= ?1024\\b|\\bbinary\\b"));
 
@@ -28,7 +30,8 @@ final class Alternatives {
     private static final Set<Aside> NO_ANSWER = EnumSet.of(Aside.IMAGINED, Aside.PAST, Aside.REASON, Aside.BRACKETS);
 
     static boolean are(Found one, Found chosen) {
-        boolean told = one.aside().filter(NO_ANSWER::contains).isPresent() && chosen.aside().isEmpty();
+        boolean told = one.aside().filter(NO_ANSWER::contains).isPresent()
+                && chosen.aside().isEmpty();
         return !told && areOpposed(one, chosen);
     }
 
@@ -37,8 +40,10 @@ final class Alternatives {
         String b = condition(other);
         return differentWays(a, b)
                 || OPPOSED.stream()
-                        .anyMatch(sides -> sides.get(0).matcher(a).find() && sides.get(1).matcher(b).find()
-                                || sides.get(0).matcher(b).find() && sides.get(1).matcher(a).find());
+                        .anyMatch(sides -> sides.get(0).matcher(a).find()
+                                        && sides.get(1).matcher(b).find()
+                                || sides.get(0).matcher(b).find()
+                                        && sides.get(1).matcher(a).find());
     }
 
     private static boolean differentWays(String a, String b) {

@@ -104,6 +104,8 @@ enum Aside {
     }
 
     private static boolean isYear(Statement statement) {
-        return statement.text().matches("(?:19|20)\\d\\d") && statement.isBracketed() && statement.rest().startsWith(")");
+        return statement.text().matches("(?:19|20)\\d\\d")
+                && statement.isBracketed()
+                && statement.rest().startsWith(")");
     }
 }

@@ -40,7 +40,8 @@ record Asked(Form form, List<String> items) {
 
     /** Words with which a list of things ends and something about them begins. */
     private static final Pattern BEHIND_LIST = Pattern.compile(
-            "\\s*(?:[?.:]|\\b(?:for|in|after|at|does|do|has|have|are|is|with|there|on|from|between|per|if|when|needed|this)\\b).*$", Pattern.DOTALL);
+            "\\s*(?:[?.:]|\\b(?:for|in|after|at|does|do|has|have|are|is|with|there|on|from|between|per|if|when|needed|this)\\b).*$",
+            Pattern.DOTALL);
 
     private static final Pattern PLURAL = Pattern.compile(
             "^\\W*(?:what are|which are|(?:give|state|compute|calculate|find|determine) (?:the |both |all )?(?:[a-z-]+ ){0,2}[a-z]{2,}s\\b|[a-z]+s\\b(?! of| is)[^?]*\\?)(?!.*\\bnumber of\\b)");
@@ -77,7 +78,8 @@ record Asked(Form form, List<String> items) {
     }
 
     private static List<String> listed(String ask) {
-        List<String> parts = new ArrayList<>(Arrays.asList(SEPARATOR.split(OPENING.matcher(ask).replaceFirst(""))));
+        List<String> parts = new ArrayList<>(
+                Arrays.asList(SEPARATOR.split(OPENING.matcher(ask).replaceFirst(""))));
         if (parts.size() < 2) {
             return List.of();
         }

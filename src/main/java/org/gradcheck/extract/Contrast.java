@@ -14,7 +14,10 @@ record Contrast(List<Pattern> sides) {
             of("\\bnon-?trainable\\b", "(?<!non-)\\btrainable\\b"),
             of("\\bweights\\b", "\\bbias(?:es)?\\b"),
             of("flops?\\b", "\\b[gmk]?macs?\\b|\\bmultiply[- ]a|\\bmultiplications?\\b"),
-            of("\\btrain(?:ing)? (?:acc|err|loss|set)", "\\btest (?:acc|err|loss|set)", "\\bvalid(?:ation)? (?:acc|err|loss|set)"),
+            of(
+                    "\\btrain(?:ing)? (?:acc|err|loss|set)",
+                    "\\btest (?:acc|err|loss|set)",
+                    "\\bvalid(?:ation)? (?:acc|err|loss|set)"),
             of("\\bprecision\\b", "\\brecall\\b", "\\bf1\\b", "\\baccuracy\\b"),
             of("\\bheight\\b", "\\bwidth\\b", "\\bdepth\\b"),
             of("\\bmean\\b", "\\bvariance\\b", "\\bstandard deviation\\b|\\bstd\\b"),

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
  */
 record Counted(List<String> words, boolean isForeign) {
 
-    private static final Pattern UNIT_IN_TEXT = Pattern.compile("[\\d.)}]\\s*(?:[kKMGT]\\s|[mb]illion\\s|thousand\\s)?\\s*([\\p{L}%\u00b5]{2,12}(?:/[a-z]+)?|%|[hs])$");
+    private static final Pattern UNIT_IN_TEXT = Pattern.compile(
+            "[\\d.)}]\\s*(?:[kKMGT]\\s|[mb]illion\\s|thousand\\s)?\\s*([\\p{L}%\u00b5]{2,12}(?:/[a-z]+)?|%|[hs])$");
 
     /** What may follow a bare number that is meant as an answer: nothing, a stop, or a word that leads on. */
     private static final Pattern ENDS = Pattern.compile(
             "^\\s*(?:[)\\]]?\\s*$|[^\\p{L}\\s]|->|(?:and|in total|in all|in (?:each|both|the|every|this|our)|instead|or|because|since|which|where|by|for|per|if|as|with|after|when|wide"
                     + "|at|but|so|then|though|although|due|thanks|now|again|here|too|also|on|to|times|each|i|is|are|would|was|unless|until|while|without|including|excluding|altogether|overall|exactly|of the (?:input|image))\\b)");
 
-    private static final Set<String> FUNCTION = Set.of("of", "in", "has", "have", "that", "from", "the", "a", "were", "can");
+    private static final Set<String> FUNCTION =
+            Set.of("of", "in", "has", "have", "that", "from", "the", "a", "were", "can");
 
     /** Things of which an answer commonly is the number. */
     private static final Pattern RESULT = Pattern.compile(

@@ -35,7 +35,8 @@ enum Doubt {
         boolean applies(Selection of) {
             List<Found> all = of.all();
             for (int i = 1; i < all.size(); i++) {
-                boolean range = BETWEEN.matcher(all.get(i - 1).statement().before()).find();
+                boolean range =
+                        BETWEEN.matcher(all.get(i - 1).statement().before()).find();
                 if ((all.get(i).isOffered() || range) && all.get(i).differsFrom(all.get(i - 1))) {
                     return true;
                 }
@@ -63,7 +64,9 @@ enum Doubt {
         boolean applies(Selection of) {
             int next = of.all().indexOf(of.chosen()) + 1;
             return next < of.all().size()
-                    && BARE_BRACKET.matcher(of.all().get(next).statement().before()).matches()
+                    && BARE_BRACKET
+                            .matcher(of.all().get(next).statement().before())
+                            .matches()
                     && of.all().get(next).statement().rest().startsWith(")")
                     && !of.all().get(next).statement().isChain()
                     && of.all().get(next).differsFrom(of.chosen());

@@ -13,8 +13,7 @@ import org.gradcheck.extract.Topic.Bearing;
  * @param bearing how it bears on the question
  * @param aside why it is hardly the answer; empty if nothing speaks against it
  */
-record Found(
-        Written written, Statement statement, Sentence sentence, Cue cue, Bearing bearing, Optional<Aside> aside) {
+record Found(Written written, Statement statement, Sentence sentence, Cue cue, Bearing bearing, Optional<Aside> aside) {
 
     /** Words that offer one more value beside the one before. */
     private static final Pattern OFFER = Pattern.compile(
@@ -45,8 +44,8 @@ record Found(
 
     private boolean admits(Found other) {
         return written.readings().stream()
-                .anyMatch(reading -> other.written.readings().stream()
-                        .anyMatch(theirs -> admits(reading, theirs.value())));
+                .anyMatch(reading ->
+                        other.written.readings().stream().anyMatch(theirs -> admits(reading, theirs.value())));
     }
 
     private static boolean admits(Reading reading, Value value) {

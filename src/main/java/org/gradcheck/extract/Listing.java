@@ -33,6 +33,8 @@ final class Listing {
         return own.isPresent()
                 && first.lead().isBlank()
                 && first.text().equals(own.get().toString())
-                && (own.get() == 1 || numbers.contains(Optional.of(own.get() - 1)) || numbers.contains(Optional.of(own.get() + 1)));
+                && (own.get() == 1
+                        || numbers.contains(Optional.of(own.get() - 1))
+                        || numbers.contains(Optional.of(own.get() + 1)));
     }
 }

@@ -31,9 +31,10 @@ final class Pieces {
 
     private static final String SIGNS = "+-*/^=≈~∼×·⋅÷−–()[]{}|√!<>≤≥²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
 
-    private static final Pattern UNIT = Pattern.compile("[kKMGTB]|Ki|Mi|Gi|bn|[mM]illions?|[bB]illions?|[tT]housand|[mM]io"
-            + "|%|percent|[kKMGTP]?(?:FLOPs?|FLOPS|flops?|MACs?|macs?)|param(?:eter)?s?"
-            + "|[kKMGT]i?[Bb]|[bB]its?|[bB]ytes?|ms|[nµ]s|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|Hz|fps|px");
+    private static final Pattern UNIT = Pattern.compile(
+            "[kKMGTB]|Ki|Mi|Gi|bn|[mM]illions?|[bB]illions?|[tT]housand|[mM]io"
+                    + "|%|percent|[kKMGTP]?(?:FLOPs?|FLOPS|flops?|MACs?|macs?)|param(?:eter)?s?"
+                    + "|[kKMGT]i?[Bb]|[bB]its?|[bB]ytes?|ms|[nµ]s|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|Hz|fps|px");
 
     private static final Pattern NAME = Pattern.compile("[B-HJ-Zb-z]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
             + "|[A-Za-z]_[A-Za-z0-9]+"

@@ -53,7 +53,7 @@ public record Row(Line line, Block block) {
         return !isRule(before)
                 && !isRule(after)
                 && (BREAKS_OFF
-                        .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
+                                .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
                                 .matches()
                         || CARRIES_ON.matcher(after).matches());
     }

@@ -55,8 +55,7 @@ final class Selection {
 
     /** Without asides and what is a number of something else, as far as anything is left. */
     private List<Found> pool() {
-        List<Found> main =
-                preferring(all, found -> found.aside().isEmpty() && !isUsedLater(found));
+        List<Found> main = preferring(all, found -> found.aside().isEmpty() && !isUsedLater(found));
         List<Found> exact = preferring(main, found -> found.bearing() == Bearing.EXACT);
         return preferring(exact, found -> found.bearing() != Bearing.ELSEWHERE);
     }
@@ -75,7 +74,8 @@ final class Selection {
         String number = found.statement().chain().last();
         return found.cue() == Cue.TOTAL
                 && all.subList(all.indexOf(found) + 1, all.size()).stream()
-                        .filter(later -> later.aside().isEmpty() && later.statement().isChain())
+                        .filter(later ->
+                                later.aside().isEmpty() && later.statement().isChain())
                         .anyMatch(later -> uses(later.statement().chain().members(), number));
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Sentence(String before, String after) {
 
     private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d)");
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:i\\.e|e\\.g|fig|sec|eq|al|ca|approx|resp))[.!?;](?=[\\s\"'»)]|$)");
+    private static final Pattern END =
+            Pattern.compile("(?<!\\b(?:i\\.e|e\\.g|fig|sec|eq|al|ca|approx|resp))[.!?;](?=[\\s\"'»)]|$)");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[,;:(]|->|\u2192|\\b(?:and|but|while|whereas|or|however)\\b");
     private static final Pattern QUESTION_WORD = Pattern.compile(
@@ -27,7 +28,8 @@ record Sentence(String before, String after) {
     }
 
     private static String plain(String text) {
-        return GROUPING.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).replaceAll("");
+        return GROUPING.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                .replaceAll("");
     }
 
     private static int lastEnd(Pattern pattern, String text) {
@@ -57,6 +59,9 @@ record Sentence(String before, String after) {
     /** Whether it asks, or repeats the task, rather than answers. */
     boolean asks() {
         boolean task = QUESTION_WORD.matcher(before).find();
-        return task && (after.strip().endsWith("?") || !before.matches("(?s)\\W*(?:so |and |in |for |to )?(?:what|how|which|why|when|where|is |are |do|should|could|can).*"));
+        return task
+                && (after.strip().endsWith("?")
+                        || !before.matches(
+                                "(?s)\\W*(?:so |and |in |for |to )?(?:what|how|which|why|when|where|is |are |do|should|could|can).*"));
     }
 }

@@ -13,8 +13,10 @@ import org.gradcheck.extract.Asked.Form;
  */
 final class Several {
 
-    private static final Pattern EACH = Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
-    private static final Pattern ARTICLE = Pattern.compile("^\\W*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EACH =
+            Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^\\W*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("\\s*\\b(?:is|are|be|has|have|becomes|get|gets)$");
     private static final Pattern LITERAL = Pattern.compile("[^=]*=[^=]*");
 
@@ -65,7 +67,9 @@ final class Several {
                 int item = asked.item(name);
                 all.computeIfAbsent(name, key -> new ArrayList<>()).add(next);
                 if (item >= 0) {
-                    String label = asked.items().get(item).matches("\\d+") ? asked.items().get(item) : name;
+                    String label = asked.items().get(item).matches("\\d+")
+                            ? asked.items().get(item)
+                            : name;
                     asItems.computeIfAbsent(label, key -> new ArrayList<>()).add(next);
                 }
             }
@@ -82,7 +86,9 @@ final class Several {
     private Map<String, List<Found>> byShare() {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         for (Found next : main()) {
-            boolean each = EACH.matcher(next.sentence().clause() + " " + next.sentence().continuation()).find();
+            boolean each = EACH.matcher(
+                            next.sentence().clause() + " " + next.sentence().continuation())
+                    .find();
             String share = each ? "each" : next.cue() == Cue.TOTAL ? "together" : "";
             if (!share.isEmpty()) {
                 groups.computeIfAbsent(share, key -> new ArrayList<>()).add(next);
@@ -96,9 +102,10 @@ final class Several {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         List<Found> main = main();
         boolean series = main.size() == asked.items().size()
-                && main.stream().skip(1).allMatch(next -> Doubt.LISTED
-                        .matcher(next.statement().before())
-                        .matches());
+                && main.stream()
+                        .skip(1)
+                        .allMatch(next ->
+                                Doubt.LISTED.matcher(next.statement().before()).matches());
         for (int i = 0; series && i < main.size(); i++) {
             groups.put(asked.items().get(i), List.of(main.get(i)));
         }
@@ -107,19 +114,21 @@ final class Several {
 
     private List<Found> main() {
         return found.stream()
-                .filter(next -> next.aside().isEmpty()
-                        || next.aside().get() == Aside.COMPANION && asked.item(name(next)) >= 0)
+                .filter(next ->
+                        next.aside().isEmpty() || next.aside().get() == Aside.COMPANION && asked.item(name(next)) >= 0)
                 .toList();
     }
 
     private static boolean isAssignment(Found found) {
-        return found.statement().isChain() && LITERAL.matcher(found.statement().text()).matches();
+        return found.statement().isChain()
+                && LITERAL.matcher(found.statement().text()).matches();
     }
 
     /** What the value is called: left of its relation, behind it as a noun, or before its verb. */
     private String name(Found next) {
         List<String> counted = Counted.of(next.statement()).words();
-        boolean before = next.statement().isChain() || next.statement().before().strip().endsWith(":");
+        boolean before =
+                next.statement().isChain() || next.statement().before().strip().endsWith(":");
         if (before) {
             return bare(Topic.name(next.statement()));
         }
@@ -129,6 +138,8 @@ final class Several {
     }
 
     private static String bare(String name) {
-        return VERB.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("").strip();
+        return VERB.matcher(ARTICLE.matcher(name).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

@@ -33,7 +33,11 @@ final class StatementReader {
         String last = FACTOR.matcher(answer(statement)).replaceFirst("$1");
         Matcher word = WORD_AT_END.matcher(last);
         Optional<Written> written = readable(last, statement);
-        if (!word.find() || written.filter(read -> !read.expression().symbols().contains(word.group().strip())).isPresent()) {
+        if (!word.find()
+                || written.filter(read -> !read.expression()
+                                .symbols()
+                                .contains(word.group().strip()))
+                        .isPresent()) {
             return written;
         }
         return readable(last.substring(0, word.start()), statement).or(() -> written);

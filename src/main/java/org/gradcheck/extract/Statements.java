@@ -101,7 +101,10 @@ public final class Statements {
     private boolean beginsAside(int at) {
         return pieces.get(at).is("(")
                 && pieces.get(at - 1).is(Kind.SPACE)
-                && (holdsWords(at) || ASIDE.matcher(text).region(pieces.get(at).start(), text.length()).lookingAt());
+                && (holdsWords(at)
+                        || ASIDE.matcher(text)
+                                .region(pieces.get(at).start(), text.length())
+                                .lookingAt());
     }
 
     /** Whether there are words in the brackets that open here. */
@@ -126,7 +129,9 @@ public final class Statements {
                 && pieces.get(at + 2).is(")")
                 && pieces.get(at + 3).is(Kind.SPACE)
                 && PART.matcher(pieces.get(at + 1).text()).matches();
-        boolean begins = at == 0 || pieces.get(at - 1).is(Kind.SPACE) && (at == 1 || pieces.get(at - 2).is(Kind.WORD));
+        boolean begins = at == 0
+                || pieces.get(at - 1).is(Kind.SPACE)
+                        && (at == 1 || pieces.get(at - 2).is(Kind.WORD));
         return label && begins ? at + 3 : at;
     }
 
@@ -207,8 +212,12 @@ public final class Statements {
         }
         boolean opens = run.startsWith("(") || run.startsWith("[");
         boolean closes = run.endsWith(")") || run.endsWith("]");
-        boolean wraps = depth == 0 && run.startsWith("(") && closes && ASIDE.matcher(run).lookingAt();
-        return run.substring(opens && depth > 0 || wraps ? 1 : 0, closes && depth < 0 || wraps ? run.length() - 1 : run.length());
+        boolean wraps = depth == 0
+                && run.startsWith("(")
+                && closes
+                && ASIDE.matcher(run).lookingAt();
+        return run.substring(
+                opens && depth > 0 || wraps ? 1 : 0, closes && depth < 0 || wraps ? run.length() - 1 : run.length());
     }
 
     private Emphasis emphasis(int from, int end) {

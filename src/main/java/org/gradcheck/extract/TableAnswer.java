@@ -23,10 +23,8 @@ final class TableAnswer {
     TableAnswer(List<Row> rows, String ask) {
         this.rows = rows;
         this.ask = ask.toLowerCase(Locale.ROOT);
-        this.namesRow = rows.stream()
-                        .filter(row -> row.isTable() && isNamed(row))
-                        .count()
-                == 1;
+        this.namesRow =
+                rows.stream().filter(row -> row.isTable() && isNamed(row)).count() == 1;
     }
 
     /** What of the numbers in a row may be the answer; at most one. */
@@ -48,7 +46,8 @@ final class TableAnswer {
         int at = rows.indexOf(row);
         boolean last = at > 0 && (at + 1 == rows.size() || !rows.get(at + 1).isTable());
         boolean ruled = at > 0 && RULE.matcher(rows.get(at - 1).text()).matches();
-        return Cue.TOTAL.announces(row.text()) || last && (ruled || cells(row).get(0).isBlank());
+        return Cue.TOTAL.announces(row.text())
+                || last && (ruled || cells(row).get(0).isBlank());
     }
 
     private boolean isNamed(Row row) {

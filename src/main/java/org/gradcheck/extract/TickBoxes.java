@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** Boxes to tick before the lines of a choice: {@code [x] 4}. */
 final class TickBoxes {
 
-    private static final Pattern BOX = Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[ xX\u2713\u2714]?]|[\u2610\u2611\u2612])\\s*");
-    private static final Pattern TICKED = Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[xX\u2713\u2714]]|[\u2611\u2612])");
+    private static final Pattern BOX =
+            Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[ xX\u2713\u2714]?]|[\u2610\u2611\u2612])\\s*");
+    private static final Pattern TICKED =
+            Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[xX\u2713\u2714]]|[\u2611\u2612])");
 
     private TickBoxes() {}
 

@@ -29,15 +29,17 @@ final class Topic {
 
     private static final Pattern IN_UNIT = Pattern.compile("\\bin (?:the )?([a-z]+s|gb|mb|kb|h|ms)\\b");
 
-    private static final Set<String> EMPTY_WORDS = Set.copyOf(Terms.of(
-            "how many what which is are was the a an of and or number amount count value total give compute calculate find determine state"
-                    + " much long large big wide size result answer your it its this that all new updated final largest best maximal minimal expected"));
+    private static final Set<String> EMPTY_WORDS = Set.copyOf(
+            Terms.of(
+                    "how many what which is are was the a an of and or number amount count value total give compute calculate find determine state"
+                            + " much long large big wide size result answer your it its this that all new updated final largest best maximal minimal expected"));
 
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[a-z]+_?\\d+[a-z]?\\b|\\b[a-z]+_[a-z]+\\b");
 
     /** Numbers that are chosen before training begins. */
-    private static final Set<String> CHOSEN_BEFORE = Set.copyOf(Terms.of(
-            "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel input"));
+    private static final Set<String> CHOSEN_BEFORE = Set.copyOf(
+            Terms.of(
+                    "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel input"));
 
     private static final Pattern LITERAL =
             Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+)+)?%?");
@@ -61,7 +63,9 @@ final class Topic {
     }
 
     private void findNouns() {
-        String head = ask.replaceFirst("^.*?\\b(?:how many|number of|what (?:is|are|was)|which|compute|calculate|give|find|determine|state)\\b", "");
+        String head = ask.replaceFirst(
+                "^.*?\\b(?:how many|number of|what (?:is|are|was)|which|compute|calculate|give|find|determine|state)\\b",
+                "");
         for (int i = 0; i < 2 && nouns.isEmpty(); i++) {
             Matcher end = HEAD_END.matcher(head);
             String phrase = end.find(Math.min(1, head.length())) ? head.substring(0, end.start()) : head;
@@ -76,7 +80,9 @@ final class Topic {
     }
 
     private static List<String> content(String phrase) {
-        return Terms.of(phrase).stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+        return Terms.of(phrase).stream()
+                .filter(word -> !EMPTY_WORDS.contains(word))
+                .toList();
     }
 
     /** Whether the question names nothing of which the answer is a number. */
@@ -126,10 +132,11 @@ final class Topic {
         if (ask.contains("which") && asksWhich(statement.before())) {
             return Bearing.ASKED;
         }
-        if (isToldApart(label + " " + clause)) {
+        if (!sides.isEmpty() && isToldApart(label + " " + clause)) {
             return Bearing.ELSEWHERE;
         }
-        if (isExact(label) || identifiers.stream().anyMatch(name -> label.strip().equals(name) || clause.startsWith(name + " "))) {
+        if (!sides.isEmpty() && isExact(label)
+                || identifiers.stream().anyMatch(name -> label.strip().equals(name) || clause.startsWith(name + " "))) {
             return Bearing.EXACT;
         }
         if (counted.terms().stream().anyMatch(nouns::contains)) {
@@ -151,8 +158,9 @@ final class Topic {
     }
 
     private boolean isToldApart(String text) {
-        return sidesOf(text).entrySet().stream().anyMatch(said -> sides.containsKey(said.getKey())
-                && !said.getValue().equals(sides.get(said.getKey())));
+        return sidesOf(text).entrySet().stream()
+                .anyMatch(said ->
+                        sides.containsKey(said.getKey()) && !said.getValue().equals(sides.get(said.getKey())));
     }
 
     private boolean isExact(String text) {

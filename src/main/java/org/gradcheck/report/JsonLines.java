@@ -65,9 +65,10 @@ public final class JsonLines {
             json.writeStringProperty("id", id);
             json.writeBooleanProperty("ambiguous", answers.isAmbiguous());
             json.writeArrayPropertyStart("answers");
-            answers.answers().forEach(labelled -> labelled.answer()
-                    .chosen()
-                    .ifPresent(chosen -> writeLabelled(json, labelled.label(), chosen.written())));
+            answers.answers()
+                    .forEach(labelled -> labelled.answer()
+                            .chosen()
+                            .ifPresent(chosen -> writeLabelled(json, labelled.label(), chosen.written())));
             json.writeEndArray();
             ProblemJson.writeAll(json, answers.problems());
         });

@@ -33,7 +33,8 @@ class PassageTest {
             for (JsonNode kind : new YAMLMapper().readTree(file)) {
                 for (JsonNode row : kind) {
                     String format = row.path("format").asString("plain");
-                    rows.add(Arguments.of(row.get("ask").asString(), row.get("text").asString(), format, row.get("answer")));
+                    rows.add(Arguments.of(
+                            row.get("ask").asString(), row.get("text").asString(), format, row.get("answer")));
                 }
             }
         }
@@ -51,11 +52,39 @@ class PassageTest {
     /** Texts on which a careless pattern would go back and forth for minutes. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"1 ", "1,", "(", ")", "((1", "a) ", "1. ", "x = ", "= ", "is 1 ", "not ", "if 1 ", "with 1 ", "or 1 ", "1+", "- ", "-> 1 ", "| 1 ", "total ", "1 apples and ", "(see 1) ", "\n1", "so ", "no, 1 ", "$1$ ", "because 1 "})
+            strings = {
+                "1 ",
+                "1,",
+                "(",
+                ")",
+                "((1",
+                "a) ",
+                "1. ",
+                "x = ",
+                "= ",
+                "is 1 ",
+                "not ",
+                "if 1 ",
+                "with 1 ",
+                "or 1 ",
+                "1+",
+                "- ",
+                "-> 1 ",
+                "| 1 ",
+                "total ",
+                "1 apples and ",
+                "(see 1) ",
+                "\n1",
+                "so ",
+                "no, 1 ",
+                "$1$ ",
+                "because 1 "
+            })
     void repeated_signs_and_words_are_no_burden(String repeated) {
         String text = repeated.repeat(10_000 / repeated.length());
 
-        assertThat(Passage.answers(document(text, "plain"), "How many parameters and layers has it?").answers())
+        assertThat(Passage.answers(document(text, "plain"), "How many parameters and layers has it?")
+                        .answers())
                 .isNotEmpty();
     }
 
@@ -83,7 +112,8 @@ class PassageTest {
         Map<String, String> values = new LinkedHashMap<>();
         if (answer.isObject()) {
             answer.properties()
-                    .forEach(entry -> values.put(entry.getKey(), canon(entry.getValue().asString())));
+                    .forEach(entry ->
+                            values.put(entry.getKey(), canon(entry.getValue().asString())));
         } else {
             values.put("", canon(answer.asString()));
         }

@@ -39,7 +39,7 @@ enum Aside {
     COMPANION(
             false,
             "\\b(?:for|with|using)(?: an?| the| only| each| all)?(?: [a-z]+){0,2}\\s*$"
-                    + "|\\b(?:from|at|over|by|after|before|of which|of them|of these|among them|including)(?: an?| the| only| each| all)?\\s*$",
+                    + "|\\b(?:from|at|over|by|after|before|of which|(?:better|worse) than|of them|of these|among them|including)(?: an?| the| only| each| all)?\\s*$",
             ""),
     /** {@code a dense layer would need 27,000,000}: what is not the case. */
     IMAGINED(false, "\\bwould (?:only )?(?:need|have|be|give|take|require|cost|use|get)\\b[^,.;]*$", "^\\s*would\\b"),

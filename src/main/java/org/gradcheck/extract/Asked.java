@@ -112,6 +112,11 @@ record Asked(Form form, List<String> items) {
         return -1;
     }
 
+    /** Whether a name such as {@code w2} begins as one of the items does, and be it as one of many {@code weights}. */
+    boolean hasInitialOf(String name) {
+        return items.stream().anyMatch(item -> item.charAt(0) == Character.toLowerCase(name.charAt(0)));
+    }
+
     /** The item whose label was met last in a text such as {@code "a) 1,792, b) "}; empty if none was met. */
     String labelIn(String text) {
         String met = "";

@@ -19,7 +19,7 @@ record Counted(List<String> words, boolean isForeign) {
 
     /** What may follow a bare number that is meant as an answer: nothing, a stop, or a word that leads on. */
     private static final Pattern ENDS = Pattern.compile(
-            "^\\s*(?:[)\\]]?\\s*$|[^\\p{L}\\s]|->|(?:and|in total|in all|in (?:each|both|the|every|this|our)|instead|or|because|since|which|where|by|for|per|if|as|with|after|when|wide"
+            "^\\s*(?:[)\\]]?\\s*$|[^\\p{L}\\s]|->|(?:and|in total|in all|in (?:each|both|the|every|this|our|my)|instead|or|because|since|which|where|by|for|per|if|as|with|after|when|wide"
                     + "|at|but|so|then|though|although|due|thanks|now|again|here|too|also|on|to|times|each|i|is|are|would|was|unless|until|while|without|including|excluding|altogether|overall|exactly|of the (?:input|image))\\b)");
 
     private static final Set<String> FUNCTION =

@@ -17,7 +17,7 @@ record Found(Written written, Statement statement, Sentence sentence, Cue cue, B
 
     /** Words that offer one more value beside the one before. */
     private static final Pattern OFFER = Pattern.compile(
-            "\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise|could also be|might also be)(?: about| even| rather| is| it is| it's)?\\s*$",
+            "\\b(?:or(?:,[^.;\\d]{1,30},)?|maybe|perhaps|possibly|alternatively|otherwise|could also be|might also be)(?: about| even| rather| is| it is| it's)?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     Candidate candidate() {

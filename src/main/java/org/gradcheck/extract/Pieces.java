@@ -12,13 +12,20 @@ import org.gradcheck.extract.Piece.Kind;
 /** Cuts a line into numbers, signs, names, units and words. */
 final class Pieces {
 
+    /** A number in words at the end of a clause, as an answer may stand; {@code four layers} only tells of something. */
+    private static final String NUMBER_WORD =
+            "\\b(?i:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+                    + "(?=\\s*(?:[.,;:!?()]|$))";
+
     private static final Pattern PIECE = Pattern.compile(
             "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b|\\b(?:i\\.e|e\\.g)\\."
                     + "|\\d+(?:[.,_'\u2019]\\d+){0,60}(?:[eE][+-]?\\d+(?![A-Za-z]))?"
-                    + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
+                    + "|" + NUMBER_WORD + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
                     + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
+    private static final Pattern IN_WORDS = Pattern.compile(NUMBER_WORD);
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[nN]/[aA]|i\\.e\\.|e\\.g\\.");
@@ -29,7 +36,7 @@ final class Pieces {
     /** {@code 28 by 28} names the sides of a block. */
     private static final Pattern BY = Pattern.compile("(?<=\\d )by(?= \\d)");
 
-    private static final String SIGNS = "+-*/^=≈~∼×·⋅÷−–()[]{}|√!<>≤≥²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
+    private static final String SIGNS = "+-±∓*/^=≈~∼×·⋅÷−–()[]{}|√!<>≤≥²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
 
     private static final Pattern UNIT = Pattern.compile(
             "[kKMGTB]|Ki|Mi|Gi|bn|[mM]illions?|[bB]illions?|[tT]housand|[mM]io"
@@ -77,7 +84,7 @@ final class Pieces {
 
     private Kind kind(String piece) {
         char first = piece.charAt(0);
-        if (Character.isDigit(first) || first == '.' && piece.length() > 1) {
+        if (Character.isDigit(first) || IN_WORDS.matcher(piece).matches() || first == '.' && piece.length() > 1) {
             return Kind.NUMBER;
         }
         if (piece.isBlank()) {

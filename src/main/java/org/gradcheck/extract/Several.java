@@ -16,7 +16,7 @@ final class Several {
     private static final Pattern EACH =
             Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
     private static final Pattern ARTICLE =
-            Pattern.compile("^\\W*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[^\\p{L}\\d]*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("\\s*\\b(?:is|are|be|has|have|becomes|get|gets)$");
     private static final Pattern LITERAL = Pattern.compile("[^=]*=[^=]*");
 
@@ -35,7 +35,7 @@ final class Several {
     Map<String, List<Found>> groups() {
         if (asked.form() == Form.LABELLED) {
             Map<String, List<Found>> labelled = byLabel();
-            return labelled.isEmpty() ? bySeries() : labelled;
+            return labelled.isEmpty() ? byOrder() : labelled;
         }
         if (asked.form() == Form.ONE) {
             return Map.of();
@@ -79,7 +79,8 @@ final class Several {
         }
         boolean literal = all.values().stream().flatMap(List::stream).allMatch(Several::isAssignment);
         boolean counted = all.size() == asked.items().size() && (!asItems.isEmpty() || literal);
-        return all.size() > 1 && (counted || asked.form() == Form.PLURAL && literal) ? all : Map.of();
+        boolean whole = literal && (asked.form() == Form.PLURAL || all.keySet().stream().allMatch(asked::hasInitialOf));
+        return all.size() > 1 && (counted || whole) ? all : Map.of();
     }
 
     /** {@code each of them 262,144, together 1,048,576}. */
@@ -99,14 +100,17 @@ final class Several {
 
     /** As many values one behind the other, without words of their own, as things asked for. */
     private Map<String, List<Found>> bySeries() {
-        Map<String, List<Found>> groups = new LinkedHashMap<>();
-        List<Found> main = main();
-        boolean series = main.size() == asked.items().size()
-                && main.stream()
+        boolean series = main().stream()
                         .skip(1)
                         .allMatch(next ->
                                 Doubt.LISTED.matcher(next.statement().before()).matches());
-        for (int i = 0; series && i < main.size(); i++) {
+        return series ? byOrder() : Map.of();
+    }
+
+    private Map<String, List<Found>> byOrder() {
+        Map<String, List<Found>> groups = new LinkedHashMap<>();
+        List<Found> main = main();
+        for (int i = 0; main.size() == asked.items().size() && i < main.size(); i++) {
             groups.put(asked.items().get(i), List.of(main.get(i)));
         }
         return groups;

@@ -23,9 +23,10 @@ public final class Statements {
 
     /** What in brackets behind a number is an aside, not a factor: a number alone, or what begins with a relation. */
     private static final Pattern ASIDE =
-            Pattern.compile("\\(\\s*(?:[=≈~∼]|\\d[\\d.,]{0,40}\\s?(?:[a-zA-Z]{1,2}|%)?\\s*\\))");
+            Pattern.compile("\\(\\s*(?:[=≈~∼]|\\d[\\d.,]{0,40}\\s?(?:[a-zA-Z]{1,8}|%)?\\s*\\))");
 
     private static final Pattern PART = Pattern.compile("[a-h]|[ivx]{1,4}");
+    private static final Pattern QUESTION = Pattern.compile("[QP]\\d{1,2}");
     private static final Pattern LABEL = Pattern.compile("[a-zA-Z]|[ivx]{1,4}|\\d{1,2}");
 
     private static final String AT_START = "+*/^×·|!∴_)]";
@@ -174,6 +175,7 @@ public final class Statements {
     private boolean isLabel(String run, int start, int stop) {
         boolean enclosed = run.length() < 7 && run.startsWith("(") && run.endsWith(")");
         return enclosed && PART.matcher(run.substring(1, run.length() - 1)).matches()
+                || text.startsWith(":", stop) && QUESTION.matcher(run).matches()
                 || text.startsWith(")", stop)
                         && LABEL.matcher(run).matches()
                         && Statement.openBrackets(text.substring(Math.max(0, start - CONTEXT), start)) == 0;

@@ -44,6 +44,8 @@ final class Topic {
     private static final Pattern LITERAL =
             Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+)+)?%?");
 
+    private static final Pattern NUMBER_AT_END = Pattern.compile("_?\\d+$");
+
     private static final Pattern LAST_WORDS = Pattern.compile("[\\p{L}-]+(?: (?:size|rate|ratio|decay))?$");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("([\\p{L}_][\\p{L}\\d_ -]{0,40})\\s*[:=]?\\s*$");
@@ -103,7 +105,7 @@ final class Topic {
             return false;
         }
         List<String> name = Terms.of(statement.isChain() ? name(statement) : subject(statement));
-        return name.stream().anyMatch(CHOSEN_BEFORE::contains)
+        return name.stream().anyMatch(word -> CHOSEN_BEFORE.contains(NUMBER_AT_END.matcher(word).replaceFirst("")))
                 && name.stream().noneMatch(word -> Terms.of(ask).contains(word));
     }
 

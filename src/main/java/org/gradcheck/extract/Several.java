@@ -15,8 +15,8 @@ final class Several {
 
     private static final Pattern EACH =
             Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
-    private static final Pattern ARTICLE =
-            Pattern.compile("^[^\\p{L}\\d]*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^[^\\p{L}\\d]*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("\\s*\\b(?:is|are|be|has|have|becomes|get|gets)$");
     private static final Pattern LITERAL = Pattern.compile("[^=]*=[^=]*");
 
@@ -79,7 +79,8 @@ final class Several {
         }
         boolean literal = all.values().stream().flatMap(List::stream).allMatch(Several::isAssignment);
         boolean counted = all.size() == asked.items().size() && (!asItems.isEmpty() || literal);
-        boolean whole = literal && (asked.form() == Form.PLURAL || all.keySet().stream().allMatch(asked::hasInitialOf));
+        boolean whole =
+                literal && (asked.form() == Form.PLURAL || all.keySet().stream().allMatch(asked::hasInitialOf));
         return all.size() > 1 && (counted || whole) ? all : Map.of();
     }
 
@@ -101,9 +102,9 @@ final class Several {
     /** As many values one behind the other, without words of their own, as things asked for. */
     private Map<String, List<Found>> bySeries() {
         boolean series = main().stream()
-                        .skip(1)
-                        .allMatch(next ->
-                                Doubt.LISTED.matcher(next.statement().before()).matches());
+                .skip(1)
+                .allMatch(
+                        next -> Doubt.LISTED.matcher(next.statement().before()).matches());
         return series ? byOrder() : Map.of();
     }
 

@@ -105,7 +105,9 @@ final class Topic {
             return false;
         }
         List<String> name = Terms.of(statement.isChain() ? name(statement) : subject(statement));
-        return name.stream().anyMatch(word -> CHOSEN_BEFORE.contains(NUMBER_AT_END.matcher(word).replaceFirst("")))
+        return name.stream()
+                        .anyMatch(word -> CHOSEN_BEFORE.contains(
+                                NUMBER_AT_END.matcher(word).replaceFirst("")))
                 && name.stream().noneMatch(word -> Terms.of(ask).contains(word));
     }
 

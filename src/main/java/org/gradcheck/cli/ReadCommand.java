@@ -9,10 +9,8 @@ import org.gradcheck.expression.Interval;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
-import org.gradcheck.extract.FoundAnswer;
-import org.gradcheck.extract.FoundAnswer.Status;
+import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.report.JsonLines;
-import org.gradcheck.report.LabelledAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +26,8 @@ import tools.jackson.core.JacksonException;
             "",
             "Examples:",
             "  gradcheck read '163,696 = 159k'",
-            "  gradcheck read --format latex '\\frac{1}{4}\\sigma(1)'"
+            "  gradcheck read --format latex '\\frac{1}{4}\\sigma(1)'",
+            "  gradcheck read --passage --ask 'How many parameters?' '64 weights and 8 biases, so 72'"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -40,6 +39,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--passage", description = "The text is a whole written answer: find the final one in it.")
     private boolean passage;
+
+    @Option(names = "--ask", paramLabel = "QUESTION", description = "The question that a passage answers.")
+    private String ask = "";
 
     @Option(names = "--json", description = "Print the result as data.")
     private boolean json;
@@ -60,19 +62,23 @@ final class ReadCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new Refusal(ExitCode.USAGE, "What is to be read? Try: gradcheck read '163,696 = 159k'");
         }
-        ReadRequest request = new ReadRequest("", text, format, passage, "");
+        ReadRequest request = new ReadRequest("", text, format, passage, ask);
         if (json) {
             answer(request, new JsonLines(out));
             return ExitCode.DONE.number();
         }
-        Optional<Written> written =
-                passage ? request.answer().chosen().map(chosen -> chosen.written()) : request.written();
+        if (passage) {
+            PassageAnswers answers = request.answers();
+            out.println(PassageText.of(answers));
+            return ExitCode.findings(!answers.problems().isEmpty()).number();
+        }
+        Optional<Written> written = request.written();
         out.println(written.map(ReadCommand::explain).orElse("This is no mathematics that can be read."));
         return ExitCode.findings(written.isEmpty() || written.get().isAmbiguous())
                 .number();
     }
 
-    private static String explain(Written written) {
+    static String explain(Written written) {
         StringBuilder text = new StringBuilder("\"" + written.text() + "\"");
         written.readings().forEach(reading -> text.append("\n  reads ").append(explain(reading)));
         text.append(written.unit().isEmpty() ? "" : "\n  unit " + written.unit());
@@ -104,11 +110,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private static void answer(ReadRequest request, JsonLines answers) throws IOException {
         if (request.passage()) {
-            FoundAnswer found = request.answer();
-            List<LabelledAnswer> chosen = found.chosen().stream()
-                    .map(candidate -> new LabelledAnswer("", candidate.written()))
-                    .toList();
-            answers.passage(request.id(), found.status() == Status.AMBIGUOUS, chosen);
+            answers.passage(request.id(), request.answers());
             return;
         }
         Optional<Written> written = request.written();

@@ -6,8 +6,8 @@ import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.SourceFile;
 import org.gradcheck.expression.Written;
-import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.Passage;
+import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.reading.Format;
 import org.gradcheck.reading.ShortAnswer;
 import tools.jackson.databind.JsonNode;
@@ -43,11 +43,11 @@ record ReadRequest(String id, String text, String format, boolean passage, Strin
         return ShortAnswer.read(text, Format.named(format).orElse(Format.PLAIN));
     }
 
-    /** The final answer of the passage. */
-    FoundAnswer answer() {
+    /** The final answers of the passage. */
+    PassageAnswers answers() {
         String ending = format.equals("latex") ? "tex" : format.equals("markdown") ? "md" : "txt";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Document document = DocumentReaders.read(new SourceFile("passage." + ending, bytes));
-        return Passage.answer(document, ask);
+        return Passage.answers(document, ask);
     }
 }

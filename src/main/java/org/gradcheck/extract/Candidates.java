@@ -6,131 +6,118 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.gradcheck.document.Span.Emphasis;
-import org.gradcheck.expression.Written;
-import org.gradcheck.reading.WrittenReader;
+import org.gradcheck.document.Block;
+import org.gradcheck.extract.Topic.Bearing;
 
 /** Finds all texts in a region that may be the answer, in reading order. */
 final class Candidates {
 
-    /** Words behind which what came before no longer holds. */
-    private static final Pattern CORRECTION = Pattern.compile(
-            "\\b(?:wait|sorry|correction|actually|scratch that|no,|oops|i meant|should be|ignore)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What may follow a bare number that is meant as an answer: nothing, a stop, or the thing counted. */
-    private static final Pattern ENDS = Pattern.compile(
-            "^\\s*(?:[)\\]]?\\s*$|[.,;:!|)]|(?:free |learnable |trainable )?(?:param|weights|pixel|px|flop|mac\\b|macs|multipl|operation|ops\\b|byte|unit|region|field|area|and\\b|in total|in all|instead|or\\b|because|since|which|where|by\\b|for\\b|per\\b|if\\b|as\\b|with\\b|after\\b|when\\b|wide|of the input|of the image))",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DENIAL = Pattern.compile(
-            "(?:\\bnot|n't|\\binstead of|\\brather than|\\bwithout)(?: equal to| about)?\\s*$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What is followed by a question mark is asked, not answered. */
-    private static final Pattern ASKED = Pattern.compile("\\s*[)\\]]?\\s*\\?");
-
-    /** Words that offer one more value beside the one before. */
-    private static final Pattern HEDGE = Pattern.compile(
-            "\\b(?:or|maybe|perhaps|possibly|alternatively|otherwise)(?: about| even| rather)?\\s*$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
-
     private static final Pattern CAPTION =
             Pattern.compile("\\W*(?:figure|fig\\.|table)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TIMES = Pattern.compile("^\\s*times\\b.*", Pattern.DOTALL);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s*$");
+
+    /** {@code gives 10 and the second pooling 5}: the verb holds for both. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\s*[,;]?\\s*(?:and|then|,)(?: (?:then|the|after))*(?: [\\p{L}\\d-]+){1,3}\\s*");
 
     private final Question question;
+    private final Topic topic;
+    private final StatementReader reader;
     private final Set<String> symbols;
 
     Candidates(Question question) {
         this.question = question;
+        this.topic = new Topic(question.ask());
         this.symbols = new TreeSet<>(question.symbols());
+        this.reader = new StatementReader(question, topic);
     }
-
-    /** A candidate with its cue, and whether it takes back what came before or is offered beside it. */
-    record Found(Candidate candidate, Cue cue, boolean corrects, boolean hedges) {}
 
     List<Found> in(Region region) {
         List<Found> found = new ArrayList<>();
-        for (Row row : region.rows()) {
-            if (CAPTION.matcher(row.text()).lookingAt()) {
-                continue;
+        List<Row> rows = TickBoxes.chosen(region.rows());
+        Listing listing = new Listing(rows);
+        TableAnswer table = new TableAnswer(rows, question.ask());
+        String led = "";
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.line(), symbols)), led);
+            led = tail(row, statements);
+            if (!CAPTION.matcher(row.text()).lookingAt()) {
+                List<Found> inRow = inRow(row, statements);
+                boolean sum = i > 0 && rows.get(i - 1).isRule() && inRow.size() == 1;
+                found.addAll(
+                        row.isTable()
+                                ? table.resultOf(row, inRow)
+                                : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
             }
-            List<Found> inRow = new ArrayList<>();
-            Statements.in(row.line(), symbols)
-                    .forEach(statement -> candidate(statement).ifPresent(inRow::add));
-            found.addAll(row.isTable() ? resultOf(row, inRow, region) : inRow);
         }
         return found;
     }
 
-    /** In a table the last number of a row is its result; it answers the question if the row is its own, or the total. */
-    private static List<Found> resultOf(Row row, List<Found> inRow, Region region) {
-        boolean total = Cue.TOTAL.announces(row.text());
-        if (inRow.isEmpty() || !total && region.rows().size() > 1) {
-            return List.of();
+    /** The statements of a line when words at the end of the line before lead up to it. */
+    private static List<Statement> led(List<Statement> statements, String words) {
+        if (words.isEmpty() || statements.isEmpty()) {
+            return statements;
         }
-        Found last = inRow.get(inRow.size() - 1);
-        Cue cue = total ? Cue.TOTAL : Cue.CHAIN;
-        Candidate candidate =
-                new Candidate(last.candidate().written(), last.candidate().place(), cue.evidence(), cue.weight());
-        return List.of(new Found(candidate, cue, last.corrects(), last.hedges()));
+        List<Statement> led = new ArrayList<>(statements);
+        led.set(0, statements.get(0).led(words));
+        return led;
     }
 
-    private Optional<Found> candidate(Statement statement) {
-        if (statement.emphasis() == Emphasis.STRUCK
-                || DENIAL.matcher(statement.before()).find()
-                || ASKED.matcher(statement.after()).lookingAt()) {
-            return Optional.empty();
+    /** The words at the end of a line of text that may lead up to the next line. */
+    private static String tail(Row row, List<Statement> statements) {
+        if (row.isTable()
+                || row.block() instanceof Block.Code
+                || SENTENCE_END.matcher(row.text()).find()) {
+            return "";
         }
+        String words = statements.isEmpty()
+                ? row.text()
+                : statements.get(statements.size() - 1).after();
+        return words.substring(Math.max(0, words.length() - Statements.CONTEXT)).strip();
+    }
+
+    private List<Found> inRow(Row row, List<Statement> statements) {
+        List<Found> found = new ArrayList<>();
+        for (Statement statement : statements) {
+            candidate(statement, row, found).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> candidate(Statement statement, Row row, List<Found> before) {
+        Sentence sentence = Sentence.around(statement);
+        Optional<Aside> aside = Aside.of(statement, sentence, topic);
+        Bearing bearing = topic.bearing(statement, sentence);
+        Cue cue = cue(statement, bearing, before);
+        boolean never = aside.filter(Aside::isNever).isPresent();
+        return never || !row.isTable() && isOfSomethingElse(statement, bearing, cue)
+                ? Optional.empty()
+                : reader.read(statement).map(written -> new Found(written, statement, sentence, cue, bearing, aside));
+    }
+
+    /**
+     * A bare number of something else. A calculation, or what is drawn as a conclusion, may be the result all the same; and
+     * nothing is known to be something else where the question names nothing.
+     */
+    private boolean isOfSomethingElse(Statement statement, Bearing bearing, Cue cue) {
+        boolean open = topic.isOpen() && !question.ask().isBlank();
+        return bearing == Bearing.ELSEWHERE
+                && cue.weight() <= Cue.ASSERTED.weight()
+                && cue != Cue.CONCLUSION
+                && !statement.isChain()
+                && !open;
+    }
+
+    private static Cue cue(Statement statement, Bearing bearing, List<Found> before) {
         Cue cue = Cue.of(statement);
-        boolean weak = cue == Cue.STATED || cue == Cue.ASSERTED;
-        if (weak && statement.chain().relations().isEmpty() && !isAnswerBefore(statement.after())) {
-            return Optional.empty();
+        if (cue != Cue.STATED) {
+            return cue;
         }
-        boolean hedges = HEDGE.matcher(statement.before()).find();
-        boolean corrects = CORRECTION.matcher(statement.before()).find();
-        return read(statement)
-                .filter(question.kind()::accepts)
-                .map(written -> written.admitting(question.kind()::admits))
-                .filter(this::hasOnlyKnownSymbols)
-                .map(written -> new Found(
-                        new Candidate(written, statement.place(), cue.evidence(), cue.weight()),
-                        cue,
-                        corrects,
-                        hedges));
-    }
-
-    /** Whether a bare number may be meant as an answer, by the words behind it; "times" only if it is asked how many times. */
-    private boolean isAnswerBefore(String words) {
-        boolean times = TIMES.matcher(words).matches() && question.ask().contains("times");
-        return times || ENDS.matcher(words).lookingAt();
-    }
-
-    /** The last member of the chain; what is said to be about equal, as in {@code 163,696 ~ 164k}, still is that. */
-    private Optional<Written> read(Statement statement) {
-        String last = statement.chain().last();
-        List<String> relations = statement.chain().relations();
-        boolean about =
-                !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
-        Optional<Written> written = WrittenReader.read(last, statement.notation(), symbols)
-                .map(read -> about ? read.approximately() : read);
-        boolean dash = relations.isEmpty()
-                && statement.before().isBlank()
-                && DASH.matcher(statement.text()).lookingAt();
-        return dash ? written.map(read -> read.doubted("The dash may be a minus sign or a mere separator.")) : written;
-    }
-
-    /** A name that the question does not have makes a text part of the working, not an answer. */
-    private boolean hasOnlyKnownSymbols(Written written) {
-        if (!question.kind().limitsSymbols()) {
-            return true;
-        }
-        Set<String> known = new TreeSet<>();
-        symbols.forEach(symbol -> known.add(symbol.replace("_", "")));
-        return written.expression().symbols().stream().allMatch(name -> known.contains(name.replace("_", "")));
+        boolean goesOn = !before.isEmpty()
+                && before.get(before.size() - 1).cue().weight() == Cue.ASSERTED.weight()
+                && GOES_ON.matcher(statement.before()).matches();
+        return goesOn ? Cue.ASSERTED : bearing.compareTo(Bearing.ASKED) >= 0 ? Cue.NAMED : cue;
     }
 }

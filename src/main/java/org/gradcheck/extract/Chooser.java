@@ -1,13 +1,10 @@
 package org.gradcheck.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
-import org.gradcheck.extract.Candidates.Found;
 import org.gradcheck.extract.FoundAnswer.Status;
 
 /**
@@ -45,6 +42,10 @@ final class Chooser {
                 || a.chosen().map(Chooser::value).equals(b.chosen().map(Chooser::value));
     }
 
+    private static Value value(Candidate candidate) {
+        return candidate.written().primary().value();
+    }
+
     private FoundAnswer contradicted(List<FoundAnswer> written, FoundAnswer last) {
         List<Candidate> rivals = written.stream()
                 .filter(other -> other != last)
@@ -63,83 +64,15 @@ final class Chooser {
         if (own.isBlank()) {
             return found(Status.MISSING, Optional.empty(), List.of(), own, List.of());
         }
-        List<Found> candidates = standing(new Candidates(question).in(own));
-        if (candidates.isEmpty()) {
-            return unreadable(own);
-        }
-        return choose(candidates, own);
+        List<Found> candidates = new Candidates(question).in(own);
+        return candidates.isEmpty() ? unreadable(own) : found(new Selection(candidates), own);
     }
 
-    /** What was not taken back by a later correction. */
-    private static List<Found> standing(List<Found> all) {
-        int from = 0;
-        for (int i = 0; i < all.size(); i++) {
-            from = all.get(i).corrects() ? i : from;
-        }
-        return all.subList(from, all.size());
-    }
-
-    private FoundAnswer choose(List<Found> candidates, Region own) {
-        Found last = candidates.get(candidates.size() - 1);
-        int strongest = candidates.stream()
-                .mapToInt(found -> found.cue().weight())
-                .max()
-                .orElseThrow();
-        List<Found> best = candidates.stream()
-                .filter(found -> found.cue().weight() == strongest)
-                .toList();
-        Found chosen = best.get(best.size() - 1);
-        List<Problem> problems = new ArrayList<>();
-        boolean contradicted = chosen.cue().isFinal() && best.stream().anyMatch(other -> differs(other, chosen));
-        if (contradicted) {
-            problems.add(problem(chosen, "contradiction", "Two different answers are marked as final."));
-        } else if (!chosen.cue().isFinal() && differs(last, chosen)) {
-            problems.add(
-                    problem(chosen, "unclear-final", "Another value follows, and neither is marked as the answer."));
-        }
-        if (candidates.stream().anyMatch(Found::hedges)) {
-            problems.add(problem(chosen, "another-offered", "Another value is offered beside this one."));
-        }
-        chosen.candidate()
-                .written()
-                .doubts()
-                .forEach(doubt -> problems.add(problem(chosen, "doubtful-reading", doubt)));
+    /** The answer that a selection comes to. */
+    FoundAnswer found(Selection selection, Region own) {
+        List<Problem> problems = selection.problems();
         Status status = problems.isEmpty() ? Status.FOUND : Status.AMBIGUOUS;
-        return found(status, Optional.of(chosen.candidate()), rivals(candidates, chosen), own, problems);
-    }
-
-    private static boolean differs(Found a, Found b) {
-        return a != b
-                && !value(a).equals(value(b))
-                && !b.candidate().written().readings().stream().anyMatch(reading -> admits(reading, value(a)));
-    }
-
-    private static boolean admits(org.gradcheck.expression.Reading reading, Value value) {
-        return reading.value().equals(value)
-                || reading.admitted()
-                        .flatMap(interval -> interval.contains(value))
-                        .orElse(false);
-    }
-
-    private static Value value(Found found) {
-        return value(found.candidate());
-    }
-
-    private static Value value(Candidate candidate) {
-        return candidate.written().primary().value();
-    }
-
-    private static List<Candidate> rivals(List<Found> candidates, Found chosen) {
-        return candidates.stream()
-                .filter(other -> differs(other, chosen))
-                .map(Found::candidate)
-                .sorted(Comparator.comparingInt(Candidate::weight).reversed())
-                .limit(5)
-                .toList();
-    }
-
-    private static Problem problem(Found chosen, String code, String message) {
-        return new Problem(chosen.candidate().place(), code, message);
+        return found(status, Optional.of(selection.chosen().candidate()), selection.rivals(), own, problems);
     }
 
     private FoundAnswer unreadable(Region own) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /** A line of a submission, with the lines that carry a calculation on, and the block it stands in. */
@@ -17,6 +18,8 @@ public record Row(Line line, Block block) {
 
     private static final Pattern CARRIES_ON =
             Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
+
+    private static final Pattern RULE = Pattern.compile("\\s*[-=_\u2014\u2500+|]{3,}\\s*");
 
     /** The rows of all documents in reading order. */
     public static List<Row> of(List<Document> documents) {
@@ -47,10 +50,16 @@ public record Row(Line line, Block block) {
     }
 
     private static boolean belongTogether(String before, String after) {
-        return BREAKS_OFF
-                        .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
-                        .matches()
-                || CARRIES_ON.matcher(after).matches();
+        return !isRule(before)
+                && !isRule(after)
+                && (BREAKS_OFF
+                                .matcher(before.stripTrailing().replaceFirst("\\$$", ""))
+                                .matches()
+                        || CARRIES_ON.matcher(after).matches());
+    }
+
+    private static boolean isRule(String text) {
+        return RULE.matcher(text).matches();
     }
 
     private static Line joined(Line before, Line after) {
@@ -68,7 +77,33 @@ public record Row(Line line, Block block) {
         return block instanceof Block.Heading;
     }
 
+    /** Whether it is a ruled line, under which a sum stands. */
+    boolean isRule() {
+        return isRule(text());
+    }
+
     boolean isTable() {
         return block instanceof Block.Table;
+    }
+
+    /** The row without its first characters, as far as they stand in the first span. */
+    Row from(int offset) {
+        List<Span> spans = new ArrayList<>(line.spans());
+        if (spans.isEmpty() || offset > spans.get(0).text().length()) {
+            return this;
+        }
+        Span first = spans.get(0);
+        spans.set(
+                0,
+                new Span(
+                        first.text().substring(offset),
+                        first.notation(),
+                        first.emphasis(),
+                        behind(first.place(), offset)));
+        return new Row(new Line(spans, line.place()), block);
+    }
+
+    private static Place behind(Place place, int offset) {
+        return place instanceof Place.InText at ? new Place.InText(at.file(), at.line(), at.column() + offset) : place;
     }
 }

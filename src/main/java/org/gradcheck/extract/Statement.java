@@ -12,6 +12,42 @@ import org.gradcheck.expression.Notation;
  * @param chain the same, parted at its relations; the first member is empty if it begins with a relation
  * @param before the words before it in the line, from the statement before on
  * @param after the words after it in the line, up to the next statement
+ * @param lead what stands before it in the line, mathematics too; of a long line the last part
+ * @param rest what stands behind it in the line, mathematics too; of a long line the first part
  */
 public record Statement(
-        String text, Chain chain, Notation notation, Emphasis emphasis, Place place, String before, String after) {}
+        String text,
+        Chain chain,
+        Notation notation,
+        Emphasis emphasis,
+        Place place,
+        String before,
+        String after,
+        String lead,
+        String rest) {
+
+    /** The same, when the words of the line before lead up to this line. */
+    Statement led(String words) {
+        String carried = words + " ";
+        return new Statement(text, chain, notation, emphasis, place, carried + before, after, carried + lead, rest);
+    }
+
+    boolean isChain() {
+        return !chain.relations().isEmpty();
+    }
+
+    /** Whether it stands in round brackets with something before them. */
+    boolean isBracketed() {
+        return openBrackets(lead) > 0
+                && !lead.substring(0, lead.lastIndexOf('(')).isBlank();
+    }
+
+    /** How many round brackets are open at the end of a text. */
+    static int openBrackets(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth = Math.max(0, depth + (text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0));
+        }
+        return depth;
+    }
+}

@@ -3,47 +3,33 @@ package org.gradcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 import org.gradcheck.document.Span.Emphasis;
 import org.gradcheck.expression.Chain;
 import org.gradcheck.expression.Notation;
+import org.gradcheck.extract.Piece.Kind;
 
 /** Finds the mathematics in a line: formulas, and in words the runs of numbers, operators and symbols. */
 public final class Statements {
 
-    /** The pieces of a line; a run is made of pieces that can be mathematics. */
-    private static final Pattern PIECE = Pattern.compile(
-            "\\d+(?:[.,_'\u2019]\\d+)*(?:[eE][+-]?\\d+(?![A-Za-z]))?"
-                    + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|\\s+|.",
-            Pattern.DOTALL);
+    /** As much of a long line before or behind a statement is looked at. */
+    static final int CONTEXT = 240;
 
-    private static final Pattern RELATION_WORD =
-            Pattern.compile("\\b(?:is )?equals?(?: to)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION = Pattern.compile("[QP]\\d{1,2}");
+    private static final Pattern LABEL = Pattern.compile("[a-zA-Z]|[ivx]{1,4}|\\d{1,2}");
 
-    private static final String OPERATORS = "+-*/^=≈~∼×·⋅÷−–()[]{}|√!<>²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
+    private final List<Piece> pieces;
+    private final String text;
+    private final Runs runs;
 
-    /** Words that belong to the number before them. */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "[kKMGTB]|Ki|Mi|Gi|bn|[mM]illions?|[bB]illions?|[tT]housand|FLOPs?|FLOPS|flops?|MACs?|param(?:eter)?s?|percent");
-
-    private static final Pattern SYMBOL = Pattern.compile(
-            "[B-HJ-Zb-zσπ]|[A-Za-z]{1,2}_?\\d+|[A-Za-z]_[A-Za-z0-9]+|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
-
-    private static final Pattern GROUP_BEHIND_SPACE = Pattern.compile("\\d{3}(?!\\d)");
-
-    private final Set<String> symbols;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-
-    /** A piece of the line and what it can be. */
-    private record Piece(int start, int end, boolean math, boolean space, Span span, int column) {}
-
-    private Statements(Set<String> symbols) {
-        this.symbols = symbols;
+    private Statements(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+        this.runs = new Runs(pieces, text);
     }
 
     /**
@@ -52,63 +38,7 @@ public final class Statements {
      * @param symbols names that an answer may contain; other words of several letters are no mathematics
      */
     public static List<Statement> in(Line line, Set<String> symbols) {
-        Statements statements = new Statements(symbols);
-        line.spans().forEach(statements::cut);
-        return statements.join();
-    }
-
-    private void cut(Span span) {
-        int offset = text.length();
-        if (span.notation() == Span.Notation.LATEX) {
-            text.append(span.text());
-            pieces.add(new Piece(offset, text.length(), true, false, span, 0));
-            return;
-        }
-        String words = withRelationSigns(withPlainDigits(span.text()));
-        text.append(words);
-        if (words.equals(Line.CELL_BORDER)) {
-            pieces.add(new Piece(offset, text.length(), false, false, span, 0));
-            return;
-        }
-        Matcher piece = PIECE.matcher(words);
-        while (piece.find()) {
-            boolean space = piece.group().isBlank();
-            pieces.add(
-                    new Piece(offset + piece.start(), offset + piece.end(), isMath(piece), space, span, piece.start()));
-        }
-    }
-
-    /** Full-width digits, as some keyboards type them, are digits. */
-    private static String withPlainDigits(String words) {
-        StringBuilder plain = new StringBuilder(words);
-        for (int i = 0; i < plain.length(); i++) {
-            char character = plain.charAt(i);
-            if (character >= '\uff10' && character <= '\uff19') {
-                plain.setCharAt(i, (char) (character - '\uff10' + '0'));
-            }
-        }
-        return plain.toString();
-    }
-
-    /** {@code equals} becomes a sign with spaces, so that columns stay. */
-    private static String withRelationSigns(String words) {
-        return RELATION_WORD
-                .matcher(words)
-                .replaceAll(found -> "=" + " ".repeat(found.group().length() - 1));
-    }
-
-    private boolean isMath(Matcher piece) {
-        String found = piece.group();
-        char first = found.charAt(0);
-        if (Character.isDigit(first) || first == '.' && found.length() > 1 || first == '\\' && found.length() > 1) {
-            return true;
-        }
-        return OPERATORS.indexOf(first) >= 0
-                || symbols.contains(found)
-                || BEHIND_NUMBER.matcher(found).matches()
-                || SYMBOL.matcher(found).matches()
-                || !symbols.isEmpty()
-                        && found.chars().allMatch(letter -> symbols.contains(String.valueOf((char) letter)));
+        return new Statements(Pieces.of(line, symbols)).join();
     }
 
     private List<Statement> join() {
@@ -116,7 +46,8 @@ public final class Statements {
         int wordsFrom = 0;
         int at = 0;
         while (at < pieces.size()) {
-            int end = pieces.get(at).space() ? at : runEnd(at);
+            at = runs.labelEnd(at);
+            int end = pieces.get(at).is(Kind.SPACE) ? at : runs.end(at);
             if (end > at) {
                 Statement statement = statement(at, end, wordsFrom);
                 if (!statement.text().isEmpty()) {
@@ -129,57 +60,25 @@ public final class Statements {
         return found;
     }
 
-    /** Where the run that begins at a piece ends; the same piece if none begins there. */
-    private int runEnd(int from) {
-        int end = from;
-        int depth = 0;
-        int at = from;
-        while (at < pieces.size()) {
-            Piece piece = pieces.get(at);
-            String found = text.substring(piece.start(), piece.end());
-            boolean groups = depth > 0 && found.equals(",") || found.equals(",") && isGroup(at);
-            if (!piece.math() && !piece.space() && !groups || isStruck(piece) != isStruck(pieces.get(from))) {
-                break;
-            }
-            depth += found.equals("(") || found.equals("[") ? 1 : found.equals(")") || found.equals("]") ? -1 : 0;
-            at++;
-            end = piece.math() ? at : end;
-        }
-        return end;
-    }
-
-    private static boolean isStruck(Piece piece) {
-        return piece.span().emphasis() == Emphasis.STRUCK;
-    }
-
-    /** In {@code 1, 089, 952} the comma groups digits. */
-    private boolean isGroup(int comma) {
-        return comma + 2 < pieces.size()
-                && comma > 0
-                && Character.isDigit(text.charAt(pieces.get(comma).start() - 1))
-                && pieces.get(comma + 1).space()
-                && GROUP_BEHIND_SPACE
-                        .matcher(text)
-                        .region(pieces.get(comma + 2).start(), text.length())
-                        .lookingAt();
-    }
-
     private Statement statement(int from, int end, int wordsFrom) {
-        String run =
-                text.substring(pieces.get(from).start(), pieces.get(end - 1).end());
-        String trimmed = isPartOfWord(pieces.get(from).start(), run) ? "" : trim(run);
+        int start = pieces.get(from).start();
+        int stop = pieces.get(end - 1).end();
+        String run = text.substring(start, stop);
+        String trimmed = isPartOfWord(start, run) || isLabel(run, start, stop) ? "" : Trimming.trimmed(run);
         boolean latex = pieces.subList(from, end).stream()
                 .anyMatch(piece -> piece.span().notation() == Span.Notation.LATEX);
+        boolean closes = run.endsWith(")") && !trimmed.endsWith(")");
+        boolean opens = run.startsWith("(") && !trimmed.startsWith("(");
         return new Statement(
                 trimmed,
                 Chain.of(trimmed),
                 latex ? Notation.LATEX : Notation.PLAIN,
                 emphasis(from, end),
                 place(pieces.get(from)),
-                text.substring(
-                        Math.min(wordsFrom, pieces.get(from).start()),
-                        pieces.get(from).start()),
-                text.substring(pieces.get(end - 1).end(), nextMath(end)));
+                text.substring(Math.min(wordsFrom, start), start),
+                text.substring(stop, nextMath(end)),
+                text.substring(Math.max(0, start - CONTEXT), opens ? start + 1 : start),
+                text.substring(closes ? stop - 1 : stop, Math.min(text.length(), stop + CONTEXT)));
     }
 
     /** In {@code student-11} and {@code top-5} the number belongs to the word. */
@@ -187,36 +86,23 @@ public final class Statements {
         return start > 0 && Character.isLetter(text.charAt(start - 1)) && run.matches("[-‐‑]\\d.*");
     }
 
+    /** {@code b)} and {@code (b)} name a part. */
+    private boolean isLabel(String run, int start, int stop) {
+        boolean enclosed = run.length() < 7 && run.startsWith("(") && run.endsWith(")");
+        return enclosed && Runs.PART.matcher(run.substring(1, run.length() - 1)).matches()
+                || text.startsWith(":", stop) && QUESTION.matcher(run).matches()
+                || text.startsWith(")", stop)
+                        && LABEL.matcher(run).matches()
+                        && Statement.openBrackets(text.substring(Math.max(0, start - CONTEXT), start)) == 0;
+    }
+
     private int nextMath(int from) {
         for (Piece piece : pieces.subList(from, pieces.size())) {
-            if (piece.math()) {
+            if (piece.isMath()) {
                 return piece.start();
             }
         }
         return text.length();
-    }
-
-    /** Signs at the ends that belong to the sentence: brackets without a partner, dashes, a single letter. */
-    private static String trim(String run) {
-        String trimmed = run.strip();
-        String before;
-        do {
-            before = trimmed;
-            trimmed = trimmed.replaceFirst("^[)\\]+*/^×·|!∴_]\\s*", "").replaceFirst("\\s*[+*/^×·(\\[<>−–_-]$", "");
-            trimmed = withoutLoneBracket(trimmed).strip();
-        } while (!before.equals(trimmed));
-        return trimmed;
-    }
-
-    private static String withoutLoneBracket(String run) {
-        int depth = 0;
-        for (int i = 0; i < run.length(); i++) {
-            depth += "([".indexOf(run.charAt(i)) >= 0 ? 1 : ")]".indexOf(run.charAt(i)) >= 0 ? -1 : 0;
-        }
-        if (depth > 0 && (run.startsWith("(") || run.startsWith("["))) {
-            return run.substring(1);
-        }
-        return depth < 0 && (run.endsWith(")") || run.endsWith("]")) ? run.substring(0, run.length() - 1) : run;
     }
 
     private Emphasis emphasis(int from, int end) {

@@ -1,6 +1,7 @@
 package org.gradcheck.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -13,6 +14,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 record Unit(String spelling, String name, BigFraction factor, Optional<BigFraction> binary) {
 
+    private static final Set<String> COUNTED =
+            Set.of("parameters", "activations", "pixel", "operation", "addition", "multiplication");
+
     /** What has to be agreed for the binary factor. */
     String binaryConvention() {
         return spelling + " binary";
@@ -21,6 +25,11 @@ record Unit(String spelling, String name, BigFraction factor, Optional<BigFracti
     /** What has to be agreed for the number as it stands, without the scale of its unit. */
     String plainConvention() {
         return "counted in " + spelling;
+    }
+
+    /** Whether it measures, rather than being the name of things that are counted. */
+    boolean isMeasure() {
+        return !COUNTED.contains(name);
     }
 
     /** Whether the number as it stands is not the value. */

@@ -45,6 +45,13 @@ public final class WrittenReader {
         return List.copyOf(all);
     }
 
+    /** Whether a word behind a number belongs to it: a suffix, or a unit that is not merely what is counted. */
+    public static boolean isUnit(String word) {
+        return Suffixes.find(word).isPresent()
+                || word.startsWith("param")
+                || Units.find(word).filter(Unit::isMeasure).isPresent();
+    }
+
     /** The text as it can be understood; empty if it is no mathematics. */
     public static Optional<Written> read(String text, Notation notation) {
         return read(text, notation, Set.of());

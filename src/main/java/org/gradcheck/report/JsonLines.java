@@ -9,6 +9,7 @@ import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.network.LayerAnalysis;
@@ -59,14 +60,17 @@ public final class JsonLines {
     }
 
     /** The answers of a passage, as {@code read} says them; there may be none. */
-    public void passage(String id, boolean ambiguous, List<LabelledAnswer> answers) throws IOException {
+    public void passage(String id, PassageAnswers answers) throws IOException {
         line(json -> {
             json.writeStringProperty("id", id);
-            json.writeBooleanProperty("ambiguous", ambiguous);
+            json.writeBooleanProperty("ambiguous", answers.isAmbiguous());
             json.writeArrayPropertyStart("answers");
-            answers.forEach(answer -> writeLabelled(json, answer));
+            answers.answers()
+                    .forEach(labelled -> labelled.answer()
+                            .chosen()
+                            .ifPresent(chosen -> writeLabelled(json, labelled.label(), chosen.written())));
             json.writeEndArray();
-            ProblemJson.writeAll(json, List.of());
+            ProblemJson.writeAll(json, answers.problems());
         });
     }
 
@@ -101,14 +105,14 @@ public final class JsonLines {
         });
     }
 
-    private static void writeLabelled(JsonGenerator json, LabelledAnswer answer) {
+    private static void writeLabelled(JsonGenerator json, String label, Written written) {
         json.writeStartObject();
-        if (!answer.label().isEmpty()) {
-            json.writeStringProperty("label", answer.label());
+        if (!label.isEmpty()) {
+            json.writeStringProperty("label", label);
         }
         json.writeName("reading");
-        ReadingJson.write(json, answer.written(), answer.written().primary());
-        json.writeStringProperty("text", answer.written().text());
+        ReadingJson.write(json, written, written.primary());
+        json.writeStringProperty("text", written.text());
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Expression;
@@ -20,6 +21,11 @@ import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
+import org.gradcheck.extract.Candidate;
+import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.extract.FoundAnswer.Status;
+import org.gradcheck.extract.PassageAnswers;
+import org.gradcheck.extract.Question;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.SampleGradebook;
 import org.junit.jupiter.api.Test;
@@ -88,8 +94,9 @@ class JsonLinesTest {
 
     @Test
     void a_passage_names_its_answers() throws IOException {
-        lines.passage("S1", false, List.of(new LabelledAnswer("a", thousands(List.of()))));
-        lines.passage("S2", false, List.of());
+        Candidate candidate = new Candidate(thousands(List.of()), new Place.WholeFile("a.txt"), "it is boxed", 60);
+        lines.passage("S1", passage("a", Optional.of(candidate)));
+        lines.passage("S2", passage("", Optional.empty()));
 
         assertThat(out.toString().lines())
                 .satisfiesExactly(
@@ -143,6 +150,12 @@ class JsonLinesTest {
 
         assertThat(JSON.readTree(out.toString()).get("id").stringValue()).isEqualTo("\uD800\u0000\u2028\"\\");
         assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    private static PassageAnswers passage(String label, Optional<Candidate> chosen) {
+        Question question = new Question("p", List.of("p"), List.of(), "", AnswerKinds.any(), List.of());
+        FoundAnswer answer = new FoundAnswer(question, Status.FOUND, chosen, List.of(), List.of(), List.of());
+        return new PassageAnswers(List.of(new PassageAnswers.Labelled(label, answer)));
     }
 
     private static Written thousands(List<String> doubts) {

@@ -1,0 +1,82 @@
+package org.gradcheck.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gradcheck.expression.Written;
+import org.gradcheck.reading.WrittenReader;
+
+/** Reads a statement as an answer to a question: the last member of its chain. */
+final class StatementReader {
+
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
+    private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
+
+    /** {@code 4x} as an answer says four times. */
+    private static final Pattern FACTOR = Pattern.compile("^(\\d[\\d.,]*)\\s?[x×]$");
+
+    private final Question question;
+    private final Topic topic;
+    private final Set<String> symbols;
+
+    StatementReader(Question question, Topic topic) {
+        this.question = question;
+        this.topic = topic;
+        this.symbols = new TreeSet<>(question.symbols());
+    }
+
+    /** The statement as it can be understood; empty if it is no answer of the question's kind. */
+    Optional<Written> read(Statement statement) {
+        String last = FACTOR.matcher(answer(statement)).replaceFirst("$1");
+        Matcher word = WORD_AT_END.matcher(last);
+        Optional<Written> written = readable(last, statement);
+        if (!word.find()
+                || written.filter(read -> !read.expression()
+                                .symbols()
+                                .contains(word.group().strip()))
+                        .isPresent()) {
+            return written;
+        }
+        return readable(last.substring(0, word.start()), statement).or(() -> written);
+    }
+
+    /** The last member of its chain; but of {@code 115M MACs = 231M FLOPs} the one in the unit that is asked for. */
+    private String answer(Statement statement) {
+        String last = statement.chain().last();
+        return topic.hasUnit(last)
+                ? last
+                : statement.chain().members().stream()
+                        .filter(topic::hasUnit)
+                        .reduce((first, second) -> second)
+                        .orElse(last);
+    }
+
+    /** What is said to be about equal, as in {@code 163,696 ~ 164k}, still is the answer. */
+    private Optional<Written> readable(String text, Statement statement) {
+        List<String> relations = statement.chain().relations();
+        boolean about =
+                !relations.isEmpty() && relations.get(relations.size() - 1).equals("~");
+        boolean dash = relations.isEmpty()
+                && statement.before().isBlank()
+                && DASH.matcher(statement.text()).lookingAt();
+        return WrittenReader.read(text, statement.notation(), symbols)
+                .map(read -> about ? read.approximately() : read)
+                .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read)
+                .filter(question.kind()::accepts)
+                .map(read -> read.admitting(question.kind()::admits))
+                .filter(this::hasOnlyKnownSymbols);
+    }
+
+    /** A name that the question does not have makes a text part of the working, not an answer. */
+    private boolean hasOnlyKnownSymbols(Written written) {
+        if (!question.kind().limitsSymbols()) {
+            return true;
+        }
+        Set<String> known = new TreeSet<>();
+        symbols.forEach(symbol -> known.add(symbol.replace("_", "")));
+        return written.expression().symbols().stream().allMatch(name -> known.contains(name.replace("_", "")));
+    }
+}

@@ -1,0 +1,184 @@
+package org.gradcheck.extract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a question is about: the thing it asks for, and the words that tell it from its like. */
+final class Topic {
+
+    /** How a number bears on the question. */
+    enum Bearing {
+        /** It is a number of something else. */
+        ELSEWHERE,
+        /** Nothing tells. */
+        OPEN,
+        /** It is called what the question asks for. */
+        ASKED,
+        /** It is also told apart from its like as the question does: {@code weights}, not {@code biases}. */
+        EXACT
+    }
+
+    private static final Pattern HEAD_END = Pattern.compile(
+            "[?.;:,]|\\b(?:after|in|for|with|from|to|at|on|under|per|when|if|between|does|do|did|are|is|has|have|will|can|we|you|there|needed|required|that|by|as|using|given)\\b");
+
+    private static final Pattern IN_UNIT = Pattern.compile("\\bin (?:the )?([a-z]+s|gb|mb|kb|h|ms)\\b");
+
+    private static final Set<String> EMPTY_WORDS = Set.copyOf(
+            Terms.of(
+                    "how many what which is are was the a an of and or number amount count value total give compute calculate find determine state"
+                            + " much long large big wide size result answer your it its this that all new updated final largest best maximal minimal expected"));
+
+    private static final Pattern IDENTIFIER = Pattern.compile("\\b[a-z]+_?\\d+[a-z]?\\b|\\b[a-z]+_[a-z]+\\b");
+
+    /** Numbers that are chosen before training begins. */
+    private static final Set<String> CHOSEN_BEFORE = Set.copyOf(
+            Terms.of(
+                    "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel input"));
+
+    private static final Pattern LITERAL =
+            Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+)+)?%?");
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("_?\\d+$");
+
+    private static final Pattern LAST_WORDS = Pattern.compile("[\\p{L}-]+(?: (?:size|rate|ratio|decay))?$");
+
+    private static final Pattern NAME_BEFORE = Pattern.compile("([\\p{L}_][\\p{L}\\d_ -]{0,40})\\s*[:=]?\\s*$");
+
+    private final String ask;
+    private final Set<String> nouns = new LinkedHashSet<>();
+    private final Set<String> identifiers = new LinkedHashSet<>();
+    private final Map<Contrast, Integer> sides;
+
+    Topic(String ask) {
+        this.ask = ask.toLowerCase(Locale.ROOT);
+        findNouns();
+        for (Matcher name = IDENTIFIER.matcher(this.ask); name.find(); ) {
+            identifiers.add(name.group());
+        }
+        sides = sidesOf(this.ask);
+    }
+
+    private void findNouns() {
+        String head = ask.replaceFirst(
+                "^.*?\\b(?:how many|number of|what (?:is|are|was)|which|compute|calculate|give|find|determine|state)\\b",
+                "");
+        for (int i = 0; i < 2 && nouns.isEmpty(); i++) {
+            Matcher end = HEAD_END.matcher(head);
+            String phrase = end.find(Math.min(1, head.length())) ? head.substring(0, end.start()) : head;
+            String thing = phrase.replaceFirst("\\bof\\b.*", "");
+            nouns.addAll(content(thing));
+            nouns.addAll(nouns.isEmpty() ? content(phrase) : List.of());
+            head = head.substring(Math.min(head.length(), phrase.length() + 1));
+        }
+        for (Matcher unit = IN_UNIT.matcher(ask); unit.find(); ) {
+            nouns.addAll(Terms.of(unit.group(1)));
+        }
+    }
+
+    private static List<String> content(String phrase) {
+        return Terms.of(phrase).stream()
+                .filter(word -> !EMPTY_WORDS.contains(word))
+                .toList();
+    }
+
+    /** Whether the question names nothing of which the answer is a number. */
+    boolean isOpen() {
+        return nouns.isEmpty();
+    }
+
+    /** Whether a number behind these words is a name that the question asks for, as in "Which epoch?" */
+    boolean asksWhich(String words) {
+        List<String> terms = Terms.of(words);
+        return !terms.isEmpty() && nouns.contains(terms.get(terms.size() - 1));
+    }
+
+    /** Whether a statement only repeats a number that was chosen before, such as the learning rate. */
+    boolean isGiven(Statement statement) {
+        List<String> members = statement.chain().members();
+        if (members.size() > 2 || !LITERAL.matcher(statement.chain().last()).matches()) {
+            return false;
+        }
+        List<String> name = Terms.of(statement.isChain() ? name(statement) : subject(statement));
+        return name.stream()
+                        .anyMatch(word -> CHOSEN_BEFORE.contains(
+                                NUMBER_AT_END.matcher(word).replaceFirst("")))
+                && name.stream().noneMatch(word -> Terms.of(ask).contains(word));
+    }
+
+    /** The words right before a bare number, without those that lead over to it. */
+    private static String subject(Statement statement) {
+        String before = statement.before().replaceFirst("\\s*(?:\\bof|\\bis|:)?\\s*$", "");
+        Matcher words = LAST_WORDS.matcher(before);
+        return words.find() ? words.group() : "";
+    }
+
+    /** What stands before an equals sign or colon; empty if nothing does. */
+    static String name(Statement statement) {
+        String first = statement.chain().members().get(0);
+        if (statement.isChain() && !first.isEmpty()) {
+            return first;
+        }
+        Matcher name = NAME_BEFORE.matcher(statement.before());
+        return name.find() ? name.group(1).strip() : "";
+    }
+
+    /** How a statement bears on the question, by the words around it. */
+    Bearing bearing(Statement statement, Sentence sentence) {
+        Counted counted = Counted.of(statement);
+        String label = (name(statement) + " " + String.join(" ", counted.words())).toLowerCase(Locale.ROOT);
+        String clause = sentence.clause();
+        if (ask.contains("which") && asksWhich(statement.before())) {
+            return Bearing.ASKED;
+        }
+        if (!sides.isEmpty() && isToldApart(label + " " + clause)) {
+            return Bearing.ELSEWHERE;
+        }
+        if (!sides.isEmpty() && isExact(label)
+                || identifiers.stream().anyMatch(name -> label.strip().equals(name) || clause.startsWith(name + " "))) {
+            return Bearing.EXACT;
+        }
+        if (counted.terms().stream().anyMatch(nouns::contains)) {
+            return Bearing.ASKED;
+        }
+        if (counted.isForeign() && !(statement.after().strip().startsWith("times") && ask.contains("times"))) {
+            return Bearing.ELSEWHERE;
+        }
+        return calls(clause) || calls(label) ? Bearing.ASKED : Bearing.OPEN;
+    }
+
+    /** Whether a text ends with the unit that is asked for. */
+    boolean hasUnit(String text) {
+        return Counted.unit(text).stream().anyMatch(nouns::contains);
+    }
+
+    private boolean calls(String words) {
+        return Terms.of(words).stream().anyMatch(nouns::contains);
+    }
+
+    private boolean isToldApart(String text) {
+        return sidesOf(text).entrySet().stream()
+                .anyMatch(said ->
+                        sides.containsKey(said.getKey()) && !said.getValue().equals(sides.get(said.getKey())));
+    }
+
+    private boolean isExact(String text) {
+        return sidesOf(text).entrySet().stream()
+                .anyMatch(said -> said.getValue().equals(sides.get(said.getKey())));
+    }
+
+    private static Map<Contrast, Integer> sidesOf(String text) {
+        Map<Contrast, Integer> found = new LinkedHashMap<>();
+        String words = text;
+        for (Contrast contrast : Contrast.ALL) {
+            contrast.side(words).ifPresent(side -> found.put(contrast, side));
+            words = contrast.without(words);
+        }
+        return found;
+    }
+}

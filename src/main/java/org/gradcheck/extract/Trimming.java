@@ -1,0 +1,42 @@
+package org.gradcheck.extract;
+
+/** Takes from the ends of a run the signs that belong to the sentence. */
+final class Trimming {
+
+    private static final String AT_START = "+*/^×·|!∴_)]";
+    private static final String AT_END = "+*/^×·[(<>−–_-";
+
+    private Trimming() {}
+
+    /** Without the signs at the ends that belong to the sentence: brackets without a partner, dashes. */
+    static String trimmed(String run) {
+        int start = 0;
+        int end = run.length();
+        while (start < end && isIdle(run.charAt(start), AT_START)) {
+            start++;
+        }
+        while (end > start && isIdle(run.charAt(end - 1), AT_END)) {
+            end--;
+        }
+        return withoutLoneBracket(run.substring(start, end)).strip();
+    }
+
+    private static boolean isIdle(char character, String signs) {
+        return Character.isWhitespace(character) || signs.indexOf(character) >= 0;
+    }
+
+    private static String withoutLoneBracket(String run) {
+        int depth = 0;
+        for (int i = 0; i < run.length(); i++) {
+            depth += "([".indexOf(run.charAt(i)) >= 0 ? 1 : ")]".indexOf(run.charAt(i)) >= 0 ? -1 : 0;
+        }
+        boolean opens = run.startsWith("(") || run.startsWith("[");
+        boolean closes = run.endsWith(")") || run.endsWith("]");
+        boolean wraps = depth == 0
+                && run.startsWith("(")
+                && closes
+                && Runs.ASIDE.matcher(run).lookingAt();
+        return run.substring(
+                opens && depth > 0 || wraps ? 1 : 0, closes && depth < 0 || wraps ? run.length() - 1 : run.length());
+    }
+}

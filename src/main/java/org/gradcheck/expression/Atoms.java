@@ -1,0 +1,236 @@
+package org.gradcheck.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.Constant;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Negative;
+import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.Power;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Quotient;
+import org.gradcheck.expression.Expression.Symbol;
+
+/** Reads the factors of a product: numbers, names, brackets and commands with arguments. */
+final class Atoms {
+
+    /** Letters that name functions wherever they stand before a name in brackets. */
+    private static final Set<String> FUNCTION_LETTERS = Set.of("f", "g", "h");
+
+    private final Parser parser;
+    private final Tokens tokens;
+    private final Notation notation;
+    private final Notes notes;
+    private final FunctionCall calls;
+    private final BigOperator sums;
+
+    /** The bar or bracket that was opened last: a bar behind an operand closes the bar within which it stands. */
+    private String innermost = "";
+
+    private boolean singleton;
+
+    Atoms(Parser parser) {
+        this.parser = parser;
+        this.tokens = parser.tokens();
+        this.notation = parser.notation();
+        this.notes = parser.notes();
+        this.calls = new FunctionCall(parser, this);
+        this.sums = new BigOperator(parser, this);
+    }
+
+    /** Whether the text that was just read to its end is one value in square brackets. */
+    boolean isWholeSingleton() {
+        return singleton && tokens.ahead(-1).is("]");
+    }
+
+    /** Whether a factor begins here rather than a bar ends. */
+    boolean beginsFactor() {
+        Token token = tokens.peek();
+        boolean bar = token.is("|") || token.is("‖");
+        return token.beginsFactor() && !(notation == Notation.KEY && token.is("{"))
+                || bar && !innermost.equals(token.text());
+    }
+
+    Expression factor() {
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case NUMBER -> number(tokens.take().number().orElseThrow());
+            case FRACTION -> fraction(tokens.take().number().orElseThrow().value());
+            case NAME -> named(tokens.take().text());
+            case FUNCTION -> calls.read(tokens.take().text());
+            case SIGN -> bracketed(tokens.take());
+            case END -> throw tokens.unexpected();
+        };
+    }
+
+    private Expression number(NumberToken number) {
+        notes.number(number);
+        return new Num(number.value());
+    }
+
+    private static Expression fraction(BigFraction value) {
+        return new Quotient(
+                new Num(new BigFraction(value.getNumerator())), new Num(new BigFraction(value.getDenominator())));
+    }
+
+    private Expression named(String name) {
+        if (name.equals("pi")) {
+            return Constant.PI;
+        }
+        if (notation != Notation.KEY && isFunction(name)) {
+            return new Call(name, arguments(")"), Map.of());
+        }
+        return name.equals("e") || name.equals("E") && notation == Notation.KEY ? Constant.E : new Symbol(name);
+    }
+
+    private List<Expression> arguments(String closing) {
+        tokens.take();
+        return list(closing);
+    }
+
+    /** {@code s(0)} and {@code f(x, y)} are values of functions, while {@code n(F - 1)} is a product. */
+    private boolean isFunction(String name) {
+        Token argument = tokens.ahead(1);
+        boolean one = tokens.ahead(2).is(")");
+        boolean letter = FUNCTION_LETTERS.contains(name) && argument.kind() == Token.Kind.NAME;
+        return tokens.peek().is("(")
+                && (one && (argument.kind() == Token.Kind.NUMBER || letter) || name.endsWith("'") || tokens.opensSeveral());
+    }
+
+    private Expression bracketed(Token token) {
+        return switch (token.text()) {
+            case "(" -> group(")");
+            case "[" -> notation == Notation.KEY ? new ListOf(list("]")) : group("]");
+            case "set(" -> group("set)");
+            case "{" -> inBraces();
+            case "|" -> Expression.call("abs", enclosed("|", "|"));
+            case "‖" -> norm(enclosed("‖", "‖"));
+            case "abs(" -> Expression.call("abs", enclosed("(", "abs)"));
+            case "norm(" -> norm(enclosed("(", "norm)"));
+            case "floor(" -> Expression.call("floor", enclosed("(", "floor)"));
+            case "ceil(" -> Expression.call("ceil", enclosed("(", "ceil)"));
+            case "matrix(" -> matrix();
+            case "\\frac" -> quotient();
+            case "\\binom" -> Expression.call("binomial", argument(), argument());
+            case "\\sqrt" -> root();
+            case "√" -> Expression.call("sqrt", operand());
+            case "∛" -> root(operand(), Expression.number(3));
+            case "\\sum" -> sums.read("sum");
+            case "\\prod" -> sums.read("prod");
+            default -> throw new Unreadable("\"" + token.text() + "\" stands in the wrong place", token.position());
+        };
+    }
+
+    private Expression enclosed(String opening, String closing) {
+        String outer = innermost;
+        innermost = opening;
+        Expression inner = parser.sum();
+        tokens.expect(closing);
+        innermost = outer;
+        return inner;
+    }
+
+    private Expression norm(Expression vector) {
+        return tokens.taken("_") ? Expression.call("norm", vector, argument()) : Expression.call("norm", vector);
+    }
+
+    /** A pair of brackets around one expression groups it; around several it is a tuple. */
+    private Expression group(String closing) {
+        List<Expression> items = list(closing);
+        singleton = items.size() == 1 && !(items.get(0) instanceof ListOf) && tokens.peek().kind() == Token.Kind.END;
+        return items.size() == 1 ? items.get(0) : new ListOf(items);
+    }
+
+    List<Expression> list(String closing) {
+        String outer = innermost;
+        innermost = "(";
+        List<Expression> items = new ArrayList<>();
+        while (!tokens.peek().is(closing) || items.isEmpty() && !closing.equals("]")) {
+            items.add(parser.sum());
+            if (!tokens.taken(",")) {
+                break;
+            }
+        }
+        tokens.expect(closing);
+        innermost = outer;
+        return items;
+    }
+
+    /** An argument of a command: braces around an expression, or in LaTeX a single digit or letter. */
+    Expression argument() {
+        if (notation == Notation.LATEX && !tokens.peek().is("{")) {
+            tokens.cutDigit();
+        }
+        return braced();
+    }
+
+    Expression braced() {
+        return tokens.taken("{") ? inBraces() : tokens.within(this::factor);
+    }
+
+    private Expression inBraces() {
+        List<Expression> items = list("}");
+        return items.size() == 1 ? items.get(0) : new ListOf(items);
+    }
+
+    private Expression quotient() {
+        Expression dividend = argument();
+        Expression divisor = argument();
+        if (isDifferential(dividend) && divisor instanceof Product product && isDifferential(product.factors().get(0))) {
+            throw new Unreadable("a derivative is not worked out", tokens.peek().position());
+        }
+        return new Quotient(dividend, divisor);
+    }
+
+    private static boolean isDifferential(Expression expression) {
+        return expression instanceof Symbol symbol && symbol.name().equals("d");
+    }
+
+    private Expression operand() {
+        return tokens.within(this::factor);
+    }
+
+    private Expression root() {
+        if (tokens.taken("[")) {
+            Expression degree = enclosed("(", "]");
+            return root(argument(), degree);
+        }
+        if (notation == Notation.LATEX && tokens.cutDigit()) {
+            notes.doubt("The root may reach over one digit or all.");
+        }
+        return Expression.call("sqrt", braced());
+    }
+
+    /** Of a negative number only an odd root is known: a power of it would have no value. */
+    private static Expression root(Expression radicand, Expression degree) {
+        return radicand instanceof Negative
+                ? Expression.call("root", radicand, degree)
+                : new Power(radicand, new Quotient(Expression.ONE, degree));
+    }
+
+    /** One row or one column is a vector. */
+    private Expression matrix() {
+        List<List<Expression>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        while (!tokens.peek().is("matrix)")) {
+            rows.get(rows.size() - 1).add(parser.sum());
+            if (tokens.taken("row")) {
+                rows.add(new ArrayList<>());
+            } else if (!tokens.peek().is("matrix)")) {
+                tokens.expect("&");
+            }
+        }
+        tokens.expect("matrix)");
+        rows.removeIf(List::isEmpty);
+        if (rows.isEmpty()) {
+            throw new Unreadable("a matrix has no cells", tokens.peek().position());
+        }
+        boolean column = rows.stream().allMatch(row -> row.size() == 1);
+        return rows.size() == 1
+                ? new ListOf(rows.get(0))
+                : new ListOf(rows.stream().map(row -> column ? row.get(0) : new ListOf(row)).toList());
+    }
+}

@@ -106,6 +106,7 @@ final class Atoms {
             case "(" -> group(")");
             case "[" -> notation == Notation.KEY ? new ListOf(list("]")) : group("]");
             case "set(" -> group("set)");
+            case "angle(" -> new ListOf(list("angle)"));
             case "{" -> inBraces();
             case "|" -> Expression.call("abs", enclosed("|", "|"));
             case "‖" -> norm(enclosed("‖", "‖"));
@@ -180,14 +181,15 @@ final class Atoms {
     private Expression quotient() {
         Expression dividend = argument();
         Expression divisor = argument();
-        if (isDifferential(dividend) && divisor instanceof Product product && isDifferential(product.factors().get(0))) {
+        if (isDifferential(dividend) && isDifferential(divisor) && divisor instanceof Product) {
             throw new Unreadable("a derivative is not worked out", tokens.peek().position());
         }
         return new Quotient(dividend, divisor);
     }
 
     private static boolean isDifferential(Expression expression) {
-        return expression instanceof Symbol symbol && symbol.name().equals("d");
+        Expression first = expression instanceof Product product ? product.factors().get(0) : expression;
+        return first.equals(new Symbol("d"));
     }
 
     private Expression operand() {
@@ -199,7 +201,7 @@ final class Atoms {
             Expression degree = enclosed("(", "]");
             return root(argument(), degree);
         }
-        if (notation == Notation.LATEX && tokens.cutDigit()) {
+        if (notation == Notation.LATEX && tokens.peek().kind() == Token.Kind.NUMBER && tokens.peek().text().length() > 1) {
             notes.doubt("The root may reach over one digit or all.");
         }
         return Expression.call("sqrt", braced());

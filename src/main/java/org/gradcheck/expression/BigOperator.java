@@ -92,6 +92,9 @@ final class BigOperator {
             tokens.take();
             return set(index);
         }
+        if (name && (tokens.ahead(1).is("}") || tokens.ahead(1).is(","))) {
+            throw endless();
+        }
         return between();
     }
 

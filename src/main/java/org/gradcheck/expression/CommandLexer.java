@@ -14,9 +14,6 @@ final class CommandLexer {
     /** Environments whose lines are not cells of a matrix. */
     private static final Set<String> REFUSED = Set.of("cases", "vmatrix", "Vmatrix");
 
-    private static final Set<String> JOINING_WORDS =
-            Set.of("and", "or", "if", "for", "where", "otherwise", "else", "is", "the", "with", "not");
-
     /** More wrappers around a name are no name. */
     private static final int DEEPEST = 3;
 
@@ -145,7 +142,7 @@ final class CommandLexer {
         if (words.isEmpty()) {
             cursor.moveTo(close + 1);
         } else if (words.chars().anyMatch(Character::isWhitespace) && Cursor.isLetter(words.charAt(0))
-                || JOINING_WORDS.contains(words)) {
+                || Commands.JOINING_WORDS.contains(words)) {
             throw new Unreadable("\"" + words + "\" is no mathematics", brace);
         } else if (isName(words)) {
             cursor.moveTo(close + 1);

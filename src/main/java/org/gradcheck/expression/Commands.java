@@ -3,6 +3,7 @@ package org.gradcheck.expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What LaTeX commands stand for, one line for those that mean the same. */
@@ -39,6 +40,10 @@ final class Commands {
     static final List<String> GREEK = List.of(("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
                     + " rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega")
             .split(" "));
+
+    /** Words between expressions, which make no expression of both. */
+    static final Set<String> JOINING_WORDS =
+            Set.of("and", "or", "if", "for", "where", "otherwise", "else", "is", "the", "with", "not");
 
     private static final Map<String, Command> ALL = all();
 
@@ -97,6 +102,8 @@ final class Commands {
         put(all, Kind.SIGN, "]", "rbrack");
         put(all, Kind.SIGN, "set(", "{ lbrace");
         put(all, Kind.SIGN, "set)", "} rbrace");
+        put(all, Kind.SIGN, "angle(", "langle");
+        put(all, Kind.SIGN, "angle)", "rangle");
         put(all, Kind.SIGN, "floor(", "lfloor");
         put(all, Kind.SIGN, "floor)", "rfloor");
         put(all, Kind.SIGN, "ceil(", "lceil");

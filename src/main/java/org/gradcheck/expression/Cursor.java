@@ -1,10 +1,15 @@
 package org.gradcheck.expression;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
 /** A text and the place in it that is read next. */
 final class Cursor {
 
     private final String text;
     private int at;
+    private int[] closingBraces = {};
 
     Cursor(String text) {
         this.text = text;
@@ -61,6 +66,15 @@ final class Cursor {
         return end;
     }
 
+    /** Where the letters that begin at a place end, if there are no more than so many. */
+    int afterLetters(int place, int most) {
+        int end = place;
+        while (end < place + most && isLetter(charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     int afterDigits(int place) {
         int end = place;
         while (isDigit(charAt(end))) {
@@ -71,14 +85,25 @@ final class Cursor {
 
     /** Where the brace that opens at a place is closed; -1 if it isn't. */
     int closingBrace(int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
+        if (closingBraces.length == 0) {
+            closingBraces = closingBraces();
+        }
+        return closingBraces[open];
+    }
+
+    /** For each place the closing brace that belongs to it, found once for all. */
+    private int[] closingBraces() {
+        int[] closing = new int[text.length() + 1];
+        Arrays.fill(closing, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                open.push(i);
+            } else if (text.charAt(i) == '}' && !open.isEmpty()) {
+                closing[open.pop()] = i;
             }
         }
-        return -1;
+        return closing;
     }
 
     static boolean isBlank(char character) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Negative;
 import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Product;
@@ -28,6 +30,7 @@ final class FunctionNames {
             Map.entry("square", x -> new Power(x, Expression.number(2))),
             Map.entry("cbrt", x -> Expression.call("root", x, Expression.number(3))),
             Map.entry("reciprocal", FunctionNames::inverse),
+            Map.entry("exp2", x -> new Power(Expression.number(2), x)),
             Map.entry("expm1", x -> new Sum(List.of(Expression.call("exp", x), new Negative(Expression.ONE)))),
             Map.entry("log1p", x -> Expression.call("ln", new Sum(List.of(Expression.ONE, x)))),
             Map.entry("radians", FunctionNames::degrees),
@@ -66,6 +69,11 @@ final class FunctionNames {
         return BEFORE_PRODUCTS.contains(function);
     }
 
+    /** Whether an argument may be glued to it: {@code ln2}, {@code sqrt3}. */
+    static boolean maybeGlued(String function) {
+        return takesProduct(function) || function.equals("sqrt");
+    }
+
     /** Whether a list is the same as several arguments. */
     static boolean takesMany(String function) {
         return OF_MANY.contains(function);
@@ -85,12 +93,26 @@ final class FunctionNames {
         if (function.equals("pow") && arguments.size() == 2) {
             return new Power(arguments.get(0), arguments.get(1));
         }
+        if (function.equals("identity")) {
+            return new ListOf(arguments);
+        }
+        if (function.equals("diag")) {
+            return diagonal(arguments.size() == 1 && arguments.get(0) instanceof ListOf list ? list.items() : arguments);
+        }
         return new Expression.Call(function, arguments, Map.of());
     }
 
     /** An angle in degrees as a number. */
     static Expression degrees(Expression angle) {
         return new Product(List.of(angle, new Quotient(Expression.Constant.PI, Expression.number(180))));
+    }
+
+    private static Expression diagonal(List<Expression> entries) {
+        return new ListOf(IntStream.range(0, entries.size())
+                .<Expression>mapToObj(row -> new ListOf(IntStream.range(0, entries.size())
+                        .mapToObj(column -> row == column ? entries.get(row) : Expression.ZERO)
+                        .toList()))
+                .toList());
     }
 
     private static Expression inverse(Expression x) {
@@ -124,14 +146,14 @@ final class FunctionNames {
         put(spellings, "lcm", "lcm");
         put(spellings, "mod", "fmod");
         put(spellings, "factorial", "fact");
-        put(spellings, "binomial", "binomial binom comb nCr choose");
+        put(spellings, "binomial", "binomial binom comb nCr");
         put(spellings, "root", "root");
         put(spellings, "pow", "pow power");
         put(spellings, "sum", "sum");
         put(spellings, "prod", "prod product");
         put(spellings, "diag", "diag");
         put(spellings, "identity", "tensor array Tensor FloatTensor constant float64 float32 float as_tensor vector matrix asarray");
-        for (String written : "square cbrt reciprocal expm1 log1p radians".split(" ")) {
+        for (String written : "square cbrt reciprocal exp2 expm1 log1p radians".split(" ")) {
             put(spellings, written, written);
         }
         return spellings;

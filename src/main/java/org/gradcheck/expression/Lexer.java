@@ -72,6 +72,8 @@ final class Lexer {
             sign(digraph.get(), Digraphs.LENGTHS.getOrDefault(digraph.get(), 2));
         } else if (character == '&') {
             sign("&", 1);
+        } else if (character == ',' && notation == Notation.PLAIN && PythonOption.follows(cursor)) {
+            PythonOption.skip(cursor);
         } else if ("%$€£¥".indexOf(character) >= 0) {
             mark(character, 1);
         } else if (character == '[' && notation != Notation.KEY && PrintedArray.begins(cursor)) {
@@ -131,7 +133,7 @@ final class Lexer {
             case "[", "set(", "angle(" -> open.push(LIST);
             case "matrix(" -> open.push(sign);
             case "{" -> open.push(
-                    follows(Kind.FUNCTION) || isAfterScript() ? LIST : Optional.ofNullable(open.peek()).orElse(sign));
+                    follows(Kind.FUNCTION) || isAfterScript() || notation == Notation.PLAIN ? LIST : Optional.ofNullable(open.peek()).orElse(sign));
             case ")", "]", "floor)", "ceil)", "set)", "angle)", "matrix)", "}" -> open.poll();
             default -> {}
         }
@@ -148,10 +150,25 @@ final class Lexer {
         char following = cursor.charAt(after);
         boolean apart = cross > cursor.at() && after > cross + 1;
         boolean factor = Cursor.isLetter(following) || following == '(' || following == '[';
-        if (Cursor.isDigit(following) || apart && factor) {
+        boolean between = following == '(' && (follows(")") || follows("]")) && isNeverName(letter);
+        if (Cursor.isDigit(following) || apart && factor || between) {
             doubtCross(cross, after);
             sign("*", after - cursor.at());
         }
+    }
+
+    /** Whether the letter stands nowhere but between digits or brackets. */
+    private boolean isNeverName(char letter) {
+        String text = cursor.text();
+        for (int at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+            char before = cursor.charAt(at - 1);
+            char after = cursor.charAt(at + 1);
+            boolean digits = Cursor.isDigit(before) && Cursor.isDigit(after);
+            if (!digits && (before != ')' && before != ']' || after != '(')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In LaTeX a lone x between digits may be the unknown. */

@@ -17,7 +17,10 @@ final class NameLexer {
     private static final Pattern PRIMES = Pattern.compile("'+|\\s*+\\^\\s*+(?:\\{(?:\\s*\\\\prime)++\\s*}|\\\\prime(?![A-Za-z]))");
     private static final Pattern REST_OF_FUNCTION = Pattern.compile("\\d+[a-z]?|[xyznkt]");
     private static final Set<String> INFINITIES = Set.of("infty", "inf", "Inf", "infinity", "Infinity");
-    private static final Map<String, String> OPERATORS = Map.of("mod", "mod", "times", "*");
+    private static final Map<String, String> OPERATORS = Map.of("mod", "mod", "times", "*", "choose", "choose");
+
+    /** No function or Greek letter has a longer name. */
+    private static final int LONGEST_WORD = 24;
 
     private final Lexer lexer;
     private final Cursor cursor;
@@ -37,7 +40,7 @@ final class NameLexer {
             keyName();
             return;
         }
-        int end = cursor.afterLetters(cursor.at());
+        int end = cursor.afterLetters(cursor.at(), LONGEST_WORD);
         String letters = cursor.text().substring(cursor.at(), end);
         if (cursor.charAt(end) == '.' && Cursor.isLetter(cursor.charAt(end + 1)) && FunctionNames.isModule(letters)) {
             cursor.moveTo(end + 1);
@@ -104,7 +107,7 @@ final class NameLexer {
         if (alone && FunctionNames.canonical(letters).isPresent()) {
             return added(letters, end);
         }
-        return glued(cursor.text().substring(cursor.at(), cursor.afterLetters(digits)));
+        return glued(cursor.text().substring(cursor.at(), cursor.afterLetters(digits, 2)));
     }
 
     private boolean added(String spelling, int end) {
@@ -124,7 +127,7 @@ final class NameLexer {
     private boolean glued(String word) {
         for (int length = Math.min(6, word.length() - 1); length >= 2; length--) {
             Optional<String> function =
-                    FunctionNames.canonical(word.substring(0, length)).filter(FunctionNames::takesProduct);
+                    FunctionNames.canonical(word.substring(0, length)).filter(FunctionNames::maybeGlued);
             String rest = word.substring(length);
             boolean bracket = cursor.charAt(cursor.at() + word.length()) == '(';
             if (function.isPresent() && !bracket && REST_OF_FUNCTION.matcher(rest).matches()) {
@@ -145,6 +148,9 @@ final class NameLexer {
         }
         Matcher name = plainName();
         String full = name.group();
+        if (Commands.JOINING_WORDS.contains(full) && !symbols.contains(full)) {
+            throw new Unreadable("\"" + full + "\" is no mathematics", cursor.at());
+        }
         boolean product = isProductOfSymbols(full) || isProductOfLetters(full);
         boolean called = cursor.charAt(name.end()) == '(' && full.length() > 1 && full.equals(letters);
         if (called && !product && !symbols.contains(full) && !Commands.isGreek(full) && !full.equals("pi")) {

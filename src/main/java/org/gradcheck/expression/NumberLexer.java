@@ -27,6 +27,12 @@ final class NumberLexer {
         12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 18, 38, 58, 78, 17, 19, 110,
     };
 
+    /** What a number is written with; in LaTeX an underscore begins a subscript. */
+    private static final String PARTS = "0123456789.,'\u2019 eE+-\u00a0\u2009\u202f";
+
+    /** The most characters behind the first digits that can belong to one number. */
+    private static final int LONGEST_GROUPING = 300;
+
     /** The most digits that repeat. */
     private static final int LONGEST_PERIOD = 100;
 
@@ -96,11 +102,13 @@ final class NumberLexer {
     }
 
     private NumberToken scanned() {
-        int end = cursor.at();
-        while ("0123456789.,'\u2019_ eE+-\u00a0\u2009\u202f".indexOf(cursor.charAt(end)) >= 0) {
+        String allowed = lexer.notation() == Notation.LATEX ? PARTS : PARTS + "_";
+        int end = cursor.afterDigits(cursor.at());
+        int last = end + LONGEST_GROUPING;
+        while (end < last && allowed.indexOf(cursor.charAt(end)) >= 0) {
             end++;
         }
-        String rest = cursor.text().substring(cursor.at(), Math.min(cursor.text().length(), end + 1));
+        String rest = cursor.text().substring(cursor.at(), cursor.charAt(end) == '_' ? end : Math.min(cursor.text().length(), end + 1));
         return (mayGroup() ? NumberScanner.grouped(rest) : NumberScanner.ungrouped(rest))
                 .orElseThrow(() -> new Unreadable("a number was expected", cursor.at()));
     }
@@ -119,7 +127,8 @@ final class NumberLexer {
     /** In keys {@code 1x1} and {@code 3a} are names: of branches and parts. */
     private boolean glueName(NumberToken number) {
         Matcher name = GLUED_NAME.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
-        if (!name.lookingAt() || number.text().length() > 1 && number.text().matches(".*[eE.].*")) {
+        boolean digits = number.text().chars().noneMatch(c -> c == 'e' || c == 'E' || c == '.');
+        if (!digits || !name.lookingAt()) {
             return false;
         }
         lexer.add(Kind.NAME, name.group());

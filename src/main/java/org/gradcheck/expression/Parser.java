@@ -9,6 +9,7 @@ import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Product;
 import org.gradcheck.expression.Expression.Quotient;
 import org.gradcheck.expression.Expression.Sum;
+import org.gradcheck.expression.Expression.Symbol;
 
 /**
  * Reads tokens by recursive descent:
@@ -99,6 +100,9 @@ final class Parser {
             } else if (notation == Notation.PLAIN && tokens.taken("//")) {
                 factors = divided(factors, ++divisions);
                 factors = new ArrayList<>(List.of(Expression.call("floor", factors.get(0))));
+            } else if (tokens.taken("choose")) {
+                Expression all = factors.remove(factors.size() - 1);
+                factors.add(Expression.call("binomial", all, power()));
             } else if (tokens.taken("mod")) {
                 tokens.checkDepth(++divisions);
                 Expression dividend = negated(negative, joined(factors));
@@ -133,13 +137,24 @@ final class Parser {
         Token now = tokens.peek();
         boolean afterNumber = tokens.ahead(-1).kind() == Token.Kind.NUMBER;
         if (now.kind() == Token.Kind.NUMBER && afterNumber && !isPowerOfTen()) {
-            throw new Unreadable("two numbers stand side by side", now.position());
+            numberAfter(before);
         }
         Expression factor = power();
         if (now.is("\\frac") && afterNumber && isMixed(before, factor)) {
             notes.doubt("A number before a fraction may be a mixed number or a product.");
         }
         return factor;
+    }
+
+    /** Only a short fraction can have a number beside it: in {@code \frac123} it may have more digits, too. */
+    private void numberAfter(Expression before) {
+        Token number = tokens.peek();
+        if (notation != Notation.LATEX || !(before instanceof Quotient)) {
+            throw new Unreadable("two numbers stand side by side", number.position());
+        }
+        if (tokens.ahead(-1).position() + 1 == number.position()) {
+            notes.doubt("The fraction may have one digit or more.");
+        }
     }
 
     /** {@code 1.1 10^9} lacks no more than its sign. */
@@ -181,11 +196,24 @@ final class Parser {
         if (bracket == 1 && tokens.ahead(1).is("[")) {
             throw new Unreadable("an index in raised brackets is no power", tokens.peek().position());
         }
-        Expression power = new Power(base, exponent());
+        Expression exponent = exponent();
+        Expression power = new Power(subscripted(base), exponent);
         if (notation == Notation.LATEX && tokens.peek().is("^")) {
             throw new Unreadable("two powers stand at one base", tokens.peek().position());
         }
         return power;
+    }
+
+    /** {@code x^2_1} is {@code x_1^2}. */
+    private Expression subscripted(Expression base) {
+        if (notation != Notation.LATEX || !(base instanceof Symbol symbol) || !tokens.taken("_")) {
+            return base;
+        }
+        Expression subscript = atoms.argument();
+        if (!(subscript instanceof Symbol) && !(subscript instanceof Num)) {
+            throw new Unreadable("the subscript is no name", tokens.peek().position());
+        }
+        return new Symbol(symbol.name() + "_" + subscript.canon());
     }
 
     private Expression degrees(Expression angle, boolean inBraces) {

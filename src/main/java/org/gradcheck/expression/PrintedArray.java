@@ -5,6 +5,8 @@ import org.gradcheck.expression.Token.Kind;
 /** An array as programs print it, with nothing but blanks between its numbers: {@code [[ 0.5 -0.25]\n [1. 2.]]}. */
 final class PrintedArray {
 
+    private static final int DEEPEST = 6;
+
     private PrintedArray() {}
 
     /** Whether one begins here: only numbers, blanks and brackets up to the closing one, and a blank as separator. */
@@ -17,6 +19,9 @@ final class PrintedArray {
             if (character == '[' || character == ']') {
                 depth += character == '[' ? 1 : -1;
                 at++;
+                if (depth > DEEPEST) {
+                    return false;
+                }
             } else if (Cursor.isBlank(character)) {
                 int next = cursor.afterBlanks(at);
                 parted |= endsItem(cursor.charAt(at - 1)) && beginsItem(cursor.charAt(next));
@@ -47,15 +52,15 @@ final class PrintedArray {
             itemEnded = character != '[';
             if (itemEnded && character != ']') {
                 int end = numberEnd(cursor, cursor.at());
-                groups += end - cursor.at() == 3 ? 1 : 0;
                 numbers++;
+                groups += numbers > 1 && cursor.afterDigits(cursor.at()) == cursor.at() + 3 && end == cursor.at() + 3 ? 1 : 0;
                 number(cursor, lexer, end);
             } else {
                 depth += character == '[' ? 1 : -1;
                 lexer.sign(String.valueOf(character), 1);
             }
         } while (depth > 0);
-        if (numbers > 1 && groups >= numbers - 1) {
+        if (numbers > 1 && groups == numbers - 1) {
             lexer.notes().doubt("The blanks may part numbers or group digits.");
         }
     }

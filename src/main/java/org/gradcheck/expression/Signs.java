@@ -46,6 +46,8 @@ final class Signs {
         all(signs, "±", "±");
         all(signs, "°", "deg");
         all(signs, "‖∥", "‖");
+        all(signs, "⟨", "angle(");
+        all(signs, "⟩", "angle)");
         all(signs, "⌊", "floor(");
         all(signs, "⌋", "floor)");
         all(signs, "⌈", "ceil(");

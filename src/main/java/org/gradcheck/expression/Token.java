@@ -24,7 +24,7 @@ record Token(Kind kind, String text, Optional<NumberToken> number, int position)
     }
 
     private static final Set<String> FACTOR_SIGNS = Set.of(
-            "(", "[", "{", "set(", "floor(", "ceil(", "abs(", "norm(", "matrix(", "\\frac", "\\binom", "\\sqrt", "√", "∛",
+            "(", "[", "{", "set(", "angle(", "floor(", "ceil(", "abs(", "norm(", "matrix(", "\\frac", "\\binom", "\\sqrt", "√", "∛",
             "\\sum", "\\prod");
 
     boolean is(String sign) {

@@ -31,8 +31,6 @@ final class Atoms {
     /** The bar or bracket that was opened last: a bar behind an operand closes the bar within which it stands. */
     private String innermost = "";
 
-    private boolean singleton;
-
     Atoms(Parser parser) {
         this.parser = parser;
         this.tokens = parser.tokens();
@@ -40,11 +38,6 @@ final class Atoms {
         this.notes = parser.notes();
         this.calls = new FunctionCall(parser, this);
         this.sums = new BigOperator(parser, this);
-    }
-
-    /** Whether the text that was just read to its end is one value in square brackets. */
-    boolean isWholeSingleton() {
-        return singleton && tokens.ahead(-1).is("]");
     }
 
     /** Whether a factor begins here rather than a bar ends. */
@@ -142,7 +135,6 @@ final class Atoms {
     /** A pair of brackets around one expression groups it; around several it is a tuple. */
     private Expression group(String closing) {
         List<Expression> items = list(closing);
-        singleton = items.size() == 1 && !(items.get(0) instanceof ListOf) && tokens.peek().kind() == Token.Kind.END;
         return items.size() == 1 ? items.get(0) : new ListOf(items);
     }
 

@@ -46,13 +46,14 @@ final class Parser {
         }
     }
 
+    /** {@code [x]} may group or be a list; with a calculation in it, it groups. */
     private Expression whole() {
-        boolean bracket = tokens.peek().is("[");
+        boolean oneValue = tokens.peek().is("[") && (tokens.ahead(2).is("]") || tokens.ahead(3).is("]"));
         Expression read = sum();
         if (tokens.peek().kind() != Token.Kind.END) {
             throw tokens.unexpected();
         }
-        if (bracket && notation != Notation.KEY && atoms.isWholeSingleton()) {
+        if (oneValue && notation != Notation.KEY && tokens.ahead(-1).is("]") && !(read instanceof Product)) {
             notes.doubt("One value in square brackets may be a list.");
         }
         return read;

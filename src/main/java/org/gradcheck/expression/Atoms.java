@@ -91,7 +91,9 @@ final class Atoms {
         boolean one = tokens.ahead(2).is(")");
         boolean letter = FUNCTION_LETTERS.contains(name) && argument.kind() == Token.Kind.NAME;
         return tokens.peek().is("(")
-                && (one && (argument.kind() == Token.Kind.NUMBER || letter) || name.endsWith("'") || tokens.opensSeveral());
+                && (one && (argument.kind() == Token.Kind.NUMBER || letter)
+                        || name.endsWith("'")
+                        || tokens.opensSeveral());
     }
 
     private Expression bracketed(Token token) {
@@ -107,7 +109,7 @@ final class Atoms {
             case "norm(" -> norm(enclosed("(", "norm)"));
             case "floor(" -> Expression.call("floor", enclosed("(", "floor)"));
             case "ceil(" -> Expression.call("ceil", enclosed("(", "ceil)"));
-            case "matrix(" -> matrix();
+            case "matrix(" -> Matrix.read(parser);
             case "\\frac" -> quotient();
             case "\\binom" -> Expression.call("binomial", argument(), argument());
             case "\\sqrt" -> root();
@@ -180,7 +182,8 @@ final class Atoms {
     }
 
     private static boolean isDifferential(Expression expression) {
-        Expression first = expression instanceof Product product ? product.factors().get(0) : expression;
+        Expression first =
+                expression instanceof Product product ? product.factors().get(0) : expression;
         return first.equals(new Symbol("d"));
     }
 
@@ -193,7 +196,9 @@ final class Atoms {
             Expression degree = enclosed("(", "]");
             return root(argument(), degree);
         }
-        if (notation == Notation.LATEX && tokens.peek().kind() == Token.Kind.NUMBER && tokens.peek().text().length() > 1) {
+        if (notation == Notation.LATEX
+                && tokens.peek().kind() == Token.Kind.NUMBER
+                && tokens.peek().text().length() > 1) {
             notes.doubt("The root may reach over one digit or all.");
         }
         return Expression.call("sqrt", braced());
@@ -204,27 +209,5 @@ final class Atoms {
         return radicand instanceof Negative
                 ? Expression.call("root", radicand, degree)
                 : new Power(radicand, new Quotient(Expression.ONE, degree));
-    }
-
-    /** One row or one column is a vector. */
-    private Expression matrix() {
-        List<List<Expression>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-        while (!tokens.peek().is("matrix)")) {
-            rows.get(rows.size() - 1).add(parser.sum());
-            if (tokens.taken("row")) {
-                rows.add(new ArrayList<>());
-            } else if (!tokens.peek().is("matrix)")) {
-                tokens.expect("&");
-            }
-        }
-        tokens.expect("matrix)");
-        rows.removeIf(List::isEmpty);
-        if (rows.isEmpty()) {
-            throw new Unreadable("a matrix has no cells", tokens.peek().position());
-        }
-        boolean column = rows.stream().allMatch(row -> row.size() == 1);
-        return rows.size() == 1
-                ? new ListOf(rows.get(0))
-                : new ListOf(rows.stream().map(row -> column ? row.get(0) : new ListOf(row)).toList());
     }
 }

@@ -42,7 +42,9 @@ final class BigOperator {
             }
         }
         if (indices.isEmpty()) {
-            throw new Unreadable("it is not said what the " + function + " runs through", tokens.peek().position());
+            throw new Unreadable(
+                    "it is not said what the " + function + " runs through",
+                    tokens.peek().position());
         }
         Expression body = tokens.within(parser::product);
         for (int i = indices.size() - 1; i >= 0; i--) {
@@ -65,7 +67,8 @@ final class BigOperator {
     }
 
     private Unreadable endless() {
-        return new Unreadable("it is not said where an index begins or ends", tokens.peek().position());
+        return new Unreadable(
+                "it is not said where an index begins or ends", tokens.peek().position());
     }
 
     private List<Index> indices() {

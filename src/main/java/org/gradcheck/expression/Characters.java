@@ -15,7 +15,9 @@ final class Characters {
     private static final String LOWERED_AS = "0123456789-+()aehijklmnoprstuvx";
 
     private static final String LOOKALIKES = "′’ʹ∣｜〖〗；⋯…ºхХ";
-    private static final String[] LOOKALIKES_AS = {"'", "\u2019", "'", "|", "|", "(", ")", ";", "...", "...", "°", "x", "x"};
+    private static final String[] LOOKALIKES_AS = {
+        "'", "\u2019", "'", "|", "|", "(", ")", ";", "...", "...", "°", "x", "x"
+    };
 
     private Characters() {}
 

@@ -39,8 +39,8 @@ final class CommandLexer {
         } else if (name.equals("%") || name.equals("$")) {
             lexer.mark(name.charAt(0), 2);
         } else {
-            Command command = Commands.find(name)
-                    .orElseThrow(() -> new Unreadable("\\" + name + " has no meaning here", start));
+            Command command =
+                    Commands.find(name).orElseThrow(() -> new Unreadable("\\" + name + " has no meaning here", start));
             read(command, end);
         }
     }
@@ -63,10 +63,11 @@ final class CommandLexer {
         switch (command.kind()) {
             case NAME -> names.named(command.text());
             case ACCENT -> accent(command.text());
-            case WRAPPER -> wrapped(cursor.at(), 0).ifPresent(name -> {
-                cursor.moveTo(name.end);
-                names.named(name.text);
-            });
+            case WRAPPER ->
+                wrapped(cursor.at(), 0).ifPresent(name -> {
+                    cursor.moveTo(name.end);
+                    names.named(name.text);
+                });
             case WORDS -> words();
             case OPENING -> delimiter("abs(", "norm(");
             case CLOSING -> delimiter("abs)", "norm)");
@@ -97,9 +98,9 @@ final class CommandLexer {
         int start = cursor.afterBlanks(place);
         if (cursor.charAt(start) == '{') {
             int close = depth > DEEPEST ? -1 : cursor.closingBrace(start);
-            Optional<Name> inner =
-                    close < 0 ? Optional.empty() : inBraces(cursor.afterBlanks(start + 1), depth + 1);
-            return inner.filter(name -> cursor.afterBlanks(name.end) == close).map(name -> new Name(name.text, close + 1));
+            Optional<Name> inner = close < 0 ? Optional.empty() : inBraces(cursor.afterBlanks(start + 1), depth + 1);
+            return inner.filter(name -> cursor.afterBlanks(name.end) == close)
+                    .map(name -> new Name(name.text, close + 1));
         }
         if (cursor.charAt(start) == '\\') {
             return command(start, depth);
@@ -138,7 +139,11 @@ final class CommandLexer {
             });
             return;
         }
-        String words = cursor.text().substring(brace + 1, close).strip().replace("\\_", "_").replace("\\", " ");
+        String words = cursor.text()
+                .substring(brace + 1, close)
+                .strip()
+                .replace("\\_", "_")
+                .replace("\\", " ");
         if (words.isEmpty()) {
             cursor.moveTo(close + 1);
         } else if (words.chars().anyMatch(Character::isWhitespace) && Cursor.isLetter(words.charAt(0))

@@ -37,9 +37,10 @@ final class Commands {
     record Command(Kind kind, String text) {}
 
     /** Letters that stand for themselves, in the order of the Greek alphabet, capitals last. */
-    static final List<String> GREEK = List.of(("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
-                    + " rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega")
-            .split(" "));
+    static final List<String> GREEK =
+            List.of(("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
+                            + " rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega")
+                    .split(" "));
 
     /** Words between expressions, which make no expression of both. */
     static final Set<String> JOINING_WORDS =
@@ -70,7 +71,11 @@ final class Commands {
         put(all, Kind.ACCENT, "tilde", "tilde widetilde");
         put(all, Kind.ACCENT, "vec", "vec overrightarrow");
         put(all, Kind.ACCENT, "dot", "dot");
-        put(all, Kind.WRAPPER, "", "mathbf mathit mathsf mathtt mathcal mathbb mathfrak mathop boldsymbol bm pmb boxed fbox");
+        put(
+                all,
+                Kind.WRAPPER,
+                "",
+                "mathbf mathit mathsf mathtt mathcal mathbb mathfrak mathop boldsymbol bm pmb boxed fbox");
         put(all, Kind.WRAPPER, "", "underline bf rm it displaylines ensuremath mathord mathbin");
         put(all, Kind.WORDS, "", "mathrm text textbf textit textrm textsf texttt textnormal mbox hbox operatorname");
         put(all, Kind.OPENING, "", "left mleft bigl Bigl biggl Biggl");

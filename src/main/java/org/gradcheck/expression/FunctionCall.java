@@ -53,7 +53,8 @@ final class FunctionCall {
 
     private void requireBase(String name) {
         if (notation != Notation.KEY && !name.equals("log")) {
-            throw new Unreadable("a subscript at " + name + " is not read", tokens.peek().position());
+            throw new Unreadable(
+                    "a subscript at " + name + " is not read", tokens.peek().position());
         }
     }
 

@@ -19,8 +19,27 @@ final class FunctionNames {
 
     /** Modules of Python that functions are called through. */
     private static final Set<String> MODULES = Set.of(
-            "np", "numpy", "math", "torch", "tf", "F", "nn", "jnp", "jax", "functional", "scipy", "special", "keras", "activations",
-            "cmath", "linalg", "K", "sp", "sympy", "mx", "nd");
+            "np",
+            "numpy",
+            "math",
+            "torch",
+            "tf",
+            "F",
+            "nn",
+            "jnp",
+            "jax",
+            "functional",
+            "scipy",
+            "special",
+            "keras",
+            "activations",
+            "cmath",
+            "linalg",
+            "K",
+            "sp",
+            "sympy",
+            "mx",
+            "nd");
 
     private static final Map<String, String> SPELLINGS = spellings();
 
@@ -46,10 +65,11 @@ final class FunctionNames {
 
     /** Functions that take a product without brackets: {@code sin 2x} is {@code sin(2*x)}. */
     private static final Set<String> BEFORE_PRODUCTS = Set.of(
-            "sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "asin", "acos", "atan", "asinh", "acosh", "atanh",
-            "sech", "csch", "coth", "exp", "ln", "log", "log2", "log10");
+            "sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "asin", "acos", "atan", "asinh", "acosh",
+            "atanh", "sech", "csch", "coth", "exp", "ln", "log", "log2", "log10");
 
-    private static final Set<String> INVERTIBLE = Set.of("sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "sech", "csch", "coth");
+    private static final Set<String> INVERTIBLE =
+            Set.of("sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh", "sech", "csch", "coth");
     private static final Set<String> OF_MANY = Set.of("max", "min", "gcd", "lcm");
 
     private FunctionNames() {}
@@ -57,7 +77,9 @@ final class FunctionNames {
     /** The name a function has here, whatever it is called in the text. */
     static Optional<String> canonical(String spelling) {
         String canonical = SPELLINGS.get(spelling);
-        return canonical == null && Functions.isKnown(spelling) ? Optional.of(spelling) : Optional.ofNullable(canonical);
+        return canonical == null && Functions.isKnown(spelling)
+                ? Optional.of(spelling)
+                : Optional.ofNullable(canonical);
     }
 
     /** Whether functions are called through a name, as in {@code np.exp}. */
@@ -97,7 +119,8 @@ final class FunctionNames {
             return new ListOf(arguments);
         }
         if (function.equals("diag")) {
-            return diagonal(arguments.size() == 1 && arguments.get(0) instanceof ListOf list ? list.items() : arguments);
+            return diagonal(
+                    arguments.size() == 1 && arguments.get(0) instanceof ListOf list ? list.items() : arguments);
         }
         return new Expression.Call(function, arguments, Map.of());
     }
@@ -152,7 +175,10 @@ final class FunctionNames {
         put(spellings, "sum", "sum");
         put(spellings, "prod", "prod product");
         put(spellings, "diag", "diag");
-        put(spellings, "identity", "tensor array Tensor FloatTensor constant float64 float32 float as_tensor vector matrix asarray");
+        put(
+                spellings,
+                "identity",
+                "tensor array Tensor FloatTensor constant float64 float32 float as_tensor vector matrix asarray");
         for (String written : "square cbrt reciprocal exp2 expm1 log1p radians".split(" ")) {
             put(spellings, written, written);
         }

@@ -27,6 +27,7 @@ final class Lexer {
     private final NumberLexer numbers;
     private final NameLexer names;
     private final CommandLexer commands;
+    private final CrossLexer cross;
 
     private Lexer(String text, Notation notation, Set<String> symbols, Notes notes) {
         this.cursor = new Cursor(text);
@@ -35,6 +36,7 @@ final class Lexer {
         this.numbers = new NumberLexer(this);
         this.names = new NameLexer(this, symbols);
         this.commands = new CommandLexer(this, names);
+        this.cross = new CrossLexer(this);
     }
 
     static List<Token> tokens(String text, Notation notation, Set<String> symbols, Notes notes) {
@@ -101,7 +103,8 @@ final class Lexer {
     void mark(char character, int length) {
         char following = cursor.charAt(cursor.afterBlanks(cursor.at() + length));
         boolean number = Cursor.isDigit(following) || following == '.';
-        boolean outermost = cursor.at() == 0 || cursor.afterBlanks(cursor.at() + length) == cursor.text().length();
+        boolean outermost = cursor.at() == 0
+                || cursor.afterBlanks(cursor.at() + length) == cursor.text().length();
         boolean remainder = character == '%' && notation == Notation.PLAIN && endsFactor() && number;
         boolean constant = character == '%' && !endsFactor() && (following == 'p' || following == 'e');
         if (remainder) {
@@ -132,51 +135,18 @@ final class Lexer {
             case "(", "floor(", "ceil(" -> open.push(follows(Kind.FUNCTION) ? LIST : sign);
             case "[", "set(", "angle(" -> open.push(LIST);
             case "matrix(" -> open.push(sign);
-            case "{" -> open.push(
-                    follows(Kind.FUNCTION) || isAfterScript() || notation == Notation.PLAIN ? LIST : Optional.ofNullable(open.peek()).orElse(sign));
+            case "{" ->
+                open.push(
+                        follows(Kind.FUNCTION) || isAfterScript() || notation == Notation.PLAIN
+                                ? LIST
+                                : Optional.ofNullable(open.peek()).orElse(sign));
             case ")", "]", "floor)", "ceil)", "set)", "angle)", "matrix)", "}" -> open.poll();
             default -> {}
         }
     }
 
-    /** In {@code 3x3} and {@code (a) x (b)} the letter means times. */
     void timesSign() {
-        int cross = cursor.afterBlanks(cursor.at());
-        char letter = cursor.charAt(cross);
-        if (notation == Notation.KEY || letter != 'x' && letter != 'X') {
-            return;
-        }
-        int after = cursor.afterBlanks(cross + 1);
-        char following = cursor.charAt(after);
-        boolean apart = cross > cursor.at() && after > cross + 1;
-        boolean factor = Cursor.isLetter(following) || following == '(' || following == '[';
-        boolean between = following == '(' && (follows(")") || follows("]")) && isNeverName(letter);
-        if (Cursor.isDigit(following) || apart && factor || between) {
-            doubtCross(cross, after);
-            sign("*", after - cursor.at());
-        }
-    }
-
-    /** Whether the letter stands nowhere but between digits or brackets. */
-    private boolean isNeverName(char letter) {
-        String text = cursor.text();
-        for (int at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
-            char before = cursor.charAt(at - 1);
-            char after = cursor.charAt(at + 1);
-            boolean digits = Cursor.isDigit(before) && Cursor.isDigit(after);
-            if (!digits && (before != ')' && before != ']' || after != '(')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** In LaTeX a lone x between digits may be the unknown. */
-    private void doubtCross(int cross, int after) {
-        boolean glued = cross == cursor.at() && after == cross + 1;
-        if (notation == Notation.LATEX && glued && tokens.size() == 1 && cursor.afterDigits(after) == cursor.text().length()) {
-            notes.doubt("The letter x may be a name or mean times.");
-        }
+        cross.timesSign();
     }
 
     void add(Kind kind, String canonical) {

@@ -1,6 +1,5 @@
 package org.gradcheck.expression;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,8 @@ final class NameLexer {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*+'*");
     private static final Pattern ITEM_END = Pattern.compile("\\s*(?:[,:)\\]]|$)");
-    private static final Pattern PRIMES = Pattern.compile("'+|\\s*+\\^\\s*+(?:\\{(?:\\s*\\\\prime)++\\s*}|\\\\prime(?![A-Za-z]))");
+    private static final Pattern PRIMES =
+            Pattern.compile("'+|\\s*+\\^\\s*+(?:\\{(?:\\s*\\\\prime)++\\s*}|\\\\prime(?![A-Za-z]))");
     private static final Pattern REST_OF_FUNCTION = Pattern.compile("\\d+[a-z]?|[xyznkt]");
     private static final Set<String> INFINITIES = Set.of("infty", "inf", "Inf", "infinity", "Infinity");
     private static final Map<String, String> OPERATORS = Map.of("mod", "mod", "times", "*", "choose", "choose");
@@ -25,14 +25,13 @@ final class NameLexer {
     private final Lexer lexer;
     private final Cursor cursor;
     private final Set<String> symbols;
-
-    /** The place of each name under an accent among the tokens. */
-    private final Map<Integer, String> accents = new LinkedHashMap<>();
+    private final Accents accents;
 
     NameLexer(Lexer lexer, Set<String> symbols) {
         this.lexer = lexer;
         this.cursor = lexer.cursor();
         this.symbols = symbols;
+        this.accents = new Accents(lexer, symbols);
     }
 
     void name() {
@@ -58,7 +57,9 @@ final class NameLexer {
     }
 
     private Matcher plainName() {
-        Matcher name = PLAIN_NAME.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+        Matcher name = PLAIN_NAME
+                .matcher(cursor.text())
+                .region(cursor.at(), cursor.text().length());
         if (!name.lookingAt()) {
             throw new Unreadable("\"" + cursor.ahead(0) + "\" has no meaning here", cursor.at());
         }
@@ -130,7 +131,9 @@ final class NameLexer {
                     FunctionNames.canonical(word.substring(0, length)).filter(FunctionNames::maybeGlued);
             String rest = word.substring(length);
             boolean bracket = cursor.charAt(cursor.at() + word.length()) == '(';
-            if (function.isPresent() && !bracket && REST_OF_FUNCTION.matcher(rest).matches()) {
+            if (function.isPresent()
+                    && !bracket
+                    && REST_OF_FUNCTION.matcher(rest).matches()) {
                 lexer.add(Kind.FUNCTION, function.get());
                 cursor.skip(length);
                 return true;
@@ -177,7 +180,9 @@ final class NameLexer {
 
     /** {@code xy} and {@code 4ac}: the letters that everybody multiplies without a sign. */
     private boolean isProductOfLetters(String name) {
-        return name.length() > 1 && !symbols.contains(name) && List.of("xy", "xz", "yz", "xyz", "ab", "ac", "bc", "abc").contains(name);
+        return name.length() > 1
+                && !symbols.contains(name)
+                && List.of("xy", "xz", "yz", "xyz", "ab", "ac", "bc", "abc").contains(name);
     }
 
     /** A letter that is no Latin one. */
@@ -214,7 +219,8 @@ final class NameLexer {
     }
 
     private String primes() {
-        Matcher primes = PRIMES.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+        Matcher primes =
+                PRIMES.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
         char next = cursor.charAt(cursor.afterBlanks(cursor.at()));
         if (lexer.notation() == Notation.KEY || next != '\'' && next != '^' || !primes.lookingAt()) {
             return "";
@@ -233,26 +239,8 @@ final class NameLexer {
         }
     }
 
-    /** An accent belongs to the name only where the name occurs without it, too, or is known with it. */
+    /** Called when all names are known. */
     void settleAccents() {
-        accents.forEach((place, accent) -> {
-            Token token = lexer.tokens().get(place);
-            String full = withAccent(token.text(), accent);
-            boolean bare = false;
-            for (int i = 0; i < lexer.tokens().size() && !bare; i++) {
-                Token other = lexer.tokens().get(i);
-                bare = !accents.containsKey(i) && other.kind() == Kind.NAME && other.text().equals(token.text());
-            }
-            if (bare || symbols.contains(full)) {
-                lexer.tokens().set(place, new Token(Kind.NAME, full, Optional.empty(), token.position()));
-            }
-        });
-    }
-
-    private static String withAccent(String name, String accent) {
-        int subscript = name.indexOf('_');
-        return subscript < 0
-                ? name + "_" + accent
-                : name.substring(0, subscript) + "_" + accent + name.substring(subscript);
+        accents.settle();
     }
 }

@@ -1,7 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigInteger;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -17,11 +15,6 @@ final class NumberLexer {
     private static final Pattern APART = Pattern.compile(
             "(?:[ \\t]++[eE][ \\t]++([+-]?\\d++)|\\\\(?:text|mathrm|textrm|operatorname)\\{\\s*+[eE]([+-]?)\\s*+}\\s*+([+-]?\\d++))(?![\\d.])");
 
-    private static final Pattern REPEATING = Pattern.compile(
-            "(\\d*+)\\.(\\d*+)\\s*+(?:\\\\(?:overline|bar|overbar)\\s*+\\{\\s*+(\\d++)\\s*+}|\\((\\d++)\\)(?!\\d))");
-    private static final Pattern DOTTED =
-            Pattern.compile("(\\d*+)\\.(\\d*+)\\\\dot\\s*+\\{?(\\d)}?(?:(\\d*+)\\\\dot\\s*+\\{?(\\d)}?)?+");
-
     private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
     private static final int[] VULGAR_AS = {
         12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 18, 38, 58, 78, 17, 19, 110,
@@ -33,15 +26,14 @@ final class NumberLexer {
     /** The most characters behind the first digits that can belong to one number. */
     private static final int LONGEST_GROUPING = 300;
 
-    /** The most digits that repeat. */
-    private static final int LONGEST_PERIOD = 100;
-
     private final Lexer lexer;
     private final Cursor cursor;
+    private final RepeatingDecimal repeating;
 
     NumberLexer(Lexer lexer) {
         this.lexer = lexer;
         this.cursor = lexer.cursor();
+        this.repeating = new RepeatingDecimal(lexer);
     }
 
     /** Whether a number begins here. */
@@ -49,17 +41,19 @@ final class NumberLexer {
         char first = cursor.ahead(0);
         char second = cursor.ahead(1);
         return Cursor.isDigit(first)
-                || first == '.' && (Cursor.isDigit(second) || second == '\\' && repeating().isPresent())
+                || first == '.' && (Cursor.isDigit(second) || second == '\\' && repeating.begins())
                 || first > '\u0080' && VULGAR.indexOf(first) >= 0;
     }
 
     void number() {
-        Optional<Matcher> repeating = repeating();
         int vulgar = VULGAR.indexOf(cursor.ahead(0));
         if (vulgar >= 0) {
             vulgar(VULGAR_AS[vulgar]);
-        } else if (repeating.isPresent()) {
-            repeating(repeating.get());
+        } else if (repeating.begins()) {
+            repeating
+                    .read()
+                    .ifPresent(decimal ->
+                            add(Kind.FRACTION, decimal, decimal.text().length()));
         } else {
             ordinary();
         }
@@ -77,7 +71,8 @@ final class NumberLexer {
             throw new Unreadable("a hexadecimal number may be meant", cursor.at());
         }
         int length = number.text().length();
-        Matcher apart = APART.matcher(cursor.text()).region(cursor.at() + length, cursor.text().length());
+        Matcher apart = APART.matcher(cursor.text())
+                .region(cursor.at() + length, cursor.text().length());
         if (mayFollow(cursor.ahead(length)) && apart.lookingAt()) {
             String exponent = apart.group(1) != null ? apart.group(1) : apart.group(2) + apart.group(3);
             String written = cursor.text().substring(cursor.at(), apart.end());
@@ -108,7 +103,10 @@ final class NumberLexer {
         while (end < last && allowed.indexOf(cursor.charAt(end)) >= 0) {
             end++;
         }
-        String rest = cursor.text().substring(cursor.at(), cursor.charAt(end) == '_' ? end : Math.min(cursor.text().length(), end + 1));
+        String rest = cursor.text()
+                .substring(
+                        cursor.at(),
+                        cursor.charAt(end) == '_' ? end : Math.min(cursor.text().length(), end + 1));
         return (mayGroup() ? NumberScanner.grouped(rest) : NumberScanner.ungrouped(rest))
                 .orElseThrow(() -> new Unreadable("a number was expected", cursor.at()));
     }
@@ -126,7 +124,9 @@ final class NumberLexer {
 
     /** In keys {@code 1x1} and {@code 3a} are names: of branches and parts. */
     private boolean glueName(NumberToken number) {
-        Matcher name = GLUED_NAME.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+        Matcher name = GLUED_NAME
+                .matcher(cursor.text())
+                .region(cursor.at(), cursor.text().length());
         boolean digits = number.text().chars().noneMatch(c -> c == 'e' || c == 'E' || c == '.');
         if (!digits || !name.lookingAt()) {
             return false;
@@ -144,48 +144,13 @@ final class NumberLexer {
         if (!lexer.isInBrackets()) {
             return true;
         }
-        Matcher number = GROUPS.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+        Matcher number =
+                GROUPS.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
         boolean alone = number.lookingAt()
                 && lexer.follows("(")
                 && ")".equals(number.group(1))
                 && number.group().chars().filter(c -> c == ',').count() == 1;
         return !lexer.follows(",") && number.lookingAt() && !",".equals(number.group(1)) && !alone;
-    }
-
-    private Optional<Matcher> repeating() {
-        int point = cursor.afterDigits(cursor.at());
-        int end = cursor.afterDigits(point + 1);
-        char mark = cursor.charAt(cursor.afterBlanks(end));
-        if (lexer.notation() == Notation.KEY || cursor.charAt(point) != '.' || mark != '\\' && mark != '(') {
-            return Optional.empty();
-        }
-        Matcher line = REPEATING.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
-        Matcher dots = DOTTED.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
-        return line.lookingAt() && (mark == '\\' || cursor.charAt(end) == '(')
-                ? Optional.of(line)
-                : Optional.of(dots).filter(Matcher::lookingAt);
-    }
-
-    private void repeating(Matcher written) {
-        boolean dots = written.pattern() == DOTTED;
-        boolean bracketed = !dots && written.group(4) != null;
-        String period = dots ? period(written) : bracketed ? written.group(4) : written.group(3);
-        if (bracketed) {
-            lexer.notes().doubt("The digits in brackets may repeat or multiply.");
-        }
-        String fixed = written.group(1) + written.group(2);
-        if (period.length() + fixed.length() > LONGEST_PERIOD) {
-            throw new Unreadable("a repeating decimal is too long", cursor.at());
-        }
-        BigInteger scale = BigInteger.TEN.pow(written.group(2).length());
-        BigInteger nines = BigInteger.TEN.pow(period.length()).subtract(BigInteger.ONE);
-        BigFraction value = new BigFraction(new BigInteger("0" + fixed), scale)
-                .add(new BigFraction(new BigInteger(period), nines.multiply(scale)));
-        exact(value, written.end() - cursor.at());
-    }
-
-    private static String period(Matcher written) {
-        return written.group(3) + (written.group(5) == null ? "" : written.group(4) + written.group(5));
     }
 
     /** {@code 3½} is three and a half: nobody writes a product that way. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.gradcheck.expression.Expression.Negative;
 import org.gradcheck.expression.Expression.Num;
-import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Product;
 import org.gradcheck.expression.Expression.Quotient;
 import org.gradcheck.expression.Expression.Sum;
-import org.gradcheck.expression.Expression.Symbol;
 
 /**
  * Reads tokens by recursive descent:
@@ -27,12 +25,14 @@ final class Parser {
     private final Notation notation;
     private final Notes notes;
     private final Atoms atoms;
+    private final Powers powers;
 
     private Parser(Tokens tokens, Notation notation, Notes notes) {
         this.tokens = tokens;
         this.notation = notation;
         this.notes = notes;
         this.atoms = new Atoms(this);
+        this.powers = new Powers(this, atoms);
     }
 
     static Parse parse(String text, Notation notation, Set<String> symbols) {
@@ -48,7 +48,8 @@ final class Parser {
 
     /** {@code [x]} may group or be a list; with a calculation in it, it groups. */
     private Expression whole() {
-        boolean oneValue = tokens.peek().is("[") && (tokens.ahead(2).is("]") || tokens.ahead(3).is("]"));
+        boolean oneValue = tokens.peek().is("[")
+                && (tokens.ahead(2).is("]") || tokens.ahead(3).is("]"));
         Expression read = sum();
         if (tokens.peek().kind() != Token.Kind.END) {
             throw tokens.unexpected();
@@ -126,7 +127,7 @@ final class Parser {
         return tokens.peek().is("{") ? atoms.braced() : signed();
     }
 
-    private static Expression negated(boolean negative, Expression term) {
+    static Expression negated(boolean negative, Expression term) {
         return negative ? new Negative(term) : term;
     }
 
@@ -160,7 +161,9 @@ final class Parser {
 
     /** {@code 1.1 10^9} lacks no more than its sign. */
     private boolean isPowerOfTen() {
-        return notation != Notation.KEY && tokens.peek().text().equals("10") && tokens.ahead(1).is("^");
+        return notation != Notation.KEY
+                && tokens.peek().text().equals("10")
+                && tokens.ahead(1).is("^");
     }
 
     private boolean isMixed(Expression whole, Expression fraction) {
@@ -172,91 +175,17 @@ final class Parser {
                 && !tokens.peek().is("\\frac");
     }
 
-    private Expression signed() {
+    Expression signed() {
         boolean negative = tokens.takenMinus();
         return negated(negative, power());
     }
 
     Expression power() {
-        Expression base = postfixed(atoms.factor());
-        if (!tokens.taken("^")) {
-            return base;
-        }
-        Expression raised = raised(base);
-        if (tokens.peek().is("!")) {
-            notes.doubt("The factorial may be that of the power or of the exponent.");
-        }
-        return postfixed(raised);
+        return powers.power();
     }
 
-    private Expression raised(Expression base) {
-        int bracket = tokens.peek().is("{") ? 1 : 0;
-        if (tokens.ahead(bracket).is("deg")) {
-            return degrees(base, bracket == 1);
-        }
-        if (bracket == 1 && tokens.ahead(1).is("[")) {
-            throw new Unreadable("an index in raised brackets is no power", tokens.peek().position());
-        }
-        Expression exponent = exponent();
-        Expression power = new Power(subscripted(base), exponent);
-        if (notation == Notation.LATEX && tokens.peek().is("^")) {
-            throw new Unreadable("two powers stand at one base", tokens.peek().position());
-        }
-        return power;
-    }
-
-    /** {@code x^2_1} is {@code x_1^2}. */
-    private Expression subscripted(Expression base) {
-        if (notation != Notation.LATEX || !(base instanceof Symbol symbol) || !tokens.taken("_")) {
-            return base;
-        }
-        Expression subscript = atoms.argument();
-        if (!(subscript instanceof Symbol) && !(subscript instanceof Num)) {
-            throw new Unreadable("the subscript is no name", tokens.peek().position());
-        }
-        return new Symbol(symbol.name() + "_" + subscript.canon());
-    }
-
-    private Expression degrees(Expression angle, boolean inBraces) {
-        tokens.take();
-        if (inBraces) {
-            tokens.take();
-            tokens.expect("}");
-        }
-        return FunctionNames.degrees(angle);
-    }
-
-    /** In LaTeX only what stands directly behind the sign is raised. */
     Expression exponent() {
-        if (tokens.peek().is("{")) {
-            return atoms.braced();
-        }
-        if (notation != Notation.LATEX) {
-            return tokens.within(this::signed);
-        }
-        boolean negative = tokens.takenMinus();
-        return negated(negative, tokens.within(atoms::factor));
-    }
-
-    private Expression postfixed(Expression operand) {
-        Expression read = operand;
-        while (tokens.peek().is("!") || tokens.peek().is("deg")) {
-            if (tokens.taken("deg")) {
-                read = FunctionNames.degrees(read);
-            } else {
-                read = factorial(read);
-            }
-        }
-        return read;
-    }
-
-    private Expression factorial(Expression operand) {
-        tokens.take();
-        String function = tokens.taken("!") ? "factorial2" : "factorial";
-        if (tokens.peek().is("!")) {
-            throw new Unreadable("three factorial signs stand side by side", tokens.peek().position());
-        }
-        return Expression.call(function, operand);
+        return powers.exponent();
     }
 
     Tokens tokens() {

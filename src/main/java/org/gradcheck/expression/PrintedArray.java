@@ -53,7 +53,9 @@ final class PrintedArray {
             if (itemEnded && character != ']') {
                 int end = numberEnd(cursor, cursor.at());
                 numbers++;
-                groups += numbers > 1 && cursor.afterDigits(cursor.at()) == cursor.at() + 3 && end == cursor.at() + 3 ? 1 : 0;
+                groups += numbers > 1 && cursor.afterDigits(cursor.at()) == cursor.at() + 3 && end == cursor.at() + 3
+                        ? 1
+                        : 0;
                 number(cursor, lexer, end);
             } else {
                 depth += character == '[' ? 1 : -1;
@@ -71,8 +73,8 @@ final class PrintedArray {
             lexer.sign(String.valueOf(sign), 1);
         }
         String written = cursor.text().substring(cursor.at(), end);
-        NumberToken number =
-                NumberScanner.ungrouped(written).orElseThrow(() -> new Unreadable("a number was expected", cursor.at()));
+        NumberToken number = NumberScanner.ungrouped(written)
+                .orElseThrow(() -> new Unreadable("a number was expected", cursor.at()));
         lexer.add(Kind.NUMBER, number);
         cursor.moveTo(end);
     }

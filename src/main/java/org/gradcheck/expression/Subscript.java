@@ -47,7 +47,8 @@ final class Subscript {
             if (character == '\\') {
                 end = Math.max(end, cursor.afterLetters(end));
                 Commands.find(written.substring(cursor.at() + 1, end))
-                        .filter(command -> command.kind() == Commands.Kind.NAME || command.kind() == Commands.Kind.FUNCTION)
+                        .filter(command ->
+                                command.kind() == Commands.Kind.NAME || command.kind() == Commands.Kind.FUNCTION)
                         .ifPresent(command -> name.append(command.text()));
             } else if (Cursor.isLetter(character) || Cursor.isDigit(character)) {
                 name.append(character);

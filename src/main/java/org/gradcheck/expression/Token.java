@@ -24,8 +24,8 @@ record Token(Kind kind, String text, Optional<NumberToken> number, int position)
     }
 
     private static final Set<String> FACTOR_SIGNS = Set.of(
-            "(", "[", "{", "set(", "angle(", "floor(", "ceil(", "abs(", "norm(", "matrix(", "\\frac", "\\binom", "\\sqrt", "√", "∛",
-            "\\sum", "\\prod");
+            "(", "[", "{", "set(", "angle(", "floor(", "ceil(", "abs(", "norm(", "matrix(", "\\frac", "\\binom",
+            "\\sqrt", "√", "∛", "\\sum", "\\prod");
 
     boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);

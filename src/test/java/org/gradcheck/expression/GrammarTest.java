@@ -36,7 +36,9 @@ class GrammarTest {
     @CsvFileSource(resources = "refused.csv", delimiter = '¦', quoteCharacter = '\0')
     void refuses_what_is_no_expression(String family, Notation notation, String text, String why) {
         assertThat(parse(text, notation))
-                .isInstanceOfSatisfying(Parse.Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Parse.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ class GrammarTest {
     @ParameterizedTest
     @CsvFileSource(resources = "read.csv", delimiter = '¦', quoteCharacter = '\0')
     void reads_the_same_after_its_canonical_form(String family, Notation notation, String text, String canon) {
-        String again = ExpressionReader.key(canon).expression().map(Expression::canon).orElse("refused");
+        String again =
+                ExpressionReader.key(canon).expression().map(Expression::canon).orElse("refused");
         assertThat(again).isEqualTo(canon);
     }
 

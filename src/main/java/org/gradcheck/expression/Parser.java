@@ -25,14 +25,14 @@ final class Parser {
     private final Notation notation;
     private final Notes notes;
     private final Atoms atoms;
-    private final Powers powers;
+    private final Exponents exponents;
 
     private Parser(Tokens tokens, Notation notation, Notes notes) {
         this.tokens = tokens;
         this.notation = notation;
         this.notes = notes;
         this.atoms = new Atoms(this);
-        this.powers = new Powers(this, atoms);
+        this.exponents = new Exponents(this, atoms);
     }
 
     static Parse parse(String text, Notation notation, Set<String> symbols) {
@@ -181,11 +181,11 @@ final class Parser {
     }
 
     Expression power() {
-        return powers.power();
+        return exponents.power();
     }
 
     Expression exponent() {
-        return powers.exponent();
+        return exponents.exponent();
     }
 
     Tokens tokens() {

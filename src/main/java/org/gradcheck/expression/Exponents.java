@@ -5,7 +5,7 @@ import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Symbol;
 
 /** Reads what stands behind and above an operand: powers, factorial and degree signs. */
-final class Powers {
+final class Exponents {
 
     private final Parser parser;
     private final Atoms atoms;
@@ -13,7 +13,7 @@ final class Powers {
     private final Notation notation;
     private final Notes notes;
 
-    Powers(Parser parser, Atoms atoms) {
+    Exponents(Parser parser, Atoms atoms) {
         this.parser = parser;
         this.atoms = atoms;
         this.tokens = parser.tokens();

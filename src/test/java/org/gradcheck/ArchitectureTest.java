@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "org.gradcheck.document",
             "org.gradcheck.expression",
+            "org.gradcheck.reading",
             "org.gradcheck.answer",
             "org.gradcheck.extract",
             "org.gradcheck.network",

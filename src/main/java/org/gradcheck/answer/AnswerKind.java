@@ -9,8 +9,13 @@ public interface AnswerKind {
     /** The kind's name in rubrics: {@code count}. */
     String name();
 
+    /** Whether a value can be an answer of this kind. */
+    boolean admits(Value value);
+
     /** Whether a text that was read this way can be an answer of this kind at all. */
-    boolean accepts(Written written);
+    default boolean accepts(Written written) {
+        return written.readings().stream().anyMatch(reading -> admits(reading.value()));
+    }
 
     /**
      * Compares by the ordinary reading first, then by each reading that a convention allows.

@@ -12,7 +12,7 @@ final class Any implements AnswerKind {
     }
 
     @Override
-    public boolean accepts(Written written) {
+    public boolean admits(Value value) {
         return true;
     }
 

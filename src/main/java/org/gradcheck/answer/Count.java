@@ -1,5 +1,6 @@
 package org.gradcheck.answer;
 
+import java.math.BigInteger;
 import org.gradcheck.expression.Value;
 
 /** A whole number of things: parameters, operations, pixels. Exact, or as exact as its suffix says. */
@@ -11,7 +12,11 @@ final class Count extends Numeric {
     }
 
     @Override
-    boolean isOfKind(Value value) {
-        return value instanceof Value.Exact;
+    public boolean admits(Value value) {
+        return value instanceof Value.Exact exact && isWhole(exact);
+    }
+
+    private static boolean isWhole(Value.Exact value) {
+        return value.number().getDenominator().equals(BigInteger.ONE);
     }
 }

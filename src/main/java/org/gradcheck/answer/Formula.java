@@ -1,5 +1,6 @@
 package org.gradcheck.answer;
 
+import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Value;
 
 /** A formula; it is right if it has the same value as the expected one whatever its symbols stand for. */
@@ -11,7 +12,9 @@ final class Formula extends Numeric {
     }
 
     @Override
-    boolean isOfKind(Value value) {
-        return !(value instanceof Value.Items || value instanceof Value.Undefined);
+    public boolean admits(Value value) {
+        return !(value instanceof Value.Items
+                || value instanceof Value.Undefined
+                || value instanceof Composite);
     }
 }

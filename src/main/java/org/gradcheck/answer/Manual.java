@@ -12,7 +12,7 @@ final class Manual implements AnswerKind {
     }
 
     @Override
-    public boolean accepts(Written written) {
+    public boolean admits(Value value) {
         return false;
     }
 

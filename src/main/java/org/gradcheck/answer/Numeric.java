@@ -12,18 +12,15 @@ abstract class Numeric implements AnswerKind {
 
     @Override
     public boolean accepts(Written written) {
-        return readings(written).stream().anyMatch(reading -> isOfKind(reading.value()));
+        return readings(written).stream().anyMatch(reading -> admits(reading.value()));
     }
-
-    /** Whether a value is of this kind. */
-    abstract boolean isOfKind(Value value);
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
         Match best = null;
         for (Reading reading : readings(written)) {
             Result result =
-                    isOfKind(reading.value()) ? Comparison.numbers(reading, expected, digits) : Result.DIFFERENT;
+                    admits(reading.value()) ? Comparison.numbers(reading, expected, digits) : Result.DIFFERENT;
             if (best == null || result.compareTo(best.result()) < 0) {
                 best = new Match(result, reading);
             }

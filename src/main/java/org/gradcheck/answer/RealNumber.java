@@ -11,7 +11,7 @@ final class RealNumber extends Numeric {
     }
 
     @Override
-    boolean isOfKind(Value value) {
+    public boolean admits(Value value) {
         return value instanceof Value.Exact || value instanceof Value.Real;
     }
 }

@@ -10,8 +10,8 @@ import org.gradcheck.expression.Written;
 abstract class Sequence implements AnswerKind {
 
     @Override
-    public boolean accepts(Written written) {
-        return items(written).isPresent();
+    public boolean admits(Value value) {
+        return value instanceof Value.Items;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gradcheck.answer;
 
 import org.gradcheck.answer.Match.Result;
+import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
@@ -12,9 +13,10 @@ final class Shape extends Sequence {
         return "shape";
     }
 
+    /** A single number stands for all sides of a square. */
     @Override
-    public boolean accepts(Written written) {
-        return true;
+    public boolean admits(Value value) {
+        return !(value instanceof Composite || value instanceof Value.Undefined);
     }
 
     /** A single number stands for all sides of a square. */

@@ -94,6 +94,12 @@ final class Evaluation implements Algebra<Evaluation.Pending> {
         return new Pending(written, () -> reckoner.call(written, elementary));
     }
 
+    /** A name that is bound by a sum stands for nothing else in it. */
+    @Override
+    public Evaluation inside(String bound) {
+        return new Evaluation(reckoner.without(bound));
+    }
+
     @Override
     public Pending list(List<Pending> items) {
         return new Pending(new ListOf(written(items)), () -> new ListOf(worked(items)));

@@ -39,6 +39,13 @@ public record Known(
         return new Known(others, networks, point, parts);
     }
 
+    /** This world, in which a name stands for nothing. */
+    Known without(String name) {
+        Map<String, Expression> others = new LinkedHashMap<>(definitions);
+        others.remove(name);
+        return withDefinitions(others);
+    }
+
     public Known withNetworks(Map<String, Network> others) {
         return new Known(definitions, others, point, parts);
     }

@@ -80,6 +80,11 @@ public final class Reckoner {
         return new Reckoner(calculators, known, deeper);
     }
 
+    /** A reckoner to which a name stands for nothing. */
+    Reckoner without(String name) {
+        return new Reckoner(calculators, known.without(name), inProgress);
+    }
+
     /** What names stand for. */
     Names names() {
         return new Names(known);
@@ -97,6 +102,10 @@ public final class Reckoner {
         if (!Expression.elementaryFunctions().contains(written.function())) {
             throw new CalculatorFault("There is no function " + written.function() + "."
                     + Spelling.didYouMean(written.function(), functions()));
+        }
+        if (!Expression.isElementary(written)) {
+            throw new CalculatorFault(written.function() + " cannot be called with "
+                    + written.arguments().size() + " arguments: " + written.canon() + ".");
         }
         return elementary.get();
     }

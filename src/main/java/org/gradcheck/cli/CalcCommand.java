@@ -90,7 +90,7 @@ final class CalcCommand implements Callable<Integer> {
         } else if (value instanceof Value.Undefined undefined) {
             throw new Refusal(ExitCode.FINDINGS, "It has no value: " + undefined.why() + ".");
         } else {
-            out.println(ValueText.of(value));
+            out.println(ShownValue.of(value));
         }
     }
 

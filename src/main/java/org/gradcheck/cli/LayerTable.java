@@ -48,7 +48,7 @@ final class LayerTable {
     }
 
     private static String number(Expression expression) {
-        return ValueText.of(Value.of(expression));
+        return ShownValue.of(Value.of(expression));
     }
 
     private static List<Integer> widths(List<List<String>> rows) {

@@ -76,19 +76,19 @@ final class ReadCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder("\"" + written.text() + "\"");
         written.readings().forEach(reading -> text.append("\n  reads ").append(explain(reading)));
         text.append(written.unit().isEmpty() ? "" : "\n  unit " + written.unit());
-        written.doubts().forEach(doubt -> text.append("\n  doubtful: ").append(doubt));
+        written.allDoubts().forEach(doubt -> text.append("\n  doubtful: ").append(doubt));
         return text.toString();
     }
 
     private static String explain(Reading reading) {
         String convention = reading.convention().isEmpty() ? "" : "  if " + reading.convention();
         String admitted = reading.admitted().map(ReadCommand::explain).orElse("");
-        return ValueText.of(reading.value()) + convention + admitted;
+        return ShownValue.of(reading.value()) + convention + admitted;
     }
 
     private static String explain(Interval interval) {
-        String low = ValueText.of(new Value.Exact(interval.low()));
-        String high = ValueText.of(new Value.Exact(interval.high()));
+        String low = ShownValue.of(new Value.Exact(interval.low()));
+        String high = ShownValue.of(new Value.Exact(interval.high()));
         return "\n    which true values from " + low + (interval.lowClosed() ? "" : " (not included)") + " to " + high
                 + (interval.highClosed() ? "" : " (not included)") + " may have been written as";
     }

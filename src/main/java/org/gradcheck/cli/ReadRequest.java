@@ -5,12 +5,11 @@ import java.util.Optional;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.SourceFile;
-import org.gradcheck.expression.Chain;
-import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Written;
-import org.gradcheck.expression.WrittenReader;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.Passage;
+import org.gradcheck.reading.Format;
+import org.gradcheck.reading.ShortAnswer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,11 +40,7 @@ record ReadRequest(String id, String text, String format, boolean passage, Strin
 
     /** The text as one answer: its last member, if it is a chain. */
     Optional<Written> written() {
-        String bare = text.strip();
-        boolean dollars = bare.length() > 2 && bare.startsWith("$") && bare.endsWith("$");
-        bare = dollars ? bare.replaceAll("^\\$+|\\$+$", "") : bare.replaceAll("\\*\\*|`", "");
-        Notation notation = dollars || format.equals("latex") ? Notation.LATEX : Notation.PLAIN;
-        return WrittenReader.read(Chain.of(bare).last(), notation);
+        return ShortAnswer.read(text, Format.named(format).orElse(Format.PLAIN));
     }
 
     /** The final answer of the passage. */

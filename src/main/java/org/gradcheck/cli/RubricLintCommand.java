@@ -57,6 +57,6 @@ final class RubricLintCommand implements Callable<Integer> {
     }
 
     private static String text(Value value) {
-        return ValueText.of(value);
+        return ShownValue.of(value);
     }
 }

@@ -30,4 +30,14 @@ public interface Algebra<T> {
     T call(String function, List<T> arguments, Map<String, T> named);
 
     T list(List<T> items);
+
+    /** The operation on what stands in the scope of a bound symbol; the same one where that makes no difference. */
+    default Algebra<T> inside(String bound) {
+        return this;
+    }
+
+    /** A sum or product with bounds, {@code sum(body, bound, from, to)}; the body was worked through by {@link #inside}. */
+    default T series(String function, String bound, T body, T from, T to) {
+        return call(function, List.of(body, inside(bound).symbol(bound), from, to), Map.of());
+    }
 }

@@ -1,12 +1,9 @@
 package org.gradcheck.expression;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Prints an expression in plain ASCII, with no more parentheses than needed. */
@@ -31,26 +28,9 @@ final class Canon implements Algebra<Canon.Printed> {
             Printed positive = number(value.negate());
             return new Printed("-" + positive.within(PRODUCT), NEGATIVE);
         }
-        return decimal(value)
+        return Decimal.ofFraction(value)
                 .map(text -> new Printed(text, ATOM))
                 .orElseGet(() -> new Printed(value.getNumerator() + "/" + value.getDenominator(), PRODUCT));
-    }
-
-    /** The exact decimal, where there is a short one. */
-    private static Optional<String> decimal(BigFraction value) {
-        BigInteger rest = value.getDenominator();
-        int twos = rest.getLowestSetBit();
-        rest = rest.shiftRight(twos);
-        int fives = 0;
-        while (rest.mod(BigInteger.valueOf(5)).signum() == 0) {
-            rest = rest.divide(BigInteger.valueOf(5));
-            fives++;
-        }
-        if (!rest.equals(BigInteger.ONE) || Math.max(twos, fives) > 20) {
-            return Optional.empty();
-        }
-        BigDecimal exact = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
-        return Optional.of(exact.toPlainString());
     }
 
     @Override

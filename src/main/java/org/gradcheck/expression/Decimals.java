@@ -1,124 +1,82 @@
 package org.gradcheck.expression;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.gradcheck.expression.Expression.Constant;
+import org.gradcheck.expression.Expression.Num;
 
 /**
- * Evaluates an expression without symbols as a decimal. What has no value, or is too large for any use, is an {@link
- * ArithmeticException} that says why.
+ * Rounds the value of an expression without symbols correctly: it is enclosed with some digits more than asked for, then
+ * with twice as many, until both ends round to the same decimal (Ziv, Fast evaluation of elementary mathematical
+ * functions with correctly rounded last bit, ACM Transactions on Mathematical Software 17, 1991).
+ *
+ * <p>That ends at about {@value #MOST_DIGITS} digits beyond those asked for. What is still on the brink then, because it is
+ * exactly half way between two decimals or exactly zero and cannot be proved to be, is taken to be there.
  */
-final class Decimals implements Algebra<BigDecimal> {
+final class Decimals {
 
-    /** Digits worked with beyond those asked for, against rounding on the way. */
     private static final int GUARD_DIGITS = 12;
 
-    /** Beyond this an exponential has more than 400,000 digits before the point. */
-    private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000);
+    /** Enough for the decisions of {@link Enclosure}, which take {@value Enclosure#ALIKE} digits. */
+    private static final int MOST_DIGITS = 300;
 
-    private final MathContext digits;
+    private Decimals() {}
 
-    private Decimals(MathContext digits) {
-        this.digits = digits;
-    }
-
-    /** The value, correct to nearly all of the digits asked for. */
+    /**
+     * The value, correctly rounded.
+     *
+     * @throws ArithmeticException if there is no value, or none that can be worked out; says why
+     */
     static BigDecimal evaluate(Expression expression, MathContext digits) {
-        MathContext more = new MathContext(digits.getPrecision() + GUARD_DIGITS);
-        return expression.fold(new Decimals(more)).round(digits);
+        Expression simplified = expression.simplify();
+        return simplified instanceof Num number ? rounded(number.value(), digits) : rounded(simplified, digits);
     }
 
-    @Override
-    public BigDecimal number(BigFraction value) {
-        return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), digits);
+    private static BigDecimal rounded(BigFraction number, MathContext digits) {
+        BigDecimal dividend = new BigDecimal(number.getNumerator());
+        return number.getDenominator().equals(BigInteger.ONE)
+                ? dividend.round(digits)
+                : dividend.divide(new BigDecimal(number.getDenominator()), digits);
     }
 
-    @Override
-    public BigDecimal constant(Constant constant) {
-        return constant == Constant.PI ? BigDecimalMath.pi(digits) : BigDecimalMath.e(digits);
-    }
-
-    @Override
-    public BigDecimal symbol(String name) {
-        throw new ArithmeticException(name + " has no value");
-    }
-
-    @Override
-    public BigDecimal sum(List<BigDecimal> terms) {
-        return terms.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, digits));
-    }
-
-    @Override
-    public BigDecimal negative(BigDecimal term) {
-        return term.negate();
-    }
-
-    @Override
-    public BigDecimal product(List<BigDecimal> factors) {
-        return factors.stream().reduce(BigDecimal.ONE, (a, b) -> a.multiply(b, digits));
-    }
-
-    @Override
-    public BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        if (divisor.signum() == 0) {
-            throw new ArithmeticException("division by zero");
+    private static BigDecimal rounded(Expression expression, MathContext digits) {
+        Numeric numeric = expression.fold(new Evaluator());
+        Effort effort = Effort.ofEvaluation();
+        int most = digits.getPrecision() + MOST_DIGITS;
+        for (int tried = digits.getPrecision() + GUARD_DIGITS; tried < most; tried *= 2) {
+            try {
+                Enclosure enclosure = enclose(numeric, tried, effort);
+                BigDecimal low = enclosure.low().round(digits);
+                if (low.compareTo(enclosure.high().round(digits)) == 0) {
+                    return low;
+                }
+            } catch (Undecided undecided) {
+                continue;
+            }
         }
-        return dividend.divide(divisor, digits);
+        return onTheBrink(enclose(numeric, most, effort), digits);
     }
 
-    @Override
-    public BigDecimal power(BigDecimal base, BigDecimal exponent) {
-        if (base.signum() == 0 && exponent.signum() <= 0) {
-            throw new ArithmeticException("zero to the power of " + exponent.toPlainString());
+    private static Enclosure enclose(Numeric numeric, int digits, Effort effort) {
+        return numeric.at(new Point(Precision.of(digits), effort, Map.of()));
+    }
+
+    private static BigDecimal onTheBrink(Enclosure enclosure, MathContext digits) {
+        if (enclosure.low().signum() * enclosure.high().signum() <= 0 && enclosure.sign() == 0) {
+            return BigDecimal.ZERO;
         }
-        return BigDecimalMath.pow(base, small(exponent), digits);
-    }
-
-    @Override
-    public BigDecimal call(String name, List<BigDecimal> arguments, Map<String, BigDecimal> named) {
-        return Functions.find(name, arguments.size())
-                .orElseThrow(() -> new ArithmeticException(name + " is not an elementary function"))
-                .decimal()
-                .at(arguments, digits);
-    }
-
-    @Override
-    public BigDecimal list(List<BigDecimal> items) {
-        throw new ArithmeticException("a list is not one number");
-    }
-
-    static BigDecimal small(BigDecimal exponent) {
-        if (exponent.abs().compareTo(LARGEST_EXPONENT) > 0) {
-            throw new ArithmeticException("too large to work out");
+        BigDecimal width = enclosure.width();
+        BigDecimal size = enclosure.low().abs().min(enclosure.high().abs());
+        if (width.compareTo(size.scaleByPowerOfTen(-digits.getPrecision())) > 0) {
+            throw new ArithmeticException("the number is too small to be worked out");
         }
-        return exponent;
+        return enclosure.low().add(width.divide(BigDecimal.valueOf(2))).round(digits);
     }
 
-    static BigDecimal exp(BigDecimal x, MathContext digits) {
-        return BigDecimalMath.exp(small(x), digits);
-    }
-
-    static BigDecimal sqrt(BigDecimal x, MathContext digits) {
-        return BigDecimalMath.sqrt(x, digits);
-    }
-
-    static BigDecimal ln(BigDecimal x, MathContext digits) {
-        return BigDecimalMath.log(x, digits);
-    }
-
-    static BigDecimal sigmoid(BigDecimal x, MathContext digits) {
-        return BigDecimal.ONE.divide(BigDecimal.ONE.add(exp(x.negate(), digits), digits), digits);
-    }
-
-    static BigDecimal softplus(BigDecimal x, MathContext digits) {
-        return ln(BigDecimal.ONE.add(exp(x, digits)), digits);
-    }
-
-    static BigDecimal noValue(String function, List<BigDecimal> arguments) {
-        throw new ArithmeticException(function + arguments + " has no value that can be worked out");
+    /** An enclosure of an expression without symbols. */
+    static Enclosure enclose(Expression expression, int digits) {
+        return enclose(expression.fold(new Evaluator()), digits, Effort.ofEvaluation());
     }
 }

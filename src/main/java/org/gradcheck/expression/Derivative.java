@@ -93,11 +93,38 @@ final class Derivative implements Algebra<Derivative.Dual> {
         if (named.isEmpty() && arguments.stream().allMatch(argument -> argument.slope.equals(Expression.ZERO))) {
             return new Dual(value, Expression.ZERO);
         }
-        Expression outer = Optional.ofNullable(rules.get(name))
-                .or(() -> Functions.find(name, arguments.size()).flatMap(Function::slope))
-                .orElseThrow(() -> new ArithmeticException("the derivative of " + name + " is not known"))
-                .apply(values.get(0));
-        return new Dual(value, outer.times(arguments.get(0).slope));
+        List<Expression> outer = Optional.ofNullable(rules.get(name))
+                .map(rule -> List.of(rule.apply(values.get(0))))
+                .or(() -> Functions.find(name, values.size())
+                        .flatMap(Function::slopes)
+                        .map(slopes -> slopes.at(values)))
+                .orElseThrow(() -> new ArithmeticException("the derivative of " + name + " is not known"));
+        Expression slope = Expression.ZERO;
+        for (int i = 0; i < outer.size(); i++) {
+            slope = slope.plus(outer.get(i).times(arguments.get(i).slope));
+        }
+        return new Dual(value, slope);
+    }
+
+    /** The bound symbol is another one, even if it has the same name. */
+    @Override
+    public Derivative inside(String bound) {
+        return bound.equals(by) ? new Derivative("", rules) : this;
+    }
+
+    /** A sum is differentiated term by term; a product p of terms f has the derivative {@code p*sum(f'/f)}. */
+    @Override
+    public Dual series(String function, String bound, Dual body, Dual from, Dual to) {
+        if (!from.slope.equals(Expression.ZERO) || !to.slope.equals(Expression.ZERO)) {
+            throw new ArithmeticException("the derivative by a bound of a " + function + " is not known");
+        }
+        Series values = new Series(function, body.value, new Symbol(bound), from.value, to.value);
+        Expression slopes = values.isSum() ? body.slope : body.slope.over(body.value);
+        Expression sum = new Series(Series.SUM, slopes, values.bound(), from.value, to.value)
+                .call()
+                .simplify();
+        Expression value = values.call().simplify();
+        return new Dual(value, values.isSum() ? sum : value.times(sum));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -93,7 +94,10 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code exp(x)}, {@code pool(n, stride: 1)}: a function or calculator with what it is given. */
+    /**
+     * {@code exp(x)}, {@code pool(n, stride: 1)}: a function or calculator with what it is given. A sum with bounds is
+     * {@code sum(f, i, a, b)}, a product {@code prod(f, i, a, b)}; the symbol i is bound in f.
+     */
     record Call(String function, List<Expression> arguments, Map<String, Expression> named) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
@@ -102,6 +106,10 @@ public sealed interface Expression {
 
         @Override
         public <T> T fold(Algebra<T> algebra) {
+            Optional<Series> series = Series.of(function, arguments);
+            if (series.isPresent()) {
+                return series.get().fold(algebra);
+            }
             Map<String, T> folded = new LinkedHashMap<>();
             named.forEach((name, argument) -> folded.put(name, argument.fold(algebra)));
             return algebra.call(function, foldAll(arguments, algebra), folded);
@@ -133,6 +141,12 @@ public sealed interface Expression {
     /** The names of the elementary functions, which {@link #simplify} and {@link Value} can work out. */
     static SortedSet<String> elementaryFunctions() {
         return Functions.names();
+    }
+
+    /** Whether a call of an elementary function has as many arguments as the function takes. */
+    static boolean isElementary(Call call) {
+        return Series.of(call.function(), call.arguments()).isPresent()
+                || Functions.find(call.function(), call.arguments().size()).isPresent();
     }
 
     /** This plus another, worked out as far as {@link #simplify} does. */
@@ -184,7 +198,7 @@ public sealed interface Expression {
      * @param rules function name to its derivative at an expression; other functions keep their own
      */
     default Expression derivative(String symbol, Map<String, UnaryOperator<Expression>> rules) {
-        return fold(new Derivative(symbol, rules)).slope().simplify();
+        return simplify().fold(new Derivative(symbol, rules)).slope().simplify();
     }
 
     /** This with expressions in place of symbols, as written. */
@@ -200,6 +214,11 @@ public sealed interface Expression {
     /** This in plain ASCII: {@code (n + 8)^2/4}; it can be read back. */
     default String canon() {
         return fold(new Canon()).text();
+    }
+
+    /** This as LaTeX that people would typeset; it can be read back. */
+    default String latex() {
+        return fold(new Latex()).text();
     }
 
     private static <T> List<T> foldAll(List<Expression> parts, Algebra<T> algebra) {

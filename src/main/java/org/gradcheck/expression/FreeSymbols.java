@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Collects the names of symbols. */
+/** Collects the names of symbols that are not bound by a sum or product; infinity is none. */
 final class FreeSymbols implements Algebra<SortedSet<String>> {
 
     @Override
@@ -23,7 +23,7 @@ final class FreeSymbols implements Algebra<SortedSet<String>> {
 
     @Override
     public SortedSet<String> symbol(String name) {
-        return new TreeSet<>(List.of(name));
+        return name.equals(Series.INFINITY) ? Collections.emptySortedSet() : new TreeSet<>(List.of(name));
     }
 
     @Override
@@ -57,6 +57,14 @@ final class FreeSymbols implements Algebra<SortedSet<String>> {
         SortedSet<String> all = union(arguments);
         named.values().forEach(all::addAll);
         return all;
+    }
+
+    @Override
+    public SortedSet<String> series(
+            String function, String bound, SortedSet<String> body, SortedSet<String> from, SortedSet<String> to) {
+        SortedSet<String> free = new TreeSet<>(body);
+        free.remove(bound);
+        return union(List.of(free, from, to));
     }
 
     @Override

@@ -47,7 +47,6 @@ final class FunctionNames {
     private static final Map<String, UnaryOperator<Expression>> WRITTEN_OUT = Map.ofEntries(
             Map.entry("identity", x -> x),
             Map.entry("square", x -> new Power(x, Expression.number(2))),
-            Map.entry("cbrt", x -> Expression.call("root", x, Expression.number(3))),
             Map.entry("reciprocal", FunctionNames::inverse),
             Map.entry("exp2", x -> new Power(Expression.number(2), x)),
             Map.entry("expm1", x -> new Sum(List.of(Expression.call("exp", x), new Negative(Expression.ONE)))),
@@ -77,7 +76,7 @@ final class FunctionNames {
     /** The name a function has here, whatever it is called in the text. */
     static Optional<String> canonical(String spelling) {
         String canonical = SPELLINGS.get(spelling);
-        return canonical == null && Functions.isKnown(spelling)
+        return canonical == null && Functions.isCallable(spelling)
                 ? Optional.of(spelling)
                 : Optional.ofNullable(canonical);
     }
@@ -179,7 +178,7 @@ final class FunctionNames {
                 spellings,
                 "identity",
                 "tensor array Tensor FloatTensor constant float64 float32 float as_tensor vector matrix asarray");
-        for (String written : "square cbrt reciprocal exp2 expm1 log1p radians".split(" ")) {
+        for (String written : "square reciprocal exp2 expm1 log1p radians".split(" ")) {
             put(spellings, written, written);
         }
         return spellings;

@@ -112,12 +112,19 @@ final class NameLexer {
     }
 
     private boolean added(String spelling, int end) {
-        if (!Functions.isKnown(spelling) && !isArgumentAt(end)) {
+        if (!Functions.isKnown(spelling) && !isAppliedAt(spelling, end)) {
             return false;
         }
         lexer.add(Kind.FUNCTION, FunctionNames.canonical(spelling).orElseThrow());
         cursor.moveTo(end);
         return true;
+    }
+
+    /** Words such as mean and norm are functions with brackets only: alone they are names of units and numbers. */
+    private boolean isAppliedAt(String spelling, int place) {
+        char next = cursor.charAt(cursor.afterBlanks(place));
+        boolean bare = FunctionNames.canonical(spelling).filter(FunctionNames::takesProduct).isPresent();
+        return bare ? isArgumentAt(place) : next == '(' || next == '{' || next == '[' || next == '\\';
     }
 
     private boolean isArgumentAt(int place) {
@@ -208,7 +215,7 @@ final class NameLexer {
         String primes = primes();
         String subscript = lexer.notation() == Notation.KEY ? "" : Subscript.take(cursor);
         String name = base + (subscript.isEmpty() ? "" : "_" + subscript) + primes + primes();
-        Optional<String> function = FunctionNames.canonical(name).filter(known -> isArgumentAt(cursor.at()));
+        Optional<String> function = FunctionNames.canonical(name).filter(known -> Functions.isKnown(name) || isAppliedAt(name, cursor.at()));
         if (isCalled() && name.equals("sigma") && lexer.notation() != Notation.KEY) {
             lexer.add(Kind.FUNCTION, "sigmoid");
         } else if (lexer.notation() == Notation.KEY && isCalled()) {

@@ -12,7 +12,7 @@ final class Notes {
 
     void number(NumberToken number) {
         numbers.add(number);
-        if (!number.doubt().isEmpty()) {
+        if (number.isUnclear()) {
             doubt(number.doubt());
         }
     }

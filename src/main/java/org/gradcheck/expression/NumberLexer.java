@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -118,7 +119,8 @@ final class NumberLexer {
                         written,
                         mantissa.value().multiply(power.value()),
                         mantissa.lastPlace().multiply(power.value()),
-                        mantissa.doubt()))
+                        mantissa.doubt(),
+                        Optional.empty()))
                 .orElseThrow(() -> new Unreadable("two powers of ten stand behind one number", cursor.at()));
     }
 
@@ -166,6 +168,6 @@ final class NumberLexer {
 
     private void exact(BigFraction value, int length) {
         String written = cursor.text().substring(cursor.at(), cursor.at() + length);
-        add(Kind.FRACTION, new NumberToken(written, value, BigFraction.ONE, ""), length);
+        add(Kind.FRACTION, NumberToken.clear(written, value, BigFraction.ONE), length);
     }
 }

@@ -1,5 +1,7 @@
 package org.gradcheck.expression;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -11,9 +13,16 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param lastPlace one unit in the last written digit, in the value's own scale (1000 for {@code 164k}); empty where the
  *     form is exact, as in {@code 1/3} or {@code 2^10}
  * @param convention what has to be agreed for this reading, such as {@code K = 1024}; empty for the ordinary reading
- * @param items the readings of the items, if it is a list
+ * @param items the readings of the parts, if it has any
+ * @param doubt why a person must choose between this and the first reading, a sentence; empty if not
  */
-public record Reading(Value value, Optional<BigFraction> lastPlace, String convention, List<Reading> items) {
+public record Reading(
+        Value value, Optional<BigFraction> lastPlace, String convention, List<Reading> items, String doubt) {
+
+    private static final MathContext DIGITS = new MathContext(30);
+
+    /** Two irrational numbers that agree so far are taken for equal: 25 digits are more than anyone writes. */
+    private static final BigDecimal NEAR = new BigDecimal("1e-25");
 
     public Reading {
         items = List.copyOf(items);
@@ -21,18 +30,51 @@ public record Reading(Value value, Optional<BigFraction> lastPlace, String conve
 
     /** A reading whose items, if it has any, are exact. */
     public Reading(Value value, Optional<BigFraction> lastPlace, String convention) {
-        this(value, lastPlace, convention, exactItems(value));
-    }
-
-    private static List<Reading> exactItems(Value value) {
-        return value instanceof Value.Items list
-                ? list.items().stream().map(Reading::exact).toList()
-                : List.of();
+        this(value, lastPlace, convention, value.parts().stream().map(Reading::exact).toList(), "");
     }
 
     /** The reading's value by ordinary reading, exact by its form. */
     public static Reading exact(Value value) {
         return new Reading(value, Optional.empty(), "");
+    }
+
+    /** The reading of something made of parts that are read. */
+    public static Reading of(Value value, List<Reading> parts) {
+        return new Reading(value, Optional.empty(), "", parts, "");
+    }
+
+    /** The same, as another thing that the text may mean: a person must choose. */
+    public Reading doubted(String sentence) {
+        return new Reading(value, lastPlace, convention, items, sentence);
+    }
+
+    /** The same by a convention. */
+    public Reading by(String agreed) {
+        return new Reading(value, lastPlace, agreed, items, doubt);
+    }
+
+    /** Whether the other value may have been written as this one: it is the same, or rounded or cut off to it. */
+    public boolean agreesWith(Reading other) {
+        if (value.equals(other.value)) {
+            return true;
+        }
+        Optional<Boolean> within = admitted().flatMap(interval -> interval.contains(other.value));
+        return within.orElseGet(() -> isNear(other.value));
+    }
+
+    private boolean isNear(Value other) {
+        Optional<BigDecimal> a = value.decimal(DIGITS);
+        Optional<BigDecimal> b = other.decimal(DIGITS);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        BigDecimal larger = a.get().abs().max(b.get().abs());
+        return a.get().subtract(b.get()).abs().compareTo(NEAR.multiply(larger)) <= 0;
+    }
+
+    /** Whether a person must choose between this and the first reading. */
+    public boolean isRival() {
+        return !doubt.isEmpty();
     }
 
     /**

@@ -67,7 +67,7 @@ final class RepeatingDecimal {
         BigInteger nines = BigInteger.TEN.pow(period.length()).subtract(BigInteger.ONE);
         BigFraction value = new BigFraction(new BigInteger("0" + fixed), scale)
                 .add(new BigFraction(new BigInteger(period), nines.multiply(scale)));
-        return new NumberToken(written.group(), value, BigFraction.ONE, "");
+        return NumberToken.clear(written.group(), value, BigFraction.ONE);
     }
 
     private static String period(Matcher written) {

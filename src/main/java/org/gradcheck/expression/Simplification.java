@@ -19,8 +19,16 @@ final class Simplification extends Substitution {
     /** A power with more bits than this (about 6,000 digits) stays as it is written. */
     private static final long MOST_BITS = 20_000;
 
+    private final Effort effort;
+
     Simplification() {
+        this(Effort.ofSimplification());
+    }
+
+    /** One that is part of another and shares its effort. */
+    Simplification(Effort effort) {
         super(Map.of());
+        this.effort = effort;
     }
 
     @Override
@@ -70,18 +78,47 @@ final class Simplification extends Substitution {
         if (Term.of(base).isUndefined() || Term.of(exponent).isUndefined()) {
             return Term.of(base).times(Term.of(exponent)).expression();
         }
-        if (exponent.equals(Expression.ZERO) || base.equals(Expression.ONE)) {
+        if (exponent.equals(Expression.ZERO)) {
+            return base.equals(Expression.ZERO) ? new Power(base, exponent) : Expression.ONE;
+        }
+        if (base.equals(Expression.ONE)) {
             return Expression.ONE;
         }
-        if (exponent instanceof Num number && isWhole(number.value())) {
-            return wholePower(Term.of(base), number);
+        if (exponent instanceof Num number) {
+            return isWhole(number.value())
+                    ? wholePower(Term.of(base), number)
+                    : brokenPower(base, number.value()).orElseGet(() -> new Power(base, exponent));
         }
-        if (base instanceof Num square
-                && exponent instanceof Num half
-                && half.value().equals(BigFraction.ONE_HALF)) {
-            return squareRoot(square.value()).orElseGet(() -> new Power(base, exponent));
-        }
-        return new Power(base, exponent);
+        return base == Constant.E
+                ? ofLogarithm(exponent).orElseGet(() -> new Power(base, exponent))
+                : new Power(base, exponent);
+    }
+
+    /** {@code 8^(2/3) = 4}; roots that are no fractions stay. */
+    private static Optional<Expression> brokenPower(Expression base, BigFraction exponent) {
+        return base instanceof Num number && !exponent.getDenominator().equals(BigInteger.ONE)
+                ? Roots.exact(number.value(), exponent.getDenominator())
+                        .map(root -> new Num(root).raisedTo(new Num(new BigFraction(exponent.getNumerator()))))
+                : Optional.empty();
+    }
+
+    /** {@code e^(k*ln(x)) = x^k}, where x is no number that has no logarithm. */
+    private static Optional<Expression> ofLogarithm(Expression exponent) {
+        Term term = Term.of(exponent);
+        return term.powers().size() == 1 && term.powers().containsValue(Expression.ONE)
+                ? term.powers().keySet().stream()
+                        .filter(Simplification::isLogarithm)
+                        .findFirst()
+                        .map(logarithm -> ((Call) logarithm).arguments().get(0).raisedTo(new Num(term.coefficient())))
+                : Optional.empty();
+    }
+
+    private static boolean isLogarithm(Expression expression) {
+        return expression instanceof Call call
+                && call.function().equals("ln")
+                && call.arguments().size() == 1
+                && !(call.arguments().get(0) instanceof Num number
+                        && number.value().getNumerator().signum() <= 0);
     }
 
     private static Expression wholePower(Term base, Num exponent) {
@@ -97,15 +134,6 @@ final class Simplification extends Substitution {
         return positive.raised(coefficient, Expression.number(Math.abs(power))).expression();
     }
 
-    private static Optional<Expression> squareRoot(BigFraction square) {
-        if (square.getNumerator().signum() < 0) {
-            return Optional.empty();
-        }
-        BigFraction root = new BigFraction(
-                square.getNumerator().sqrt(), square.getDenominator().sqrt());
-        return root.multiply(root).equals(square) ? Optional.of(new Num(root)) : Optional.empty();
-    }
-
     private static boolean isWhole(BigFraction value) {
         return value.getDenominator().equals(BigInteger.ONE)
                 && value.getNumerator().bitLength() < 63;
@@ -113,12 +141,9 @@ final class Simplification extends Substitution {
 
     @Override
     public Expression call(String function, List<Expression> arguments, Map<String, Expression> named) {
-        if (function.equals("exp") && arguments.size() == 1) {
-            return power(Constant.E, arguments.get(0));
-        }
-        if (function.equals("sqrt") && arguments.size() == 1) {
-            return power(arguments.get(0), new Num(BigFraction.ONE_HALF));
-        }
-        return Functions.exact(function, arguments).orElseGet(() -> new Call(function, arguments, named));
+        Optional<Series> series = Series.of(function, arguments);
+        return series.map(found -> found.simplified(effort))
+                .or(() -> Functions.exact(function, arguments))
+                .orElseGet(() -> new Call(function, arguments, named));
     }
 }

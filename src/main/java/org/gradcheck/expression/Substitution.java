@@ -1,10 +1,16 @@
 package org.gradcheck.expression;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Puts expressions in place of symbols; with nothing to replace it copies. */
+/**
+ * Puts expressions in place of symbols; with nothing to replace it copies. The bound symbol of a sum is not replaced, and
+ * gets another name where an expression that is put in its scope has a symbol of that name.
+ */
 class Substitution implements Algebra<Expression> {
 
     private final Map<String, Expression> replacements;
@@ -26,6 +32,29 @@ class Substitution implements Algebra<Expression> {
     @Override
     public Expression symbol(String name) {
         return replacements.getOrDefault(name, new Expression.Symbol(name));
+    }
+
+    @Override
+    public Algebra<Expression> inside(String bound) {
+        if (replacements.isEmpty()) {
+            return this;
+        }
+        Map<String, Expression> others = new LinkedHashMap<>(replacements);
+        others.remove(bound);
+        SortedSet<String> taken = new TreeSet<>(others.keySet());
+        others.values().forEach(replacement -> taken.addAll(replacement.symbols()));
+        if (taken.contains(bound)) {
+            others.put(bound, new Expression.Symbol(fresh(bound, taken)));
+        }
+        return new Substitution(others);
+    }
+
+    private static String fresh(String name, SortedSet<String> taken) {
+        String fresh = name;
+        while (taken.contains(fresh)) {
+            fresh += "'";
+        }
+        return fresh;
     }
 
     @Override

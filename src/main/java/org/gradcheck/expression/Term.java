@@ -106,7 +106,9 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
 
     /** Whether it divides by zero. */
     boolean isUndefined() {
-        return powers.containsKey(Expression.ZERO);
+        return !powers.isEmpty()
+                && powers.get(Expression.ZERO) instanceof Num number
+                && number.value().getNumerator().signum() <= 0;
     }
 
     private boolean isZero() {

@@ -9,13 +9,21 @@ import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Num;
 
 /** What an expression stands for, worked out as far as it can be. */
-public sealed interface Value {
+public sealed interface Value
+        permits Value.Exact, Value.Real, Value.Formula, Value.Items, Value.Undefined, Composite {
 
     /** The value as an expression in normal form. */
     Expression expression();
 
     /** The value to so many digits; empty where it is not one number. */
-    Optional<BigDecimal> decimal(MathContext digits);
+    default Optional<BigDecimal> decimal(MathContext digits) {
+        return Optional.empty();
+    }
+
+    /** The values it is made of, in order; none if it is one value. */
+    default List<Value> parts() {
+        return List.of();
+    }
 
     /** A fraction, exactly; counts are of this kind. */
     record Exact(BigFraction number) implements Value {
@@ -39,12 +47,7 @@ public sealed interface Value {
     }
 
     /** An expression with symbols left in it. */
-    record Formula(Expression expression) implements Value {
-        @Override
-        public Optional<BigDecimal> decimal(MathContext digits) {
-            return Optional.empty();
-        }
-    }
+    record Formula(Expression expression) implements Value {    }
 
     /** A shape, vector or list of values. */
     record Items(List<Value> items) implements Value {
@@ -58,18 +61,13 @@ public sealed interface Value {
         }
 
         @Override
-        public Optional<BigDecimal> decimal(MathContext digits) {
-            return Optional.empty();
+        public List<Value> parts() {
+            return items;
         }
     }
 
     /** No value: a division by zero, the logarithm of a negative number, a number too large to be worked out. */
-    record Undefined(Expression expression, String why) implements Value {
-        @Override
-        public Optional<BigDecimal> decimal(MathContext digits) {
-            return Optional.empty();
-        }
-    }
+    record Undefined(Expression expression, String why) implements Value {    }
 
     /** The value of an expression; never fails. */
     static Value of(Expression expression) {

@@ -2,6 +2,8 @@ package org.gradcheck.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A text as it was written, and beside it how it can be understood.
@@ -36,7 +38,46 @@ public record Written(
 
     /** Whether a person must choose what is meant. */
     public boolean isAmbiguous() {
-        return !doubts.isEmpty();
+        return !allDoubts().isEmpty();
+    }
+
+    /** Why a person must choose: the doubts about the text, and those that come with a reading. */
+    public List<String> allDoubts() {
+        List<String> all = new ArrayList<>(doubts);
+        for (Reading reading : readings) {
+            if (reading.isRival() && !all.contains(reading.doubt())) {
+                all.add(reading.doubt());
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The same, knowing what can be meant: rivals that can't are dropped, and if the first reading can't, the first that
+     * can takes its place.
+     */
+    public Written admitting(Predicate<Value> possible) {
+        Optional<Reading> first = readings.stream()
+                .filter(reading -> possible.test(reading.value()))
+                .findFirst();
+        if (first.isEmpty()) {
+            return this;
+        }
+        List<Reading> left = new ArrayList<>();
+        left.add(first.get().doubted(""));
+        for (Reading reading : readings) {
+            if (reading != first.get() && (!reading.isRival() || possible.test(reading.value()))) {
+                left.add(reading);
+            }
+        }
+        return new Written(text, expression, left, approximate, unit, doubts);
+    }
+
+    /** The same without the readings between which a person must choose. */
+    public Written withoutRivals() {
+        List<Reading> left =
+                readings.stream().filter(reading -> !reading.isRival()).toList();
+        return left.isEmpty() ? this : new Written(text, expression, left, approximate, unit, doubts);
     }
 
     /** The same with only those readings that need no convention, or one of these. */
@@ -50,6 +91,18 @@ public record Written(
     /** The same, said to be about right. */
     public Written approximately() {
         return new Written(text, expression, readings, true, unit, doubts);
+    }
+
+    /** The same with one more reading. */
+    public Written or(Reading other) {
+        List<Reading> more = new ArrayList<>(readings);
+        more.add(other);
+        return new Written(text, expression, more, approximate, unit, doubts);
+    }
+
+    /** The same as the reading of another, longer text. */
+    public Written in(String longer) {
+        return new Written(longer, expression, readings, approximate, unit, doubts);
     }
 
     /** The same with one more doubt. */

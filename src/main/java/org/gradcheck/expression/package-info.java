@@ -7,7 +7,8 @@
  * ({@code document}), what kind of answer it is ({@code answer}), and functions of networks ({@code calculator}).
  *
  * <p><b>To add an operation on expressions:</b> one class that implements {@link org.gradcheck.expression.Algebra}.
- * <b>To add an elementary function:</b> one line in {@link org.gradcheck.expression.Functions}.
+ * <b>To add an elementary function:</b> one line in the list of its
+ * family, which {@link org.gradcheck.expression.Functions} collects.
  */
 @NullMarked
 package org.gradcheck.expression;

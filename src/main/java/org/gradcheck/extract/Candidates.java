@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Span.Emphasis;
 import org.gradcheck.expression.Written;
-import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.reading.WrittenReader;
 
 /** Finds all texts in a region that may be the answer, in reading order. */
 final class Candidates {
@@ -95,6 +95,7 @@ final class Candidates {
         boolean corrects = CORRECTION.matcher(statement.before()).find();
         return read(statement)
                 .filter(question.kind()::accepts)
+                .map(written -> written.admitting(question.kind()::admits))
                 .filter(this::hasOnlyKnownSymbols)
                 .map(written -> new Found(
                         new Candidate(written, statement.place(), cue.evidence(), cue.weight()),

@@ -42,6 +42,12 @@ public record FoundAnswer(
         MANUAL
     }
 
+    /** Whether a person must choose between texts, or between the readings of one. */
+    public boolean isAmbiguous() {
+        return status == Status.AMBIGUOUS
+                || chosen.filter(candidate -> candidate.written().isAmbiguous()).isPresent();
+    }
+
     /** Where the answer stands, or where it would be expected. */
     public Optional<Place> place() {
         return chosen.map(Candidate::place).or(() -> region.stream().findFirst().map(Line::place));

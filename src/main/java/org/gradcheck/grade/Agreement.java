@@ -1,11 +1,8 @@
 package org.gradcheck.grade;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.gradcheck.expression.Interval;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -17,14 +14,11 @@ enum Agreement {
     /** A side is no number, so that nothing can be said. */
     NOT_COMPARABLE;
 
-    private static final MathContext DIGITS = new MathContext(30);
-    private static final BigDecimal NEAR = new BigDecimal("1e-20");
-
     /** Two sides agree if any reading of one may be a rounding of any reading of the other. */
     static Agreement between(Written left, Written right, boolean about) {
         boolean compared = false;
-        for (Reading a : left.readings()) {
-            for (Reading b : right.readings()) {
+        for (Reading a : left.withoutRivals().readings()) {
+            for (Reading b : right.withoutRivals().readings()) {
                 if (isNumber(a.value()) && isNumber(b.value())) {
                     compared = true;
                     if (agree(a, b, about) || agree(b, a, about)) {
@@ -44,16 +38,7 @@ enum Agreement {
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {
         Reading coarse = about || hasSuffix(rounded) ? withoutTrailingZeros(rounded) : rounded;
-        Optional<Interval> admitted = coarse.admitted();
-        return admitted.isPresent()
-                ? admitted.get().contains(other.value()).orElse(false)
-                : near(rounded.value(), other.value());
-    }
-
-    private static boolean near(Value a, Value b) {
-        BigDecimal x = a.decimal(DIGITS).orElseThrow();
-        BigDecimal y = b.decimal(DIGITS).orElseThrow();
-        return x.subtract(y).abs().compareTo(NEAR.multiply(x.abs().max(y.abs()))) <= 0;
+        return coarse.agreesWith(other);
     }
 
     /** Behind a suffix only a rounded number is written: {@code 112*112*64 = 800K}. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gradcheck.document.Document;
 import org.gradcheck.expression.Rounding;
 import org.gradcheck.expression.Written;
-import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.reading.WrittenReader;
 import org.gradcheck.extract.Row;
 import org.gradcheck.extract.Statement;
 import org.gradcheck.extract.Statements;

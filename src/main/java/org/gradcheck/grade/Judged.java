@@ -10,8 +10,21 @@ import org.gradcheck.expression.Written;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Part;
 
-/** An answer that was read, to be compared with one value after the other. */
+/**
+ * An answer that was read, to be compared with one value after the other.
+ *
+ * @param written the answer with the readings that need no person and no convention that is not agreed
+ */
 record Judged(Part part, FoundAnswer found, Written written, Value key) {
+
+    static Judged of(Part part, FoundAnswer found, List<String> conventions, Value key) {
+        return new Judged(part, found, whole(found).withoutRivals().allowing(conventions), key);
+    }
+
+    /** The answer with all readings there are. */
+    private static Written whole(FoundAnswer found) {
+        return found.chosen().orElseThrow().written();
+    }
 
     private Match match(Value value) {
         return part.question().kind().compare(written, value, part.digits());
@@ -43,8 +56,27 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
                         List.of(new Reason("not-comparable", "It can't be told whether it equals the right answer.")),
                         match.reading(),
                         Optional.empty()));
-            case DIFFERENT -> Optional.empty();
+            case DIFFERENT -> rightIfReadOtherwise();
         };
+    }
+
+    /** Where another admissible reading of the answer would be right, a person decides. */
+    private Optional<Verdict> rightIfReadOtherwise() {
+        Match match = part.question().kind().compare(whole(found), key, part.digits());
+        if (!match.isEqual()) {
+            return Optional.empty();
+        }
+        Reading reading = match.reading();
+        String why = reading.isRival()
+                ? reading.doubt()
+                : "It is right only with " + reading.convention() + ", which is not agreed here.";
+        return Optional.of(verdict(
+                Outcome.AMBIGUOUS,
+                true,
+                BigDecimal.ZERO,
+                List.of(new Reason("other-reading", why)),
+                reading,
+                Optional.empty()));
     }
 
     private Verdict right(Reading reading) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
-import org.gradcheck.extract.Candidate;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Alternative;
 import org.gradcheck.rubric.Expected;
@@ -40,7 +39,7 @@ final class PartJudge {
             case UNREADABLE -> open(found, Outcome.UNREADABLE, true, "unreadable", problem(found, "It can't be read."));
             case AMBIGUOUS ->
                 open(found, Outcome.AMBIGUOUS, true, "ambiguous", problem(found, "Several answers may be meant."));
-            case FOUND -> judgeRead(found, found.chosen().orElseThrow());
+            case FOUND -> judgeRead(found);
         };
     }
 
@@ -53,11 +52,10 @@ final class PartJudge {
         return found.problems().stream().map(Problem::message).findFirst().orElse(otherwise);
     }
 
-    private Verdict judgeRead(FoundAnswer found, Candidate chosen) {
+    private Verdict judgeRead(FoundAnswer found) {
         Expected answer =
                 part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
-        Judged judged = new Judged(
-                part, found, chosen.written().allowing(rubric.conventions()), answer.value(earlier.reference()));
+        Judged judged = Judged.of(part, found, rubric.conventions(), answer.value(earlier.reference()));
         return judged.right()
                 .or(() -> carried(judged, answer))
                 .or(() -> convention(judged))

@@ -13,7 +13,7 @@ final class FoundAnswerJson {
 
     static void writeFields(JsonGenerator json, FoundAnswer answer) {
         json.writeStringProperty("part", answer.question().id());
-        json.writeStringProperty("outcome", answer.status().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("outcome", status(answer).name().toLowerCase(Locale.ROOT));
         json.writeBooleanProperty("review", needsReview(answer));
         json.writeStringProperty("text", text(answer));
         answer.chosen().ifPresent(chosen -> writeReading(json, chosen));
@@ -22,6 +22,11 @@ final class FoundAnswerJson {
         answer.rivals().forEach(rival -> writeRival(json, rival));
         json.writeEndArray();
         ProblemJson.writeAll(json, answer.problems());
+    }
+
+    /** Without a key nobody can tell which of several readings is meant. */
+    private static FoundAnswer.Status status(FoundAnswer answer) {
+        return answer.isAmbiguous() ? FoundAnswer.Status.AMBIGUOUS : answer.status();
     }
 
     /** The answer as written; failing that, all that is written for the part. */
@@ -41,7 +46,7 @@ final class FoundAnswerJson {
     }
 
     private static boolean needsReview(FoundAnswer answer) {
-        return answer.status() == FoundAnswer.Status.AMBIGUOUS
+        return status(answer) == FoundAnswer.Status.AMBIGUOUS
                 || answer.status() == FoundAnswer.Status.UNREADABLE
                 || !answer.problems().isEmpty();
     }

@@ -54,7 +54,7 @@ public final class JsonLines {
             json.writeArrayPropertyStart("readings");
             written.readings().forEach(reading -> ReadingJson.write(json, written, reading));
             json.writeEndArray();
-            ProblemJson.writeDoubts(json, written.doubts());
+            ProblemJson.writeDoubts(json, written.allDoubts());
         });
     }
 

@@ -105,6 +105,16 @@ record Mentions(String text, Set<String> parts, Set<String> functions, Map<Strin
             return union(List.of(itself, inside));
         }
 
+        /** The bound symbol of a sum is no name that anything must define. */
+        @Override
+        public Mentions series(String function, String bound, Mentions body, Mentions from, Mentions to) {
+            Map<String, Long> free = new TreeMap<>(body.names);
+            free.remove(bound);
+            Mentions inside = new Mentions(body.text, body.parts, body.functions, free);
+            Mentions itself = new Mentions("", Set.of(), Set.of(function), Map.of());
+            return union(List.of(itself, inside, from, to));
+        }
+
         @Override
         public Mentions list(List<Mentions> items) {
             return union(items);

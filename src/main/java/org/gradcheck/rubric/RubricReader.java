@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.expression.Spelling;
-import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.reading.WrittenReader;
 import org.gradcheck.rubric.Node.Text;
 
 /**

@@ -99,7 +99,9 @@ class CalculatorsTest {
                 "sgd(loss, w2, rate: 0.5);              0.4112204504793778",
                 "sgd((y - f)^2, w2, rate: 0.5);         0.8224409009587555",
                 "w2 + 0.5*(y - f)*derivative(f, w2);    0.4112204504793778",
-                "f;                                     0.5"
+                "f;                                     0.5",
+                "sum(w2*i, i, 1, 3);                    0",
+                "sum(f*x1, x1, 1, 3);                   3"
             })
     void puts_the_point_in_last(String key, double number) {
         assertThat(Keys.number(Keys.value(key, AT_POINT))).isCloseTo(number, within(1e-15));
@@ -130,7 +132,8 @@ class CalculatorsTest {
                 "part();                        'part needs the id of a part: part(3a).'",
                 "derivative(f, side);           'side is defined as 4*2, so nothing can be differentiated by it'",
                 "derivative(f);                 'derivative needs its x: derivative(f, x).'",
-                "derivative(floor(x), x);       'derivative: the derivative of floor is not known'",
+                "derivative(x!, x);             'derivative: the derivative of factorial is not known'",
+                "sum(i, i, 1);                  'sum cannot be called with 3 arguments: sum(i, i, 1).'",
                 "output(alexnet, order: whc);   'The order of output is chw or hwc, not whc.'",
                 "sgd(x^2, x, rate: 1, steps: k);   'The steps of sgd are a whole number up to 1000, not k.'",
                 "sgd(x^2, x, rate: 1, variant: heavy_ball); There is no variant heavy_ball of momentum. Did you mean heavy_ball_1?",

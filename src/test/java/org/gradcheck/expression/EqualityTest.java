@@ -18,7 +18,32 @@ class EqualityTest {
             SAME      | ln(exp(x))                        | x
             SAME      | tanh(x)                           | 2*sigmoid(2*x) - 1
             SAME      | sin(x)^2 + cos(x)^2               | 1
-            SAME      | sqrt(x^2)                         | x
+            DIFFERENT | sqrt(x^2)                         | x
+            SAME      | sqrt(x^2)                         | abs(x)
+            SAME      | ln(x^2)                           | 2*ln(x)
+            SAME      | sum(i^2, i, 1, n)                 | sum(k^2, k, 1, n)
+            SAME      | sum(sin(i), i, 1, n)              | sum(sin(k), k, 1, n)
+            DIFFERENT | sum(sin(i), i, 1, n)              | sum(sin(k), k, 0, n - 1)
+            SAME      | sum(i, i, 1, n)                   | n*(n + 1)/2
+            SAME      | sum((x_i - y_i)^2, i, 1, n)/n     | sum((y_k - x_k)^2, k, 1, n)/n
+            DIFFERENT | sum(x_i, i, 1, n)                 | n*x_i
+            DIFFERENT | sum(x_i*y_i, i, 1, n)             | sum(x_i, i, 1, n)*sum(y_i, i, 1, n)/n
+            SAME      | sum(gamma^k, k, 0, oo)            | 1/(1 - gamma)
+            SAME      | prod(r, i, 1, n)                  | r^n
+            SAME      | factorial(n)                      | n*factorial(n - 1)
+            DIFFERENT | factorial(n)                      | n*factorial(n)
+            SAME      | binomial(n, k)                    | binomial(n, n - k)
+            SAME      | relu(x)                           | max(0, x)
+            DIFFERENT | relu(x)                           | x
+            DIFFERENT | relu(x)                           | abs(x)
+            SAME      | softmax([x, y])                   | [1/(1 + exp(y - x)), 1/(1 + exp(x - y))]
+            DIFFERENT | [x, y]                            | [y, x]
+            DIFFERENT | [x]                               | x
+            SAME      | (a + b + c)^20                    | (c + b + a)^20
+            SAME      | sqrt(2)*sqrt(3)                   | sqrt(6)
+            SAME      | log(x, 2)                         | ln(x)/ln(2)
+            UNDECIDED | ceil(n/2)                         | floor((n + 1)/2)
+            DIFFERENT | ceil(n/2)                         | floor(n/2)
             SAME      | x^(1/2)*x^(1/2)                   | x
             SAME      | w_1 + x_2                         | w1 + x2
             SAME      | d_model/h                         | dmodel/h

@@ -90,8 +90,6 @@ class ExpressionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PLAIN | 16,77,216
-            PLAIN | 3,14
             LATEX | 3 \\frac{1}{2}
             """)
     void has_doubts_about_what_may_mean_two_things(Notation notation, String text) {

@@ -79,6 +79,22 @@ final class ForwardDifferentiation implements Algebra<DerivativeStructure> {
             case "asin" -> argument.asin();
             case "acos" -> argument.acos();
             case "atan" -> argument.atan();
+            case "asinh" -> argument.asinh();
+            case "acosh" -> argument.acosh();
+            case "atanh" -> argument.atanh();
+            case "sec" -> argument.cos().reciprocal();
+            case "csc" -> argument.sin().reciprocal();
+            case "cot" -> argument.tan().reciprocal();
+            case "cbrt" -> argument.cbrt();
+            case "abs", "relu" ->
+                argument.getValue() > 0 || function.equals("abs") ? argument.abs() : argument.multiply(0);
+            case "silu" -> argument.divide(argument.negate().exp().add(1));
+            case "softsign" -> argument.divide(argument.abs().add(1));
+            case "log" -> argument.log().divide(arguments.get(1).log());
+            case "root" -> argument.rootN((int) arguments.get(1).getValue());
+            case "mod" -> argument.remainder(arguments.get(1));
+            case "max" -> argument.getValue() > arguments.get(1).getValue() ? argument : arguments.get(1);
+            case "min" -> argument.getValue() < arguments.get(1).getValue() ? argument : arguments.get(1);
             default -> throw new IllegalArgumentException(function);
         };
     }

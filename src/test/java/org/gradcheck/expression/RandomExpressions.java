@@ -22,9 +22,13 @@ import org.gradcheck.expression.Expression.Symbol;
 final class RandomExpressions {
 
     private static final List<String> SMOOTH =
-            List.of("exp", "sigmoid", "tanh", "softplus", "sin", "cos", "ln", "sqrt");
+            List.of("exp", "sigmoid", "tanh", "softplus", "sin", "cos", "ln", "sqrt", "atan", "asinh", "sinh", "sec");
     private static final List<String> SYMBOLS = List.of("x", "n", "w2", "x_1", "inception_3a", "d_model");
-    private static final List<String> CALCULATORS = List.of("conv", "pool", "parameters", "relu", "exp", "abs", "log2");
+    private static final List<String> CALCULATORS =
+            List.of("conv", "pool", "relu", "exp", "abs", "log2", "root", "mod", "binomial", "gcd", "softmax");
+    private static final List<String> TYPESET = List.of("x", "n", "N", "k_1", "alpha", "beta_2");
+    private static final List<String> ONE_ARGUMENT =
+            List.of("sqrt", "abs", "floor", "ceil", "factorial", "ln", "exp", "sin", "tanh", "sigmoid", "log2");
     private static final List<String> ARGUMENT_NAMES = List.of("stride", "bias", "1x1", "order");
 
     private final Random random;
@@ -99,11 +103,42 @@ final class RandomExpressions {
         if (random.nextInt(4) == 0) {
             return new Power(written(depth), written(depth));
         }
+        if (random.nextInt(6) == 0) {
+            return series(depth);
+        }
         Map<String, Expression> named = new LinkedHashMap<>();
         if (random.nextInt(3) == 0) {
             named.put(ARGUMENT_NAMES.get(random.nextInt(ARGUMENT_NAMES.size())), written(depth));
         }
         return new Call(CALCULATORS.get(random.nextInt(CALCULATORS.size())), several(() -> written(depth)), named);
+    }
+
+    private Expression series(int depth) {
+        String function = random.nextBoolean() ? "sum" : "prod";
+        return Expression.call(function, written(depth), new Symbol("i"), writtenLeaf(), writtenLeaf());
+    }
+
+    /** Formulas as people typeset them, of the kinds of nodes that are named. */
+    Expression typeset(int depth, List<String> kinds) {
+        Supplier<Expression> inner = () -> typeset(depth - 1, kinds);
+        return depth <= 0
+                ? typesetLeaf()
+                : switch (kinds.get(random.nextInt(kinds.size()))) {
+                    case "sum" -> new Sum(several(inner));
+                    case "product" -> new Product(factors(inner));
+                    case "quotient" -> new Quotient(inner.get(), inner.get());
+                    case "negative" -> new Negative(inner.get());
+                    case "power" -> new Power(inner.get(), inner.get());
+                    case "series" -> Expression.call("sum", inner.get(), new Symbol("i"), typesetLeaf(), typesetLeaf());
+                    case "root" -> Expression.call("root", inner.get(), whole(3, 9));
+                    case "binomial" -> Expression.call("binomial", inner.get(), inner.get());
+                    case "mod" -> Expression.call("mod", inner.get(), inner.get());
+                    default -> Expression.call(ONE_ARGUMENT.get(random.nextInt(ONE_ARGUMENT.size())), inner.get());
+                };
+    }
+
+    private Expression typesetLeaf() {
+        return random.nextInt(3) == 0 ? decimal() : new Symbol(TYPESET.get(random.nextInt(TYPESET.size())));
     }
 
     private Expression decimal() {

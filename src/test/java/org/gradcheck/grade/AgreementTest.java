@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Written;
-import org.gradcheck.expression.WrittenReader;
+import org.gradcheck.reading.WrittenReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -313,7 +313,7 @@ public final class SampleGradebook {
         }
 
         @Override
-        public boolean accepts(Written written) {
+        public boolean admits(Value value) {
             return true;
         }
 

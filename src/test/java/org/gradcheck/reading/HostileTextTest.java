@@ -1,4 +1,4 @@
-package org.gradcheck.expression;
+package org.gradcheck.reading;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -8,6 +8,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.gradcheck.expression.Chain;
+import org.gradcheck.expression.Equality;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.ExpressionReader;
+import org.gradcheck.expression.Notation;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -184,6 +189,9 @@ class HostileTextTest {
     /** Does with a text all that grading may do with it. */
     private static void useUp(String text, Notation notation) {
         Chain.of(text);
+        for (Format format : Format.values()) {
+            ShortAnswer.read(text, format);
+        }
         WrittenReader.read(text, notation).ifPresent(written -> {
             Equality.compare(written.expression(), written.expression().simplify());
             written.readings().forEach(reading -> {

@@ -1,7 +1,12 @@
-package org.gradcheck.expression;
+package org.gradcheck.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gradcheck.expression.ExpressionReader;
+import org.gradcheck.expression.Notation;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

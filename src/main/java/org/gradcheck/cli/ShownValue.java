@@ -4,15 +4,20 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Locale;
 import org.gradcheck.expression.Value;
+import org.gradcheck.reading.ValueText;
 
 /** A value for a person: whole numbers in groups of three, other numbers exactly and as a decimal. */
-final class ValueText {
+final class ShownValue {
 
     private static final MathContext DIGITS = new MathContext(10);
 
-    private ValueText() {}
+    private ShownValue() {}
 
     static String of(Value value) {
+        return ValueText.of(value, ShownValue::ofOne);
+    }
+
+    private static String ofOne(Value value) {
         if (value instanceof Value.Exact number) {
             return of(number);
         }

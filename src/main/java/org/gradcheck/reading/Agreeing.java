@@ -1,0 +1,62 @@
+package org.gradcheck.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+
+/** What a calculation says about the number it ends in: which of its readings is meant, or that the two differ. */
+final class Agreeing {
+
+    private Agreeing() {}
+
+    /**
+     * The result with the readings that agree with the member before it, doubted if none does. What is only about equal to
+     * an exact value still is that value.
+     */
+    static Written of(Written before, Written result, boolean about) {
+        Written agreeing = withAgreeing(before, result, about);
+        boolean rounded = about && agreeing != result && isNumber(before.primary().value());
+        return rounded ? exactly(before, agreeing) : agreeing;
+    }
+
+    private static Written exactly(Written before, Written rounded) {
+        List<Reading> readings = new ArrayList<>(before.readings());
+        readings.add(rounded.primary());
+        String unit = before.unit().isEmpty() ? rounded.unit() : before.unit();
+        return new Written(
+                rounded.text(), before.expression(), readings, before.approximate(), unit, rounded.doubts());
+    }
+
+    private static Written withAgreeing(Written before, Written result, boolean about) {
+        boolean comparable = result.readings().stream().anyMatch(reading -> isNumber(reading.value()))
+                && isNumber(number(before).value())
+                && before.doubts().isEmpty();
+        if (!comparable) {
+            return result;
+        }
+        List<Reading> agreeing = new ArrayList<>();
+        for (Reading reading : result.readings()) {
+            if (before.readings().stream().anyMatch(other -> reading.agreesWith(other) || other.agreesWith(reading))) {
+                agreeing.add(reading.doubted(""));
+            }
+        }
+        if (!agreeing.isEmpty()) {
+            return new Written(
+                    result.text(), result.expression(), agreeing, result.approximate(), result.unit(), result.doubts());
+        }
+        return about ? result : result.doubted("The two sides of the last equation differ.");
+    }
+
+    private static Reading number(Written written) {
+        return written.readings().stream()
+                .filter(reading -> isNumber(reading.value()))
+                .findFirst()
+                .orElse(written.primary());
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Exact || value instanceof Value.Real;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gradcheck.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gradcheck.expression.Composite;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Written;
+
+/** {@code 9 or 11}, {@code either 9, 13 or 17}: several answers, of which a person must choose. */
+final class Choice implements Form {
+
+    private static final Pattern EITHER = Pattern.compile("^either\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR = Pattern.compile(",?\\s+(?:or|OR|Or|oder|\\\\text\\{ ?or ?}|\\\\lor)\\s+");
+
+    @Override
+    public Optional<Written> read(Draft draft) {
+        if (draft.text().length() > 300 || !OR.matcher(draft.text()).find()) {
+            return Optional.empty();
+        }
+        List<String> items = new ArrayList<>();
+        for (String choice : OR.split(EITHER.matcher(draft.text()).replaceFirst(""))) {
+            items.addAll(TopLevel.split(choice.replaceAll(",(?=\\d{3}(?!\\d))", "\u2009"), ","));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (String item : items) {
+            Optional<Written> read = draft.part(item);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            readings.add(read.get().primary());
+        }
+        Composite.Unordered offered =
+                new Composite.Unordered(readings.stream().map(Reading::value).toList());
+        return Optional.of(draft.written(offered, readings).doubted("Several answers are offered."));
+    }
+}

@@ -1,0 +1,32 @@
+package org.gradcheck.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gradcheck.expression.Reading;
+import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Written;
+
+/** {@code 784-128-10}: the sizes of layers, one after the other. */
+final class Dashes implements Form {
+
+    private static final Pattern SIZES = Pattern.compile(
+            "\\d{1,7}(?:(?:[-–—]\\d{1,7}){2,}|(?:\\s*(?:→|⟶|->|-->|=>|\\\\to|\\\\rightarrow)\\s*\\d{1,7}){2,})");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\D+");
+
+    @Override
+    public Optional<Written> read(Draft draft) {
+        String text = draft.text();
+        if (text.length() > 300 || text.isEmpty() || !SIZES.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<Reading> sizes = new ArrayList<>();
+        for (String size : SEPARATOR.split(text)) {
+            draft.mathematics(size).ifPresent(read -> sizes.add(Reading.exact(Value.of(read.read()))));
+        }
+        return Optional.of(draft.written(
+                new Value.Items(sizes.stream().map(Reading::value).toList()), sizes));
+    }
+}

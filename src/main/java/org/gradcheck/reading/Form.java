@@ -1,0 +1,11 @@
+package org.gradcheck.reading;
+
+import java.util.Optional;
+import org.gradcheck.expression.Written;
+
+/** A way of writing an answer, such as a range or a shape. Immutable and thread-safe. */
+interface Form {
+
+    /** The text read as this form; empty if it has another form. */
+    Optional<Written> read(Draft draft);
+}

@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.gradcheck.expression.Expression.Constant;
 import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Negative;
 import org.gradcheck.expression.Expression.Num;
-import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Product;
 import org.gradcheck.expression.Expression.Quotient;
 import org.gradcheck.expression.Expression.Symbol;
@@ -111,7 +111,7 @@ final class Atoms {
             case "ceil(" -> Expression.call("ceil", enclosed("(", "ceil)"));
             case "matrix(" -> Matrix.read(parser);
             case "\\frac" -> quotient();
-            case "\\binom" -> Expression.call("binomial", argument(), argument());
+            case "\\binom" -> binomial(argument(), argument());
             case "\\sqrt" -> root();
             case "√" -> Expression.call("sqrt", operand());
             case "∛" -> root(operand(), Expression.number(3));
@@ -181,6 +181,19 @@ final class Atoms {
         return new Quotient(dividend, divisor);
     }
 
+    /** Over and under what is no count the brackets are those of a vector. */
+    private static Expression binomial(Expression all, Expression chosen) {
+        boolean counts = isCount(all) && isCount(chosen);
+        return counts ? Expression.call("binomial", all, chosen) : new ListOf(List.of(all, chosen));
+    }
+
+    private static boolean isCount(Expression expression) {
+        boolean negative = expression instanceof Negative opposite && opposite.term() instanceof Num;
+        return !negative
+                && !(expression instanceof Num number
+                        && !number.value().getDenominator().equals(BigInteger.ONE));
+    }
+
     private static boolean isDifferential(Expression expression) {
         Expression first =
                 expression instanceof Product product ? product.factors().get(0) : expression;
@@ -204,10 +217,8 @@ final class Atoms {
         return Expression.call("sqrt", braced());
     }
 
-    /** Of a negative number only an odd root is known: a power of it would have no value. */
+    /** No power: of a negative number that would have no value. */
     private static Expression root(Expression radicand, Expression degree) {
-        return radicand instanceof Negative
-                ? Expression.call("root", radicand, degree)
-                : new Power(radicand, new Quotient(Expression.ONE, degree));
+        return Expression.call("root", radicand, degree);
     }
 }

@@ -75,7 +75,14 @@ final class NameLexer {
     }
 
     private boolean isCalled() {
-        return cursor.charAt(cursor.afterBlanks(cursor.at())) == '(';
+        int next = cursor.afterBlanks(cursor.at());
+        int end = cursor.charAt(next) == '\\' ? cursor.afterLetters(next + 1) : next;
+        boolean sized = end > next
+                && Commands.find(cursor.text().substring(next + 1, end))
+                        .filter(command ->
+                                command.kind() == Commands.Kind.OPENING || command.kind() == Commands.Kind.LOOK)
+                        .isPresent();
+        return cursor.charAt(sized ? cursor.afterBlanks(end) : next) == '(';
     }
 
     /** Words and sums without a backslash: {@code 7 mod 3}, {@code sum_(k=1)^n}. */
@@ -123,7 +130,9 @@ final class NameLexer {
     /** Words such as mean and norm are functions with brackets only: alone they are names of units and numbers. */
     private boolean isAppliedAt(String spelling, int place) {
         char next = cursor.charAt(cursor.afterBlanks(place));
-        boolean bare = FunctionNames.canonical(spelling).filter(FunctionNames::takesProduct).isPresent();
+        boolean bare = FunctionNames.canonical(spelling)
+                .filter(FunctionNames::takesProduct)
+                .isPresent();
         return bare ? isArgumentAt(place) : next == '(' || next == '{' || next == '[' || next == '\\';
     }
 
@@ -215,7 +224,8 @@ final class NameLexer {
         String primes = primes();
         String subscript = lexer.notation() == Notation.KEY ? "" : Subscript.take(cursor);
         String name = base + (subscript.isEmpty() ? "" : "_" + subscript) + primes + primes();
-        Optional<String> function = FunctionNames.canonical(name).filter(known -> Functions.isKnown(name) || isAppliedAt(name, cursor.at()));
+        Optional<String> function = FunctionNames.canonical(name)
+                .filter(known -> Functions.isKnown(name) || isAppliedAt(name, cursor.at()));
         if (isCalled() && name.equals("sigma") && lexer.notation() != Notation.KEY) {
             lexer.add(Kind.FUNCTION, "sigmoid");
         } else if (lexer.notation() == Notation.KEY && isCalled()) {

@@ -29,7 +29,7 @@ public final class ExpressionReader {
      * @param symbols names that are known to occur: {@code NF} is a product if {@code N} and {@code F} are among them
      */
     public static Parse read(String text, Notation notation, Set<String> symbols) {
-        return text.length() > LONGEST ? tooLong() : Parser.parse(Repair.mend(text), notation, symbols);
+        return text.length() > LONGEST ? tooLong() : Parser.parse(text, notation, symbols);
     }
 
     private static Parse tooLong() {

@@ -18,7 +18,7 @@ final class LatexNames {
     }
 
     private static String base(String name) {
-        if (name.length() > 1 && Signs.greek(name).isPresent()) {
+        if (name.length() > 1 && Commands.isGreek(name)) {
             return "\\" + name;
         }
         return isWord(name) ? upright(name) : name;

@@ -15,11 +15,14 @@ public sealed interface Parse {
      * @param read the expression as written
      * @param numbers the numbers as written, from left to right
      * @param doubts why a person should look; each a sentence
+     * @param repairs what scanning or copying had damaged and was mended; each a sentence
      */
-    record Read(Expression read, List<NumberToken> numbers, List<String> doubts) implements Parse {
+    record Read(Expression read, List<NumberToken> numbers, List<String> doubts, List<String> repairs)
+            implements Parse {
         public Read {
             numbers = List.copyOf(numbers);
             doubts = List.copyOf(doubts);
+            repairs = List.copyOf(repairs);
         }
 
         @Override

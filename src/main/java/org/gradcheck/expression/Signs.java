@@ -2,137 +2,80 @@ package org.gradcheck.expression;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** What single characters and LaTeX commands stand for. */
+/** What single characters stand for. */
 final class Signs {
 
-    private static final String GREEK =
-            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau upsilon phi chi psi omega";
+    private static final Map<Character, String> SIGNS = signs();
 
-    private static final String GREEK_LETTERS = "αβγδεζηθικλμνξρστυφχψω";
-
-    /** Commands that only change the look: they and nothing else are dropped. */
-    static final Set<String> LOOKS = Set.of(
-            "left",
-            "right",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "displaystyle",
-            "textstyle",
-            "limits",
-            "nolimits",
-            "quad",
-            "qquad",
-            ",",
-            ";",
-            ":",
-            "!",
-            " ",
-            ">",
-            "mathstrut",
-            "nonumber",
-            "notag");
-
-    /** Commands around a name or expression that is read as if they were not there. */
-    static final Set<String> WRAPPERS = Set.of(
-            "mathrm",
-            "mathbf",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "mathcal",
-            "boldsymbol",
-            "bm",
-            "text",
-            "textbf",
-            "textit",
-            "operatorname",
-            "boxed",
-            "fbox",
-            "underline",
-            "hat",
-            "bar",
-            "tilde",
-            "vec",
-            "mbox",
-            "textrm",
-            "mathbb");
-
-    private static final Map<String, String> BY_COMMAND = commands();
-    private static final Map<Character, String> BY_CHARACTER = characters();
+    private static final Map<Character, String> NAMES = names();
 
     private Signs() {}
 
-    /** The sign a LaTeX command stands for, such as {@code *} for {@code \times}. */
-    static Optional<String> ofCommand(String command) {
-        return Optional.ofNullable(BY_COMMAND.get(command));
+    /** The sign a character stands for: {@code *} for every way to write times. */
+    static Optional<String> of(char character) {
+        return Optional.ofNullable(SIGNS.get(character));
     }
 
-    /** The sign a character stands for. */
-    static Optional<String> ofCharacter(char character) {
-        return Optional.ofNullable(BY_CHARACTER.get(character));
+    /** The name a character that is no Latin letter stands for, such as {@code alpha}. */
+    static Optional<String> name(char character) {
+        return Optional.ofNullable(NAMES.get(character));
     }
 
-    /** The name of a Greek letter, by its command or its character. */
-    static Optional<String> greek(String letter) {
-        if (letter.length() == 1) {
-            int index = GREEK_LETTERS.indexOf(letter);
-            return index < 0 ? Optional.empty() : Optional.of(GREEK.split(" ")[index]);
-        }
-        String lower = letter.startsWith("var") ? letter.substring(3) : letter;
-        return (" " + GREEK + " ").contains(" " + lower + " ") ? Optional.of(lower) : Optional.empty();
+    /** The accent a combining character puts on the letter before it. */
+    static Optional<String> accent(char character) {
+        return switch (character) {
+            case '\u0302' -> Optional.of("hat");
+            case '\u0303' -> Optional.of("tilde");
+            case '\u0304', '\u0305' -> Optional.of("bar");
+            case '\u0307' -> Optional.of("dot");
+            case '\u20d7' -> Optional.of("vec");
+            default -> Optional.empty();
+        };
     }
 
-    private static Map<String, String> commands() {
-        Map<String, String> signs = new TreeMap<>();
-        for (String times : "times cdot ast star".split(" ")) {
-            signs.put(times, "*");
-        }
-        signs.put("div", "/");
-        signs.put("lfloor", "floor(");
-        signs.put("rfloor", ")");
-        signs.put("lceil", "ceil(");
-        signs.put("rceil", ")");
-        signs.put("lvert", "|");
-        signs.put("rvert", "|");
-        signs.put("{", "(");
-        signs.put("}", ")");
-        signs.put("lbrack", "[");
-        signs.put("rbrack", "]");
-        for (String fraction : "frac dfrac tfrac cfrac".split(" ")) {
-            signs.put(fraction, "\\frac");
-        }
-        signs.put("sqrt", "\\sqrt");
-        return signs;
-    }
-
-    private static Map<Character, String> characters() {
+    private static Map<Character, String> signs() {
         Map<Character, String> signs = new TreeMap<>();
-        for (char same : "+-*/^()[]|,!_".toCharArray()) {
+        for (char same : "+-*/^()[]{}|,!_".toCharArray()) {
             signs.put(same, String.valueOf(same));
         }
-        for (char minus : "\u2212\u2013\u2010\u2011\ufe63\uff0d".toCharArray()) {
-            signs.put(minus, "-");
-        }
-        for (char times : "\u00d7\u00b7\u22c5\u2219\u2217\u2022".toCharArray()) {
-            signs.put(times, "*");
-        }
-        for (char over : "\u00f7\u2215\u2044".toCharArray()) {
-            signs.put(over, "/");
-        }
-        signs.put('\u230a', "floor(");
-        signs.put('\u230b', ")");
-        signs.put('\u2308', "ceil(");
-        signs.put('\u2309', ")");
-        signs.put('\u221a', "\\sqrt");
+        all(signs, "−–‐‑﹣－", "-");
+        all(signs, "×·⋅∙∗•", "*");
+        all(signs, "÷∕⁄", "/");
+        all(signs, "±", "±");
+        all(signs, "°", "deg");
+        all(signs, "‖∥", "‖");
+        all(signs, "⟨", "angle(");
+        all(signs, "⟩", "angle)");
+        all(signs, "⌊", "floor(");
+        all(signs, "⌋", "floor)");
+        all(signs, "⌈", "ceil(");
+        all(signs, "⌉", "ceil)");
+        all(signs, "√", "√");
+        all(signs, "∛", "∛");
+        all(signs, "∑", "\\sum");
+        all(signs, "∏", "\\prod");
+        all(signs, "≤⩽", "<=");
+        all(signs, "<", "<");
+        all(signs, "∈", "in");
+        all(signs, "=", "=");
         return signs;
+    }
+
+    private static Map<Character, String> names() {
+        Map<Character, String> names = new TreeMap<>();
+        String letters = "αβγδεζηθικλμνξρστυφχψωΓΔΘΛΞΠΣΦΨΩ";
+        for (int i = 0; i < letters.length(); i++) {
+            names.put(letters.charAt(i), Commands.GREEK.get(i));
+        }
+        names.put('ς', "sigma");
+        names.put('π', "pi");
+        names.put('∞', "oo");
+        return names;
+    }
+
+    private static void all(Map<Character, String> signs, String characters, String sign) {
+        characters.chars().forEach(character -> signs.put((char) character, sign));
     }
 }

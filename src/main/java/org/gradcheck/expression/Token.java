@@ -1,6 +1,7 @@
 package org.gradcheck.expression;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of a text that the grammar sees as one.
@@ -13,12 +14,18 @@ record Token(Kind kind, String text, Optional<NumberToken> number, int position)
 
     enum Kind {
         NUMBER,
+        /** A fraction in one piece, such as ½ or a repeating decimal: exact by its form. */
+        FRACTION,
         NAME,
         FUNCTION,
         /** A LaTeX command with arguments, or a bracket or operator. */
         SIGN,
         END
     }
+
+    private static final Set<String> FACTOR_SIGNS = Set.of(
+            "(", "[", "{", "set(", "angle(", "floor(", "ceil(", "abs(", "norm(", "matrix(", "\\frac", "\\binom",
+            "\\sqrt", "√", "∛", "\\sum", "\\prod");
 
     boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
@@ -27,14 +34,8 @@ record Token(Kind kind, String text, Optional<NumberToken> number, int position)
     /** Whether a factor can begin here, so that a product may be meant without a sign. */
     boolean beginsFactor() {
         return switch (kind) {
-            case NUMBER, NAME, FUNCTION -> true;
-            case SIGN ->
-                text.equals("(")
-                        || text.equals("[")
-                        || text.equals("\\frac")
-                        || text.equals("\\sqrt")
-                        || text.equals("floor(")
-                        || text.equals("ceil(");
+            case NUMBER, FRACTION, NAME, FUNCTION -> true;
+            case SIGN -> FACTOR_SIGNS.contains(text);
             case END -> false;
         };
     }

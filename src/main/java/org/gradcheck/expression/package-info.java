@@ -9,6 +9,9 @@
  * <p><b>To add an operation on expressions:</b> one class that implements {@link org.gradcheck.expression.Algebra}.
  * <b>To add an elementary function:</b> one line in the list of its
  * family, which {@link org.gradcheck.expression.Functions} collects.
+ * <b>To read one more LaTeX command, character or spelling of a function:</b> one entry in the table of
+ * {@code Commands}, {@code Signs} or {@code FunctionNames}, and a row in {@code read.csv} of the tests. The text passes
+ * {@code Characters}, {@code Repair}, {@code Lexer} and {@code Parser}, in this order.
  */
 @NullMarked
 package org.gradcheck.expression;

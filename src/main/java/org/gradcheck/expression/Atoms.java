@@ -21,6 +21,10 @@ final class Atoms {
     /** Letters that name functions wherever they stand before a name in brackets. */
     private static final Set<String> FUNCTION_LETTERS = Set.of("f", "g", "h");
 
+    /** Letters of numbers: {@code x(2)} is a product. */
+    private static final Set<String> FACTOR_LETTERS = Set.of("a", "b", "c", "k", "m", "n", "t", "w", "x", "y", "z");
+
+
     private final Parser parser;
     private final Tokens tokens;
     private final Notation notation;
@@ -91,7 +95,7 @@ final class Atoms {
         boolean one = tokens.ahead(2).is(")");
         boolean letter = FUNCTION_LETTERS.contains(name) && argument.kind() == Token.Kind.NAME;
         return tokens.peek().is("(")
-                && (one && (argument.kind() == Token.Kind.NUMBER || letter)
+                && (one && (argument.kind() == Token.Kind.NUMBER && !FACTOR_LETTERS.contains(name) || letter)
                         || name.endsWith("'")
                         || tokens.opensSeveral());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Composite;
+import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Written;
 
@@ -141,7 +142,8 @@ final class Bounds implements Form {
     /** {@code 3+} is three or more. */
     private static Optional<Written> plus(Draft draft) {
         String text = draft.text();
-        boolean plus = text.length() > 1 && text.endsWith("+") && Character.isDigit(text.charAt(text.length() - 2));
+        boolean plus = draft.notation() == Notation.PLAIN
+                && text.length() > 1 && text.endsWith("+") && Character.isDigit(text.charAt(text.length() - 2));
         return plus ? bound(draft, text.substring(0, text.length() - 1), Side.AT_LEAST) : Optional.empty();
     }
 

@@ -36,12 +36,13 @@ record Counted(List<Suffix> suffixes, Optional<Unit> unit, String noun) {
     static final Counted NOTHING = new Counted(List.of(), Optional.empty(), "");
 
     /**
-     * What the words say; empty if they are no suffix, unit or noun.
+     * What the words behind a number say; empty if they are no suffix, unit or noun.
      *
      * @param free whether any noun may follow, as behind a bare number; otherwise only known words
      * @param symbols names that may stand behind a number as its factor
      */
-    static Optional<Counted> of(List<String> words, boolean free, Set<String> symbols) {
+    static Optional<Counted> of(Tail tail, boolean free, Set<String> symbols) {
+        List<String> words = tail.words();
         List<Suffix> suffixes = new ArrayList<>();
         int at = 0;
         while (at < words.size() && isSuffix(words, at, free, symbols)) {
@@ -60,7 +61,7 @@ record Counted(List<Suffix> suffixes, Optional<Unit> unit, String noun) {
                         : Optional.empty();
             }
         }
-        return free && areNouns(rest) && isNoun(rest.get(0), symbols)
+        return free && areNouns(rest) && (tail.isSet() || isNoun(rest.get(0), symbols))
                 ? Optional.of(noun(suffixes, rest))
                 : Optional.empty();
     }
@@ -95,7 +96,7 @@ record Counted(List<Suffix> suffixes, Optional<Unit> unit, String noun) {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        boolean plural = noun.endsWith("s") && !noun.endsWith("ss");
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && noun.indexOf('/') < 0;
         return plural ? noun.substring(0, noun.length() - 1) : noun;
     }
 

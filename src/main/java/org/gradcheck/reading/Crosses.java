@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Expression.Product;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
@@ -14,6 +15,9 @@ final class Crosses {
 
     private static final Pattern CROSS =
             Pattern.compile("×|\\\\times|imes|[xX\u0445\u0425](?=\\s*[\\d(\\[])|(?<=\\s)[xX](?=\\s)");
+
+    /** Where x is a name, the letter is no cross. */
+    private static final Pattern SIGN = Pattern.compile("×|\\\\times|imes");
 
     private static final Pattern OTHER_SIGN = Pattern.compile("[*·⋅!^]|\\\\cdot|\\\\ast");
     private static final Pattern STARS = Pattern.compile("\\d+(?:\\s*\\*\\s*\\d+){1,2}");
@@ -28,8 +32,17 @@ final class Crosses {
         if (OTHER_SIGN.matcher(text).find() || !isAllSides(product)) {
             return List.of();
         }
-        long signs = CROSS.matcher(text).results().count();
+        boolean letter = product.symbols().contains("x") || product.symbols().contains("X");
+        long signs = (letter ? SIGN : CROSS).matcher(text).results().count();
         return signs == product.factors().size() - 1 ? List.of(sides(product)) : List.of();
+    }
+
+    /** {@code 2 \times 3} is a product before it is a shape: of two sides, shapes mostly have equal ones. */
+    static boolean isRatherProduct(Product product, String text) {
+        return product.factors().size() == 2
+                && product.symbols().isEmpty()
+                && !product.factors().get(0).equals(product.factors().get(1))
+                && text.contains("\\times");
     }
 
     /** A star is a sign of products; between equal numbers alone, as in {@code 9*9}, it may stand for a cross. */
@@ -52,9 +65,9 @@ final class Crosses {
     private static boolean isSide(Expression factor) {
         Value value = Value.of(factor);
         return value instanceof Value.Exact exact
-                ? exact.number().getDenominator().equals(BigInteger.ONE)
+                ? factor instanceof Num
+                        && exact.number().getDenominator().equals(BigInteger.ONE)
                         && exact.number().getNumerator().signum() > 0
-                        && !(factor instanceof Product)
                 : value instanceof Value.Formula;
     }
 }

@@ -9,6 +9,7 @@ import org.gradcheck.expression.Written;
 final class MissingBrackets implements Form {
 
     private static final Pattern EXPONENT = Pattern.compile("\\^\\s?[-−]?1/\\d");
+    private static final Pattern FACTOR = Pattern.compile("/\\d+(?![eE][-+]?\\d)[A-Za-z](?![A-Za-z]{2})");
     private static final Pattern DIVISOR = Pattern.compile("(?<![\\w.)])\\d+/\\d+\\s?\\((?![-+]?\\d+\\))");
 
     @Override
@@ -18,6 +19,9 @@ final class MissingBrackets implements Form {
         }
         if (draft.has('^') && EXPONENT.matcher(draft.text()).find()) {
             return doubted(draft, "The exponent may be the whole fraction or only its dividend.");
+        }
+        if (FACTOR.matcher(draft.text()).find()) {
+            return doubted(draft, "The letter behind the fraction may stand under it or behind it.");
         }
         return draft.has('(') && DIVISOR.matcher(draft.text()).find()
                 ? doubted(draft, "What follows the fraction may stand under it or behind it.")

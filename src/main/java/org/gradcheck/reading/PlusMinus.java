@@ -14,7 +14,7 @@ final class PlusMinus implements Form {
 
     private static final Present NEEDED = Present.in("±+\\");
 
-    private static final Pattern SIGN = Pattern.compile("\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|\\+-(?!\\d*[+*/]))\\s*");
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
 
     @Override
     public Optional<Written> read(Draft draft) {
@@ -23,7 +23,7 @@ final class PlusMinus implements Form {
         }
         String text = draft.text().replaceFirst("^\\{(.*)}$", "$1");
         Matcher sign = SIGN.matcher(text);
-        if (!sign.find() || sign.group().strip().equals("+-") && !text.startsWith("+-") && sign.start() == 0) {
+        if (!sign.find()) {
             return Optional.empty();
         }
         String before = text.substring(0, sign.start());

@@ -49,7 +49,7 @@ final class Quantity implements Form {
         if (LastPlace.of(read.get()).isPresent() && tail.words().equals(List.of("B"))) {
             return Optional.of(billionOrByte(draft, tail.before(), read.get()));
         }
-        return Counted.of(tail.words(), number, draft.symbols())
+        return Counted.of(tail, number, draft.symbols())
                 .map(counted -> written(draft, tail.before(), read.get(), counted));
     }
 
@@ -82,9 +82,12 @@ final class Quantity implements Form {
         boolean scaled = !counted.suffixes().isEmpty() || counted.unit().filter(Unit::isScaled).isPresent();
         List<Reading> shape =
                 !scaled && read.read() instanceof Product product ? Crosses.shape(product, before) : List.of();
-        shape.stream().filter(reading -> !reading.isRival()).forEach(readings::add);
+        boolean first = !shape.isEmpty()
+                && !shape.get(0).isRival()
+                && !Crosses.isRatherProduct((Product) read.read(), before);
+        readings.addAll(first ? shape : List.of());
         new Scale(counted).addTo(readings, read.read(), LastPlace.of(read));
-        shape.stream().filter(Reading::isRival).forEach(readings::add);
+        readings.addAll(first ? List.of() : shape);
         if (!scaled && LastPlace.isNumber(read.read())) {
             read.numbers().stream()
                     .filter(number -> isPossible(number, counted))

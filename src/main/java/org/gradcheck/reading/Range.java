@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Composite;
+import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -54,7 +55,8 @@ final class Range implements Form {
             return Optional.empty();
         }
         Matcher dashed = DASHED.matcher(draft.text());
-        if (!dashed.matches() || draft.has("\\") && dashed.group(2) == null) {
+        boolean points = draft.has("..") && draft.notation() == Notation.LATEX;
+        if (!dashed.matches() || points || draft.has("\\") && dashed.group(2) == null) {
             return Optional.empty();
         }
         String unit = dashed.group(4) == null ? "" : dashed.group(4);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Chain;
 import org.gradcheck.expression.Composite;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
@@ -31,6 +32,9 @@ public final class ShortAnswer {
 
     private static final Pattern BIG_O = Pattern.compile("(?:\\\\mathcal\\s*\\{?\\s*O\\s*}?|O|\\\\Theta|Θ|\\\\Omega)\\s*(?:\\\\left)?\\((.*?)(?:\\\\right)?\\)", Pattern.DOTALL);
 
+    private static final Pattern WORDS = Pattern.compile("\\\\(?:text|mathrm|operatorname)\\s*\\{\\s*\\w{2}");
+    private static final Pattern SIZING = Pattern.compile("\\\\(?:left|right)\\.?|\\s");
+    private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:or|and|but|so|then)\\s");
     private static final Present LETTER = Present.in("a");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Set<String> KEPT = Set.of("lr", "in", "out", "to", "ln", "pi", "by", "mu", "nu", "xi", "of", "or", "is", "ms", "kB", "KB", "MB", "GB", "fp", "px");
@@ -99,8 +103,8 @@ public final class ShortAnswer {
         }
         Optional<Written> result = last;
         Optional<Written> left = before.isBlank() ? Optional.empty() : draft.part(before);
-        if (members.size() == 2 && isEquation(before, last.get())) {
-            return equation(draft, before, last.get());
+        if (members.size() == 2 && isEquation(before, left, last.get())) {
+            return Optional.of(equation(draft, before, left, last.get()));
         }
         return left.map(first -> Agreeing.of(first, result.get(), about)).or(() -> result);
     }
@@ -109,23 +113,33 @@ public final class ShortAnswer {
     private static boolean endsInNextName(String member) {
         List<String> parts = TopLevel.split(member, ",;");
         String last = parts.get(parts.size() - 1);
-        return parts.size() > 1 && !last.isEmpty() && !Character.isDigit(last.charAt(last.length() - 1));
+        return CONJUNCTION.matcher(member).find()
+                || parts.size() > 1 && !last.isEmpty() && !Character.isDigit(last.charAt(last.length() - 1));
     }
 
-    private static boolean isEquation(String left, Written right) {
-        return SINGLE_NAME.matcher(left).matches() && right.primary().value() instanceof Value.Formula;
+    /** A name alone, or a formula, on the left of a formula; a word before it only says what it is. */
+    private static boolean isEquation(String before, Optional<Written> left, Written right) {
+        boolean formula = right.primary().value() instanceof Value.Formula;
+        boolean named = SINGLE_NAME.matcher(before).matches();
+        return formula
+                && !WORDS.matcher(before).find()
+                && (named || left.filter(side -> isFormula(side.primary().value())).isPresent());
     }
 
-    /** The side with the name stays as it is written: {@code f(x)} is no product here. */
-    private static Optional<Written> equation(Draft draft, String left, Written right) {
-        String name = left.replaceAll("\\\\(?:left|right)\\.?|\\s", "").replaceAll("\\(\\.|\\.\\)", "");
-        Value side = new Value.Formula(new org.gradcheck.expression.Expression.Symbol(
-                name.replace("\\", "").replace("(.", "(").replace(".)", ")")));
+    private static boolean isFormula(Value value) {
+        return value instanceof Value.Formula formula && !(formula.expression() instanceof Expression.Symbol);
+    }
+
+    /** A name stays as it is written: {@code f(x)} is no product here. */
+    private static Written equation(Draft draft, String before, Optional<Written> left, Written right) {
+        Value side = SINGLE_NAME.matcher(before).matches()
+                ? new Value.Formula(new Expression.Symbol(SIZING.matcher(before).replaceAll("").replace("\\", "")))
+                : left.orElseThrow().primary().value();
         Reading whole = Reading.of(
                 new Composite.Equation(side, right.primary().value()),
                 List.of(Reading.exact(side), right.primary()));
-        return Optional.of(new Written(
-                draft.text(), right.expression(), List.of(whole, right.primary()), false, "", right.doubts()));
+        return new Written(
+                draft.text(), right.expression(), List.of(whole, right.primary()), false, "", right.doubts());
     }
 
     /** In {@code np(1 - p)} the letters of the name stand alone elsewhere, so that it is a product. */
@@ -147,7 +161,7 @@ public final class ShortAnswer {
         for (String name : names) {
             boolean shared = name.length() == 2
                     && !KEPT.contains(name)
-                    && (alone.contains(name.substring(0, 1)) || alone.contains(name.substring(1)));
+                    && (alone.contains(name.substring(0, 1)) || alone.contains(name.substring(1)) || name.matches("[a-w][xyz]"));
             if (shared && name.toLowerCase(Locale.ROOT).equals(name)) {
                 known.add(name.substring(0, 1));
                 known.add(name.substring(1));

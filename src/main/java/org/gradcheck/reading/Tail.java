@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
  *
  * @param before the text before them
  * @param words the words in order; {@code GB}, {@code %} and {@code multiply-adds} are words
+ * @param isSet whether they are set as words within a formula, so that they are no names
  */
-record Tail(String before, List<String> words) {
+record Tail(String before, List<String> words, boolean isSet) {
 
     /** An aside of words in brackets; one that holds a calculation may be another matter. */
     private static final Pattern ASIDE =
             Pattern.compile("(?s)(.*[^\\s(])\\s*\\((?!\\s*[-+\\d(])(=?[^()]*[A-Za-z]{3}[^()]*)\\)");
 
     private static final Pattern PERCENT_ASIDE = Pattern.compile("(?s)(.*\\d)\\s*\\((\\\\?%|percent|ms|s|MB|GB)\\)");
+
+    private static final Pattern NAME_END = Pattern.compile("(?:^|[^A-Za-z])[A-Za-z]{1,8}\\d*$");
+    private static final Pattern NOUN_END = Pattern.compile("\\d\\s*[A-Za-z-]+$|\\s[A-Za-z-]+$");
+    private static final int LONGEST_ASIDE = 300;
 
     /** A command that sets words within a formula. */
     private static final Pattern WORDS = Pattern.compile(
@@ -31,7 +36,8 @@ record Tail(String before, List<String> words) {
     /** The words at the end of a text, if it ends with some and mathematics stands before them. */
     static Optional<Tail> of(String text) {
         String plain = withoutAside(text);
-        if (plain.indexOf('\\') >= 0) {
+        boolean set = plain.indexOf('\\') >= 0 && WORDS.matcher(plain).matches();
+        if (set) {
             plain = unwrapped(plain);
         }
         plain = plain.replace("\\%", "%");
@@ -39,14 +45,14 @@ record Tail(String before, List<String> words) {
         if (from == 0 || from == plain.length() || !endsMathematics(plain.charAt(from - 1))) {
             return plain.equals(text) || plain.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Tail(plain.strip(), List.of()));
+                    : Optional.of(new Tail(plain.strip(), List.of(), set));
         }
         List<String> words = words(plain.substring(from));
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Tail(plain.substring(0, from).strip(), words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Tail(plain.substring(0, from).strip(), words, set));
     }
 
     private static String withoutAside(String text) {
-        if (!text.endsWith(")")) {
+        if (!text.endsWith(")") || text.length() > LONGEST_ASIDE) {
             return text;
         }
         Matcher percent = PERCENT_ASIDE.matcher(text);
@@ -59,8 +65,7 @@ record Tail(String before, List<String> words) {
 
     /** In {@code exp(alpha)} the brackets belong to the name before them. */
     private static boolean isFunctionEnd(String before) {
-        return Pattern.compile("(?:^|[^A-Za-z])[A-Za-z]{1,8}\\d*$").matcher(before).find()
-                && !Pattern.compile("\\d\\s*[A-Za-z-]+$|\\s[A-Za-z-]+$").matcher(before).find();
+        return NAME_END.matcher(before).find() && !NOUN_END.matcher(before).find();
     }
 
     /** Words set within a formula are brought out, as in {@code 120\,\mathrm{ms}}. */

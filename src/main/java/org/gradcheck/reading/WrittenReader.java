@@ -20,6 +20,7 @@ public final class WrittenReader {
     /** The ways of writing, in the order in which they are tried. */
     private static final List<Form> FORMS = List.of(
             new Ellipsis(),
+            new RaisedPoint(),
             new PlusMinus(),
             new Bounds(),
             new Brackets(),

@@ -25,7 +25,7 @@ final class NumberLexer {
     private static final String PARTS = "0123456789.,'\u2019 eE+-\u00a0\u2009\u202f";
 
     /** The most characters behind the first digits that can belong to one number. */
-    private static final int LONGEST_GROUPING = 300;
+    private static final int LONGEST_GROUPING = 80;
 
     private final Lexer lexer;
     private final Cursor cursor;

@@ -45,7 +45,7 @@ record AdaptivePooling(List<Expression> output) implements Layer {
             left.add(units);
             fields.add(field(input.fields().get(axis), sizes.get(axis), units));
         }
-        return new Effect(Signal.map(input.channels(), left, fields), Counts.NONE);
+        return Effect.of(Signal.map(input.channels(), left, fields), Counts.NONE);
     }
 
     private static Field field(Field before, Expression size, Expression units) {

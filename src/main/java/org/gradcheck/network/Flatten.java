@@ -12,12 +12,12 @@ record Flatten() implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         if (input.shape().size() == 1) {
-            return new Effect(input, Counts.NONE);
+            return Effect.of(input, Counts.NONE);
         }
         List<Field> fields = new ArrayList<>();
         for (int axis = 0; axis < input.sizes().size(); axis++) {
             fields.add(input.fields().get(axis).whole(input.sizes().get(axis)));
         }
-        return new Effect(new Signal(List.of(input.elements()), fields, false), Counts.NONE);
+        return Effect.of(new Signal(List.of(input.elements()), fields, Layout.FEATURES), Counts.NONE);
     }
 }

@@ -41,10 +41,9 @@ record Repetition(Expression times, Sequence layers) implements Layer {
     }
 
     private Effect apply(int count, Signal input, Arithmetic arithmetic) {
-        Effect effect = new Effect(input, Counts.NONE);
+        Effect effect = Effect.none(input);
         for (int i = 0; i < count; i++) {
-            Effect next = layers.apply(effect.output(), arithmetic);
-            effect = new Effect(next.output(), effect.counts().plus(next.counts()));
+            effect = effect.then(layers, arithmetic);
         }
         return effect;
     }
@@ -85,7 +84,8 @@ record Repetition(Expression times, Sequence layers) implements Layer {
                 repeated(counts.weights(), keepsChannels),
                 repeated(counts.biases(), keepsChannels),
                 repeated(counts.normalisation(), keepsChannels),
-                repeated(counts.macs(), keepsShape));
+                repeated(counts.macs(), keepsShape),
+                repeated(counts.activations(), keepsShape));
     }
 
     private Expression repeated(Expression count, boolean isConstant) {

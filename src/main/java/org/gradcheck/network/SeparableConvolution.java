@@ -31,11 +31,9 @@ record SeparableConvolution(Arguments arguments, Expression multiplier) implemen
         Expression channels = input.channels();
         Layer depthwise =
                 new Convolution(Window.of(arguments), channels.times(multiplier), channels, arguments.isYes("bias"));
-        Effect first = depthwise.apply(input, arithmetic);
         Layer pointwise = new Convolution(
                 Window.square(1, 0, false), arguments.get("filters"), Expression.ONE, arguments.isYes("bias"));
-        Effect second = pointwise.apply(first.output(), arithmetic);
-        return new Effect(second.output(), first.counts().plus(second.counts()));
+        return Effect.none(input).then(depthwise, arithmetic).then(pointwise, arithmetic);
     }
 
     @Override

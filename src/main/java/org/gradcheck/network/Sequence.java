@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Layers one after the other. */
-record Sequence(List<NamedLayer> layers) {
+record Sequence(List<NamedLayer> layers) implements Layer {
 
     Sequence {
         layers = List.copyOf(layers);
@@ -30,13 +30,15 @@ record Sequence(List<NamedLayer> layers) {
     }
 
     /** All layers as if they were one. */
-    Effect apply(Signal input, Arithmetic arithmetic) {
+    @Override
+    public Effect apply(Signal input, Arithmetic arithmetic) {
         List<LayerAnalysis> rows = analyse(input, arithmetic);
         Counts counts = rows.stream().map(LayerAnalysis::counts).reduce(Counts.NONE, Counts::plus);
         return new Effect(rows.isEmpty() ? input : rows.get(rows.size() - 1).output(), counts);
     }
 
-    int axes() {
+    @Override
+    public int axes() {
         return layers.stream().mapToInt(layer -> layer.layer().axes()).max().orElse(0);
     }
 }

@@ -56,7 +56,7 @@ record TransposedConvolution(
                 taps.times(input.channels()),
                 hasBias ? filters.simplify() : Expression.ZERO,
                 taps.times(input.elements()));
-        return new Effect(Signal.map(filters, sizes, fields), counts);
+        return Effect.of(Signal.map(filters, sizes, fields), counts);
     }
 
     private Expression extra(int axis, int axes) {

@@ -60,7 +60,8 @@ record Attention(Arguments arguments) implements Layer {
                 arguments.isYes("bias") ? biases : Expression.ZERO,
                 macs);
         Signal output = new Signal(input.shape(), input.fields(), Layout.FEATURES);
-        return Effect.of(output.mixed("the receptive field of attention, which reaches all tokens"), counts);
+        return Effect.of(
+                output.mixed("a receptive field smaller than the whole, as no token has after attention"), counts);
     }
 
     private Optional<Expression> size(String name) {

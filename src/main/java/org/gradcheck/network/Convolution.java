@@ -28,7 +28,10 @@ record Convolution(Window window, Expression filters, Expression groups, boolean
 
     private static Layer read(Arguments arguments) {
         return new Convolution(
-                Window.of(arguments), arguments.get("filters"), arguments.get("groups"), arguments.isYes("bias"));
+                Window.of(arguments),
+                arguments.get("filters").simplify(),
+                arguments.get("groups").simplify(),
+                arguments.isYes("bias"));
     }
 
     @Override
@@ -39,8 +42,8 @@ record Convolution(Window window, Expression filters, Expression groups, boolean
         share(filters, groups);
         Expression filter = arithmetic.filters().weights(kernel, share(input.channels(), groups));
         Signal output = window.slide(input, filters, arithmetic);
-        Counts counts = Counts.of(
-                filter.times(filters), hasBias ? filters.simplify() : Expression.ZERO, filter.times(output.elements()));
+        Counts counts =
+                Counts.of(filter.times(filters), hasBias ? filters : Expression.ZERO, filter.times(output.elements()));
         return Effect.of(output, counts);
     }
 

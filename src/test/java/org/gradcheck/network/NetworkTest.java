@@ -114,7 +114,7 @@ class NetworkTest {
                 "[flatten, conv(3)];            /1; 'conv1: A window needs a feature map'",
                 "[conv([3, 3, 3])];             /0; 'conv1: Its kernel is given for 3 axes, but the map has 2'",
                 "[conv(3, filters: 4, groups: 2)]; /0; 'conv1: 3 channels or filters cannot be divided into 2 equal groups.'",
-                "repeat(5000000000, relu);      /0; 'repeat1: 5000000000 repetitions are too many to work out.'",
+                "repeat(5000000000, relu);      ''; So many repetitions cannot be worked out.",
                 "[conv(3, padding: same, stride: 2)]; /0; 'conv1: padding: same has no common meaning with a stride'",
                 "[branches([[conv(3)], [conv(5)]])]; /0; 'branches1: Its branches end with maps of different sizes, 6 and 4'"
             })

@@ -31,7 +31,7 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Effect effect = times instanceof Num number
                 ? apply(number.value().longValue(), input, arithmetic)
-                : extrapolate(times, Effect.none(input), layers.apply(input, arithmetic));
+                : applyOften(input, arithmetic);
         return isShared ? withOneSetOfParameters(effect, layers.apply(input, arithmetic)) : effect;
     }
 
@@ -51,6 +51,18 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
             effect = next;
         }
         return effect;
+    }
+
+    /** As often as a symbol says, at least once: the first time may change the jump, as attention does. */
+    private Effect applyOften(Signal input, Arithmetic arithmetic) {
+        Effect once = layers.apply(input, arithmetic);
+        Effect none = Effect.none(input);
+        if (isSteady(input, once.output())
+                || !isSteady(once.output(), once.then(layers, arithmetic).output())) {
+            return extrapolate(times, none, once);
+        }
+        Effect rest = extrapolate(times.minus(Expression.ONE), once, once.then(layers, arithmetic));
+        return new Effect(rest.output(), new Steps(times).counts(none, once));
     }
 
     private static boolean isSteady(Signal before, Signal after) {

@@ -113,7 +113,7 @@ final class LayerReader {
     private Optional<LayerType> type(String name) {
         Blocks blocks = description.blocks();
         Optional<LayerType> type = blocks.find(name);
-        if (type.isEmpty()) {
+        if (type.isEmpty() && !blocks.names().contains(name)) {
             fault("There is no layer type " + name + "." + Spelling.didYouMean(name, blocks.names()));
         } else if (description.read().size() > MOST) {
             fault("These are more than " + MOST + " layers with those of the blocks; use repeat.");

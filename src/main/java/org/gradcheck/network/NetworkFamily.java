@@ -3,6 +3,7 @@ package org.gradcheck.network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,8 +15,6 @@ import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.ExpressionReader;
 import org.gradcheck.expression.Parse;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Networks of one file that comes along: {@code blocks:} that all of them may use and {@code networks:} by name, written
@@ -23,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class NetworkFamily {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Expression NOTHING = new ListOf(List.of());
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Network> networks = new LinkedHashMap<>();
@@ -32,32 +31,35 @@ final class NetworkFamily {
 
     /** The networks of a file, in its order. */
     static Map<String, Network> load(String name) {
+        PlainYaml root = PlainYaml.read(text(name + ".yaml"));
         NetworkFamily family = new NetworkFamily();
-        JsonNode root = read(name + ".yaml");
-        root.path("blocks").forEachEntry((block, parts) -> family.blocks.add(block(block, parts)));
-        root.path("networks").forEachEntry(family::add);
+        root.entries("blocks").forEach(entry -> family.blocks.add(block(entry.getKey(), entry.getValue())));
+        root.entries("networks").forEach(entry -> family.add(entry.getKey(), entry.getValue()));
         return Collections.unmodifiableMap(family.networks);
     }
 
-    private static JsonNode read(String file) {
+    private static String text(String file) {
         try (InputStream stream = NetworkFamily.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + file);
             }
-            return YAML.readTree(stream);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    private static Block block(String name, JsonNode parts) {
-        Expression takes = parts.has("takes") ? layers(parts.path("takes")) : new ListOf(List.of());
-        return new Block(name, takes, layers(parts.path("layers")));
+    private static Block block(String name, PlainYaml parts) {
+        Expression takes = parts.find("takes").map(NetworkFamily::layers).orElse(NOTHING);
+        return new Block(name, takes, layers(parts.find("layers").orElseThrow()));
     }
 
-    private void add(String name, JsonNode parts) {
-        List<Expression> input = InputShape.read(parts.path("input").asString()).orElseThrow();
-        NetworkReading reading = Network.read(name, input, blocks, layers(parts.path("layers")));
+    private void add(String name, PlainYaml parts) {
+        List<Expression> input = InputShape.read(
+                        parts.find("input").orElseThrow().text())
+                .orElseThrow(() -> new IllegalStateException("the input of " + name));
+        NetworkReading reading =
+                Network.read(name, input, blocks, layers(parts.find("layers").orElseThrow()));
         if (!reading.faults().isEmpty()) {
             throw new IllegalStateException(name + ": " + reading.faults());
         }
@@ -65,23 +67,27 @@ final class NetworkFamily {
     }
 
     /** {@code conv: {filters: 64}} is the call {@code conv(filters: 64)}, {@code linear: 10} the call {@code linear(10)}. */
-    private static Expression layers(JsonNode written) {
-        if (written.isArray()) {
-            return new ListOf(written.valueStream().map(NetworkFamily::layers).toList());
-        }
-        return written.isObject() ? layer(written) : expression(written.asString());
+    private static Expression layers(PlainYaml written) {
+        return written.items()
+                .map(items -> (Expression)
+                        new ListOf(items.stream().map(NetworkFamily::layers).toList()))
+                .or(() -> written.fields().map(NetworkFamily::layer))
+                .orElseGet(() -> expression(written.text()));
     }
 
-    private static Expression layer(JsonNode written) {
-        Map.Entry<String, JsonNode> only = written.properties().iterator().next();
-        if (!only.getValue().isObject()) {
-            return new Call(only.getKey(), List.of(layers(only.getValue())), Map.of());
-        }
+    private static Expression layer(Map<String, PlainYaml> written) {
+        Map.Entry<String, PlainYaml> only = written.entrySet().iterator().next();
+        return only.getValue()
+                .fields()
+                .map(arguments -> new Call(only.getKey(), List.of(), named(arguments)))
+                .orElseGet(() -> new Call(only.getKey(), List.of(layers(only.getValue())), Map.of()));
+    }
+
+    private static Map<String, Expression> named(Map<String, PlainYaml> arguments) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        only.getValue()
-                .forEachEntry((name, value) ->
-                        named.put(name, name.equals("name") ? new Symbol(value.asString()) : layers(value)));
-        return new Call(only.getKey(), List.of(), named);
+        arguments.forEach(
+                (name, value) -> named.put(name, name.equals("name") ? new Symbol(value.text()) : layers(value)));
+        return named;
     }
 
     private static Expression expression(String text) {

@@ -64,6 +64,7 @@ class BlocksTest {
                 "[pair];           pair = [filters] = [relu];                   /0; 'pair needs its filters: pair(filters).'",
                 "[relu];           conv = [filters] = [relu];                   /conv; 'There is a layer type conv already: call the block something else.'",
                 "[relu];           pair = [3] = [relu];                         /pair; What the block pair takes is a list of names",
+                "[pair(2)];        pair = 3 = [relu];                           /pair; What the block pair takes is a list of names",
                 "[pair];           pair = [] = [relu, pair];                    /pair; The block pair uses itself."
             })
     void says_what_is_wrong_with_a_block(String layers, String block, String path, String sentence) {

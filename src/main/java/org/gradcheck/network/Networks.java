@@ -37,7 +37,11 @@ public final class Networks {
         family("resnet_cifar", "resnet20_cifar", "resnet32_cifar", "resnet44_cifar", "resnet56_cifar");
         family("resnet_cifar", "resnet110_cifar", "resnet18_cifar");
         family("densenet", "densenet121", "densenet169");
-        family("mobilenet", "mobilenet_v1", "mobilenet_v2");
+        family("mobilenet", "mobilenet_v1", "mobilenet_v2", "mobilenet_v3_small");
+        family("efficientnet", "efficientnet_b0");
+        family("shufflenet", "shufflenet_v2_x1_0");
+        family("regnet", "regnet_x_400mf");
+        family("convnext", "convnext_tiny");
         family("squeezenet", "squeezenet1_0", "squeezenet1_1");
         family("unet", "unet");
         family("transformer", "vit_b_16", "bert_base", "gpt2");

@@ -61,7 +61,7 @@ class NetworksTest {
         assertThat(Described.canon(analysis.find(layer).orElseThrow().shape())).isEqualTo(shape);
     }
 
-    /** Of the last map: Araujo, Norris and Sim 2019, table 1, and by the recurrence. */
+    /** Of the last map; some stand in Araujo, Norris and Sim 2019. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -1,6 +1,7 @@
 package org.gradcheck.network;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
@@ -13,6 +14,9 @@ import org.gradcheck.expression.Signature;
  * if the jump stays as it is: {@code repeat(N, conv(F))} has the receptive field {@code 1 + N*(F - 1)}.
  */
 record Repetition(Expression times, Sequence layers, boolean isShared) implements Layer {
+
+    /** The letters of a formula that is of use to nobody. */
+    private static final int LONGEST = 5_000;
 
     static final LayerType TYPE = LayerType.of(
             Signature.of(
@@ -48,9 +52,21 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
             if (isSteady(effect.output(), next.output())) {
                 return extrapolate(Expression.number(count - done), effect, next);
             }
+            checkLength(next);
             effect = next;
         }
         return effect;
+    }
+
+    /** Formulas grow with each time that is different from the one before. */
+    private static void checkLength(Effect effect) {
+        Signal output = effect.output();
+        Expression macs = effect.counts().macs();
+        boolean isFormula = Stream.concat(Stream.of(macs), output.shape().stream())
+                .anyMatch(quantity -> !(quantity instanceof Num));
+        if (isFormula && macs.canon().length() + output.shapeText().length() > LONGEST) {
+            throw new LayerMismatchException("So many repetitions make too long a formula; state sizes as numbers.");
+        }
     }
 
     /** As often as a symbol says, at least once: the first time may change the jump, as attention does. */

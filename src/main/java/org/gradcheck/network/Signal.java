@@ -55,6 +55,19 @@ public record Signal(List<Expression> shape, List<Field> fields, Layout layout) 
                 fields.stream().map(field -> new Field(size, size, size)).toList());
     }
 
+    /** A vector that depends on all units. */
+    Signal gathered(List<Expression> vector) {
+        List<Expression> places = layout == Layout.FEATURES ? shape.subList(0, shape.size() - 1) : sizes();
+        if (places.size() != fields.size()) {
+            return new Signal(vector, fields, Layout.FEATURES).mixed("the receptive field of all places together");
+        }
+        List<Field> whole = new ArrayList<>();
+        for (int axis = 0; axis < places.size(); axis++) {
+            whole.add(fields.get(axis).whole(places.get(axis)));
+        }
+        return new Signal(vector, whole, Layout.FEATURES);
+    }
+
     /** A feature map; a side without any unit is a fault of the layer that made it. */
     static Signal map(Expression channels, List<Expression> sizes, List<Field> fields) {
         for (Expression size : sizes) {

@@ -2,6 +2,7 @@ package org.gradcheck.network;
 
 import java.util.List;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -20,21 +21,47 @@ final class Tokens {
         });
     }
 
-    /** A table of learned vectors, of which one is added to each token: that of its position or of its segment. */
-    static LayerType added(String name, String rows) {
+    /** A table of learned vectors, of which one is added to each token: that of its segment. */
+    static LayerType segments(String name) {
         return LayerType.of(
-                Signature.of(name, Parameter.required(rows, Kind.SIZE)), (arguments, nested) -> (input, arithmetic) -> {
-                    input.steps();
-                    Expression table = arguments.get(rows).times(input.features());
-                    return Effect.of(input, Counts.of(table, Expression.ZERO, Expression.ZERO));
+                Signature.of(name, Parameter.required("segments", Kind.SIZE)),
+                (arguments, nested) -> (input, arithmetic) -> added(input, arguments.get("segments")));
+    }
+
+    /** A table of learned vectors, one for each position that a token may have (Devlin et al. 2019, figure 2). */
+    static LayerType positions(String name) {
+        return LayerType.of(
+                Signature.of(name, Parameter.required("positions", Kind.SIZE)),
+                (arguments, nested) -> (input, arithmetic) -> {
+                    Expression positions = arguments.get("positions").simplify();
+                    if (positions.minus(input.steps()) instanceof Num left
+                            && left.value().getNumerator().signum() < 0) {
+                        throw new LayerMismatchException("It has " + positions.canon() + " positions for "
+                                + input.steps().canon() + " tokens.");
+                    }
+                    return added(input, positions);
                 });
     }
 
-    /** One vector for the whole sequence: that of the first token, or the mean of all. */
+    private static Effect added(Signal input, Expression rows) {
+        input.steps();
+        return Effect.of(input, Counts.of(rows.times(input.features()), Expression.ZERO, Expression.ZERO));
+    }
+
+    /** The vector of the first token for the whole sequence. */
     static LayerType one(String name) {
         return LayerType.of(Signature.of(name), (arguments, nested) -> (input, arithmetic) -> {
             input.steps();
             return Effect.of(sequence(input, List.of(input.features())), Counts.NONE);
+        });
+    }
+
+    /** The mean of all tokens for the whole sequence. */
+    static LayerType mean(String name) {
+        return LayerType.of(Signature.of(name), (arguments, nested) -> (input, arithmetic) -> {
+            input.steps();
+            Signal sequence = sequence(input, input.shape());
+            return Effect.of(sequence.gathered(List.of(input.features())), Counts.NONE);
         });
     }
 

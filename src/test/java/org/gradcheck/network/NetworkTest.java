@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
 
@@ -130,6 +131,7 @@ class NetworkTest {
                 "[conv(1, filters: 4), group_norm(3)]; /1; 'group_norm1: 4 channels or filters cannot be divided into 3'",
                 "[conv(1, filters: 4), layer_norm]; /1; 'layer_norm1: On a feature map there are different layer norms'",
                 "[layer_norm(over: channel)];   /0; 'A layer norm is over one of features, channels, all, not channel. Did you mean channels?'",
+                "[to_sequence, position_embedding(63)]; /1; 'position_embedding1: It has 63 positions for 64 tokens.'",
                 "[upsample(mode: cubic)];       /0; 'The mode of upsample is nearest or linear, not cubic.'",
                 "[crop(9)];                     /0; 'crop1: It can only make a map smaller.'",
                 "[pad_channels(2)];             /0; 'pad_channels1: It is to have 2 channels, but has 3 already.'",
@@ -143,6 +145,20 @@ class NetworkTest {
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0).path()).isEqualTo(path);
         assertThat(faults.get(0).sentence()).startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "repeat(2000, concat([[], conv(1, filters: F)]))",
+                "repeat(2000, conv(3, stride: 2, filters: F, padding: 1))",
+                "repeat(60, repeat(60, conv(2, stride: 3, filters: C)))"
+            })
+    void formulas_without_end_are_refused(String layers) {
+        List<NetworkFault> faults = Described.reading(layers, "[C, H, W]").faults();
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).sentence()).contains("So many repetitions make too long a formula");
     }
 
     @Test

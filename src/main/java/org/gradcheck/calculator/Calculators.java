@@ -24,6 +24,10 @@ public final class Calculators {
             FieldOfView.size(),
             FieldOfView.jump(),
             FieldOfView.start(),
+            InitialScale.xavierDeviation(),
+            InitialScale.xavierBound(),
+            InitialScale.kaimingDeviation(),
+            InitialScale.kaimingBound(),
             new PartialDerivative(),
             new Gradient(),
             new GradientDescent())));

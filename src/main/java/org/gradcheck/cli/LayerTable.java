@@ -8,6 +8,7 @@ import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
+import org.gradcheck.network.Unknown;
 
 /** The layers of a network as a table, one line each, and the totals. */
 final class LayerTable {
@@ -35,7 +36,7 @@ final class LayerTable {
     private static List<String> row(LayerAnalysis layer) {
         String shape = layer.shape().stream().map(LayerTable::number).collect(Collectors.joining("x"));
         String field = layer.fields().stream()
-                .map(axis -> number(axis.size()))
+                .map(axis -> Unknown.in(axis.size()).isPresent() ? "" : number(axis.size()))
                 .distinct()
                 .collect(Collectors.joining("x"));
         return List.of(

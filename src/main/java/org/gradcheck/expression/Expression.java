@@ -151,6 +151,9 @@ public sealed interface Expression {
 
     /** This plus another, worked out as far as {@link #simplify} does. */
     default Expression plus(Expression other) {
+        if (this instanceof Num a && other instanceof Num b) {
+            return new Num(a.value.add(b.value));
+        }
         return new Simplification().sum(List.of(this, other));
     }
 
@@ -161,11 +164,19 @@ public sealed interface Expression {
 
     /** This times another, worked out as far as {@link #simplify} does. */
     default Expression times(Expression other) {
+        if (this instanceof Num a && other instanceof Num b) {
+            return new Num(a.value.multiply(b.value));
+        }
         return new Simplification().product(List.of(this, other));
     }
 
     /** This divided by another, worked out as far as {@link #simplify} does. */
     default Expression over(Expression other) {
+        if (this instanceof Num a
+                && other instanceof Num b
+                && b.value.getNumerator().signum() != 0) {
+            return new Num(a.value.divide(b.value));
+        }
         return times(other.raisedTo(number(-1)));
     }
 

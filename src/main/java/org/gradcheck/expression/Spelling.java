@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,7 +16,13 @@ public final class Spelling {
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
                 .min(Comparator.comparing((String candidate) -> distance(name, candidate))
+                        .thenComparing(candidate -> !hasSameLetters(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Letters that changed places are a likelier slip than a wrong one. */
+    private static boolean hasSameLetters(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** {@code " Did you mean filters?"}, or nothing if no known name is close. */

@@ -34,18 +34,14 @@ record AdaptivePooling(List<Expression> output) implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         List<Expression> sizes = input.sizes();
-        if (output.size() != 1 && output.size() != sizes.size()) {
-            throw new LayerMismatchException("Its output is given for " + output.size() + " axes, but the map has "
-                    + sizes.size() + " besides the channels.");
-        }
         List<Expression> left = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         for (int axis = 0; axis < sizes.size(); axis++) {
-            Expression units = output.get(output.size() == 1 ? 0 : axis);
+            Expression units = Axes.of("output", output, axis, sizes.size());
             left.add(units);
             fields.add(field(input.fields().get(axis), sizes.get(axis), units));
         }
-        return new Effect(Signal.map(input.channels(), left, fields), Counts.NONE);
+        return Effect.of(Signal.map(input.channels(), left, fields), Counts.NONE);
     }
 
     private static Field field(Field before, Expression size, Expression units) {

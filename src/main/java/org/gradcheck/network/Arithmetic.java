@@ -53,18 +53,23 @@ public record Arithmetic(FilterRule filters, SizeRule sizes, FieldRule fields) {
     /**
      * {@code floor((n + 2p - d(k - 1) - 1)/s) + 1} (Dumoulin and Visin, A guide to convolution arithmetic for deep
      * learning, 2016, relationship 15). Rounded up instead for {@code ceil}, except that a last window that would start
-     * in the padding on the right is dropped, as PyTorch does.
+     * in the padding on the right is dropped, as PyTorch does: no more than {@code ceil((n + p)/s)} start before.
      */
     public static Expression units(Expression size, AxisWindow window) {
-        Expression room = size.plus(window.before())
-                .plus(window.after())
-                .minus(window.span())
-                .minus(Expression.ONE);
-        Expression steps = rounded(room.over(window.stride()), window);
-        boolean startsInPadding = window.ceil()
-                && steps.times(window.stride()).minus(size).minus(window.before()) instanceof Num beyond
-                && beyond.value().getNumerator().signum() >= 0;
-        return startsInPadding ? steps : steps.plus(Expression.ONE);
+        Expression padded = size.plus(window.before());
+        Expression room = padded.plus(window.after()).minus(window.span()).minus(Expression.ONE);
+        Expression units = rounded(room.over(window.stride()), window).plus(Expression.ONE);
+        return window.ceil() && mayStartInPadding(window)
+                ? Expression.call("min", units, rounded(padded.over(window.stride()), window))
+                        .simplify()
+                : units;
+    }
+
+    /** Not if the window reaches back over the padding and a stride from there. */
+    private static boolean mayStartInPadding(AxisWindow window) {
+        Expression reach = window.span().plus(Expression.ONE);
+        return !(window.after().plus(window.stride()).minus(reach) instanceof Num beyond
+                && beyond.value().getNumerator().signum() <= 0);
     }
 
     private static Expression rounded(Expression steps, AxisWindow window) {

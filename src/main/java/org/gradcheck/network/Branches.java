@@ -4,31 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 
 /**
- * Branches over the same input whose channels are joined. A branch without layers hands on the input. Their receptive
- * field is the largest of the branches'.
+ * Branches over the same input and how their outputs become one. A branch without layers hands on the input. Together
+ * they see what any of them sees.
  */
-record Branches(List<Sequence> branches) implements Layer {
+record Branches(List<Sequence> branches, Junction junction) implements Layer {
 
     Branches {
         branches = List.copyOf(branches);
     }
 
-    static LayerType type(String name) {
-        return LayerType.of(Signature.of(name, Parameter.required("branches", Kind.LIST)), Branches::read);
+    static LayerType type(String name, Junction junction) {
+        return LayerType.of(
+                Signature.of(name, Parameter.required("branches", Kind.LIST)),
+                (arguments, nested) -> read(arguments, nested, junction));
     }
 
-    private static Layer read(Arguments arguments, LayerReader nested) {
+    /**
+     * Layers whose output is added to their input (He, Zhang, Ren and Sun, Deep Residual Learning, 2016, section 3), or
+     * to what a shortcut makes of it.
+     */
+    static LayerType residual(String name) {
+        return LayerType.of(
+                Signature.of(
+                        name,
+                        Parameter.required("layers", Kind.ANY),
+                        Parameter.optional("shortcut", Kind.ANY, new ListOf(List.of()))),
+                (arguments, nested) -> new Branches(
+                        List.of(path("shortcut", arguments, nested), path("layers", arguments, nested)), Junction.SUM));
+    }
+
+    private static Sequence path(String name, Arguments arguments, LayerReader nested) {
+        return nested.at(name).sequence(arguments.get(name));
+    }
+
+    private static Layer read(Arguments arguments, LayerReader nested, Junction junction) {
         List<Sequence> branches = new ArrayList<>();
         for (Expression branch : arguments.items("branches")) {
             branches.add(nested.at("branches").at(branches.size()).sequence(branch));
         }
-        return new Branches(branches);
+        return new Branches(branches, junction);
     }
 
     @Override
@@ -37,40 +57,18 @@ record Branches(List<Sequence> branches) implements Layer {
                 branches.stream().map(branch -> branch.apply(input, arithmetic)).toList();
         Signal joined = effects.stream()
                 .map(Effect::output)
-                .reduce(Branches::join)
+                .reduce(junction::join)
                 .orElseThrow(() -> new LayerMismatchException("It has no branches."));
         return new Effect(joined, effects.stream().map(Effect::counts).reduce(Counts.NONE, Counts::plus));
-    }
-
-    private static Signal join(Signal a, Signal b) {
-        List<Expression> sizes = a.sizes();
-        for (int axis = 0; axis < sizes.size(); axis++) {
-            checkEqual(sizes.get(axis), b.sizes().get(axis));
-        }
-        List<Field> fields = new ArrayList<>();
-        for (int axis = 0; axis < sizes.size(); axis++) {
-            fields.add(larger(a.fields().get(axis), b.fields().get(axis)));
-        }
-        return Signal.map(a.channels().plus(b.channels()), sizes, fields);
-    }
-
-    /** Two formulas may turn out equal; two numbers won't. */
-    private static void checkEqual(Expression a, Expression b) {
-        if (a.minus(b) instanceof Num difference && !difference.equals(Expression.ZERO)) {
-            throw new LayerMismatchException("Its branches end with maps of different sizes, " + a.canon() + " and "
-                    + b.canon() + ", so their channels cannot be joined.");
-        }
-    }
-
-    private static Field larger(Field a, Field b) {
-        if (a.size().minus(b.size()) instanceof Num difference) {
-            return difference.value().getNumerator().signum() >= 0 ? a : b;
-        }
-        return new Field(Expression.call("max", a.size(), b.size()), a.jump(), a.start());
     }
 
     @Override
     public int axes() {
         return branches.stream().mapToInt(Sequence::axes).max().orElse(0);
+    }
+
+    @Override
+    public long applications() {
+        return branches.stream().mapToLong(Sequence::applications).reduce(1, Layer::bounded);
     }
 }

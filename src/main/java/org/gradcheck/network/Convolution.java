@@ -1,10 +1,8 @@
 package org.gradcheck.network;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -30,7 +28,10 @@ record Convolution(Window window, Expression filters, Expression groups, boolean
 
     private static Layer read(Arguments arguments) {
         return new Convolution(
-                Window.of(arguments), arguments.get("filters"), arguments.get("groups"), arguments.isYes("bias"));
+                Window.of(arguments),
+                arguments.get("filters").simplify(),
+                arguments.get("groups").simplify(),
+                arguments.isYes("bias"));
     }
 
     @Override
@@ -41,19 +42,16 @@ record Convolution(Window window, Expression filters, Expression groups, boolean
         share(filters, groups);
         Expression filter = arithmetic.filters().weights(kernel, share(input.channels(), groups));
         Signal output = window.slide(input, filters, arithmetic);
-        Counts counts = Counts.of(
-                filter.times(filters), hasBias ? filters.simplify() : Expression.ZERO, filter.times(output.elements()));
-        return new Effect(output, counts);
+        Counts counts =
+                Counts.of(filter.times(filters), hasBias ? filters : Expression.ZERO, filter.times(output.elements()));
+        return Effect.of(output, counts);
     }
 
     /** What each group has of the channels. */
     static Expression share(Expression channels, Expression groups) {
-        Expression share = channels.over(groups);
-        if (share instanceof Num number && !number.value().getDenominator().equals(BigInteger.ONE)) {
-            throw new LayerMismatchException(channels.canon() + " channels or filters cannot be divided into "
-                    + groups.canon() + " equal groups.");
-        }
-        return share;
+        return Shares.of(channels, groups)
+                .orElseThrow(() -> new LayerMismatchException(channels.canon()
+                        + " channels or filters cannot be divided into " + groups.canon() + " equal groups."));
     }
 
     @Override

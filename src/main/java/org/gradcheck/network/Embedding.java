@@ -7,7 +7,7 @@ import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 
-/** A table with one vector for each word; a word is looked up, not multiplied. */
+/** A table with one vector for each word; a word is looked up, not multiplied. For fields the words are the pixels. */
 record Embedding(Expression vocabulary, Expression units) implements Layer {
 
     static final LayerType TYPE = LayerType.of(
@@ -20,6 +20,7 @@ record Embedding(Expression vocabulary, Expression units) implements Layer {
         List<Expression> shape = new ArrayList<>(input.shape());
         shape.add(units.simplify());
         Counts counts = Counts.of(vocabulary.times(units), Expression.ZERO, Expression.ZERO);
-        return new Effect(input.withShape(shape), counts);
+        List<Field> fields = input.shape().stream().map(size -> Field.PIXEL).toList();
+        return Effect.of(new Signal(shape, fields, Layout.FEATURES), counts);
     }
 }

@@ -1,7 +1,10 @@
 package org.gradcheck.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Num;
 
 /**
  * What one unit of a feature map sees of the input, along one axis, in pixels.
@@ -22,5 +25,44 @@ public record Field(Expression size, Expression jump, Expression start) {
                 size.plus(reach),
                 Unknown.of("the distance to a second unit where there is only one"),
                 start.plus(reach.over(Expression.number(2))));
+    }
+
+    /** What units see that depend on two others, axis by axis. */
+    static List<Field> unions(List<Field> a, List<Field> b) {
+        if (a.size() != b.size()) {
+            Expression size = Unknown.of("which of the inputs the receptive field is to be told of");
+            List<Field> longer = a.size() > b.size() ? a : b;
+            return longer.stream().map(field -> new Field(size, size, size)).toList();
+        }
+        List<Field> unions = new ArrayList<>();
+        for (int axis = 0; axis < a.size(); axis++) {
+            unions.add(a.get(axis).union(b.get(axis)));
+        }
+        return unions;
+    }
+
+    /** From the first pixel that either sees to the last; of formulas that cannot be compared, the larger as a formula. */
+    private Field union(Field other) {
+        boolean isAtOneJump = jump.equals(other.jump);
+        if (isAtOneJump
+                && edge(-1).minus(other.edge(-1)) instanceof Num left
+                && edge(1).minus(other.edge(1)) instanceof Num right) {
+            Expression from = isNegative(left) ? edge(-1) : other.edge(-1);
+            Expression to = isNegative(right) ? other.edge(1) : edge(1);
+            return new Field(to.minus(from), jump, from.plus(to).over(Expression.number(2)));
+        }
+        if (size.minus(other.size) instanceof Num difference) {
+            return isNegative(difference) ? other : this;
+        }
+        return new Field(Expression.call("max", size, other.size), jump, start);
+    }
+
+    private static boolean isNegative(Num number) {
+        return number.value().getNumerator().signum() < 0;
+    }
+
+    /** The left or right end of the first unit's field. */
+    private Expression edge(int side) {
+        return start.plus(size.times(new Num(new BigFraction(side, 2))));
     }
 }

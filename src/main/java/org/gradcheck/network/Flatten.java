@@ -1,10 +1,9 @@
 package org.gradcheck.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.expression.Signature;
 
-/** Makes a vector of a feature map. What comes after sees the whole map. */
+/** Makes a vector of a feature map or a sequence. What comes after sees the whole of it. */
 record Flatten() implements Layer {
 
     static final LayerType TYPE = LayerType.of(Signature.of("flatten"), (arguments, nested) -> new Flatten());
@@ -12,12 +11,8 @@ record Flatten() implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         if (input.shape().size() == 1) {
-            return new Effect(input, Counts.NONE);
+            return Effect.of(input, Counts.NONE);
         }
-        List<Field> fields = new ArrayList<>();
-        for (int axis = 0; axis < input.sizes().size(); axis++) {
-            fields.add(input.fields().get(axis).whole(input.sizes().get(axis)));
-        }
-        return new Effect(new Signal(List.of(input.elements()), fields, false), Counts.NONE);
+        return Effect.of(input.gathered(List.of(input.elements())), Counts.NONE);
     }
 }

@@ -51,7 +51,7 @@ final class Inception {
                 .find("pool")
                 .filter(pool -> !pool.equals(Arguments.NO))
                 .ifPresent(pool -> branches.add(module.pool(pool)));
-        return new Branches(branches);
+        return new Branches(branches, Junction.CONCATENATION);
     }
 
     private Sequence branch(String kernel, List<Expression> filters) {

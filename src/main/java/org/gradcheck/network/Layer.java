@@ -14,4 +14,14 @@ public interface Layer {
     default int axes() {
         return 0;
     }
+
+    /** How many layers are applied in all, to tell beforehand whether a description can be worked out. */
+    default long applications() {
+        return 1;
+    }
+
+    /** A sum that does not overflow. */
+    static long bounded(long a, long b) {
+        return Math.min(Long.MAX_VALUE / 2, a) + Math.min(Long.MAX_VALUE / 2, b);
+    }
 }

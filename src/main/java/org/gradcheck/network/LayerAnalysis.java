@@ -16,8 +16,8 @@ public record LayerAnalysis(String name, String type, Signal output, Counts coun
         return output.fields();
     }
 
-    /** The number of elements of its output. */
+    /** The number of elements of its output, or of the outputs of all layers that it is made of. */
     public Expression activations() {
-        return output.elements();
+        return counts.activations();
     }
 }

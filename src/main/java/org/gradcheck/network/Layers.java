@@ -7,44 +7,84 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gradcheck.expression.Parameter;
+import org.gradcheck.expression.Parameter.Kind;
+import org.gradcheck.expression.Signature;
 
 /** All layer types. */
 final class Layers {
 
     private static final List<LayerType> ALL = List.of(
             Convolution.type("conv"),
-            TransposedConvolution.TYPE,
+            DepthwiseConvolution.TYPE,
             SeparableConvolution.TYPE,
+            TransposedConvolution.TYPE,
             Pooling.type("pool"),
             Pooling.type("max_pool"),
             Pooling.type("avg_pool"),
             AdaptivePooling.global("global_pool"),
             AdaptivePooling.type("adaptive_max_pool"),
             AdaptivePooling.type("adaptive_avg_pool"),
+            Upsampling.TYPE,
+            Cropping.TYPE,
+            Channels.padding("pad_channels"),
+            Channels.part("split"),
             Linear.type("linear"),
             Flatten.TYPE,
-            Branches.type("branches"),
-            Branches.type("concat"),
+            Branches.type("branches", Junction.CONCATENATION),
+            Branches.type("concat", Junction.CONCATENATION),
+            Branches.type("sum", Junction.SUM),
+            Branches.residual("residual"),
             Inception.TYPE,
+            SqueezeExcite.TYPE,
             Repetition.TYPE,
+            LayerType.of(
+                    Signature.of("sequence", Parameter.required("layers", Kind.ANY)),
+                    (arguments, nested) -> nested.at("layers").sequence(arguments.get("layers"))),
+            AuxiliaryHead.TYPE,
+            FurtherInput.TYPE,
             Embedding.TYPE,
+            Tokens.positions("position_embedding"),
+            Tokens.segments("segment_embedding"),
+            Tokens.first("class_token"),
+            Tokens.one("first_token"),
+            Tokens.mean("mean_token"),
+            PatchEmbedding.TYPE,
+            Sequencing.TYPE,
+            Sequencing.BACK,
+            Recurrent.type("rnn", 1),
+            Recurrent.type("lstm", 4),
+            Recurrent.type("gru", 3),
+            Attention.TYPE,
+            Transformer.ENCODER,
+            Transformer.DECODER,
             Normalisation.channels("batch_norm"),
             Normalisation.channels("instance_norm"),
             Normalisation.groups("group_norm"),
-            Normalisation.lastAxis("layer_norm"),
+            Normalisation.layerNorm("layer_norm"),
+            Normalisation.rootMeanSquare("rms_norm"),
+            LearnedScale.TYPE,
             ParametricRelu.TYPE,
             PassThrough.type("relu"),
             PassThrough.type("relu6"),
             PassThrough.type("leaky_relu", "slope"),
             PassThrough.type("elu", "alpha"),
+            PassThrough.type("selu"),
             PassThrough.type("gelu"),
             PassThrough.type("silu"),
+            PassThrough.type("mish"),
             PassThrough.type("tanh"),
             PassThrough.type("sigmoid"),
+            PassThrough.type("hard_sigmoid"),
+            PassThrough.type("hard_swish"),
             PassThrough.type("softplus"),
             PassThrough.type("softmax", "axis"),
+            PassThrough.type("log_softmax", "axis"),
             PassThrough.type("dropout", "p"),
-            PassThrough.type("lrn", "size"));
+            PassThrough.type("stochastic_depth", "p"),
+            PassThrough.type("channel_shuffle", "groups"),
+            PassThrough.type("lrn", "size", "alpha", "beta", "k"),
+            PassThrough.type("identity"));
 
     private static final Map<String, LayerType> BY_NAME = ALL.stream()
             .collect(Collectors.toMap(LayerType::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));

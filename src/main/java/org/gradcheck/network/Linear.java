@@ -1,7 +1,5 @@
 package org.gradcheck.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
@@ -22,16 +20,13 @@ record Linear(Expression units, boolean hasBias) implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        if (input.isMap()) {
+        if (input.layout() == Layout.MAP) {
             throw new LayerMismatchException("It needs a vector but is given a feature map; put flatten before it.");
         }
-        int last = input.shape().size() - 1;
-        List<Expression> shape = new ArrayList<>(input.shape());
-        shape.set(last, units.simplify());
         Counts counts = Counts.of(
-                input.shape().get(last).times(units),
+                input.features().times(units),
                 hasBias ? units.simplify() : Expression.ZERO,
                 input.elements().times(units));
-        return new Effect(input.withShape(shape), counts);
+        return Effect.of(input.withFeatures(units.simplify()), counts);
     }
 }

@@ -14,6 +14,9 @@ import org.gradcheck.expression.Expression;
  */
 public record Network(String name, List<Expression> input, List<NamedLayer> layers) {
 
+    /** More layers than any network has, counting repetitions; against a slip of the finger. */
+    private static final long MOST_APPLICATIONS = 20_000;
+
     public Network {
         input = List.copyOf(input);
         layers = List.copyOf(layers);
@@ -29,9 +32,18 @@ public record Network(String name, List<Expression> input, List<NamedLayer> laye
      * @param layers a list, or a single layer
      */
     public static NetworkReading read(String name, List<Expression> input, Expression layers) {
+        return read(name, input, List.of(), layers);
+    }
+
+    /**
+     * Reads a description that has blocks of its own, which its layers use like layer types.
+     *
+     * <p>The path of a fault in how a block is defined begins with the block's name.
+     */
+    public static NetworkReading read(String name, List<Expression> input, List<Block> blocks, Expression layers) {
         List<NetworkFault> faults = new ArrayList<>();
-        Network network = new Network(
-                name, input, new LayerReader("", faults).sequence(layers).layers());
+        Sequence sequence = LayerReader.of(Blocks.of(blocks, faults), faults).sequence(layers);
+        Network network = new Network(name, input, sequence.layers());
         if (faults.isEmpty()) {
             network.mismatch().ifPresent(faults::add);
         }
@@ -39,6 +51,9 @@ public record Network(String name, List<Expression> input, List<NamedLayer> laye
     }
 
     private Optional<NetworkFault> mismatch() {
+        if (new Sequence(layers).applications() > MOST_APPLICATIONS) {
+            return Optional.of(new NetworkFault("", "So many repetitions cannot be worked out."));
+        }
         try {
             analyse();
             return Optional.empty();

@@ -32,6 +32,6 @@ public record NetworkAnalysis(Signal input, List<LayerAnalysis> layers) {
 
     /** The elements of the outputs of all layers; the input is not among them. */
     public Expression activations() {
-        return layers.stream().map(LayerAnalysis::activations).reduce(Expression.ZERO, Expression::plus);
+        return total().activations();
     }
 }

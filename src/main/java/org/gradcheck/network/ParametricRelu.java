@@ -14,6 +14,6 @@ record ParametricRelu(Expression slopes) implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return new Effect(input, Counts.of(slopes.simplify(), Expression.ZERO, Expression.ZERO));
+        return Effect.of(input, Counts.of(slopes.simplify(), Expression.ZERO, Expression.ZERO));
     }
 }

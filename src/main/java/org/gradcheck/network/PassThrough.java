@@ -18,6 +18,6 @@ record PassThrough() implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return new Effect(input, Counts.NONE);
+        return Effect.of(input, Counts.NONE);
     }
 }

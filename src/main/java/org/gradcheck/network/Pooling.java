@@ -20,7 +20,7 @@ record Pooling(Window window) implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Expression channels = input.channels();
-        return new Effect(window.slide(input, channels, arithmetic), Counts.NONE);
+        return Effect.of(window.slide(input, channels, arithmetic), Counts.NONE);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.gradcheck.network;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
@@ -11,91 +10,105 @@ import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 
 /**
- * Layers so many times over, each time with parameters of their own. The number may be a symbol if the jump stays as it
- * is: {@code repeat(N, conv(F))} has the receptive field {@code 1 + N*(F - 1)}.
+ * Layers so many times over, each time with parameters of their own unless they are shared. The number may be a symbol
+ * if the jump stays as it is: {@code repeat(N, conv(F))} has the receptive field {@code 1 + N*(F - 1)}.
  */
-record Repetition(Expression times, Sequence layers) implements Layer {
+record Repetition(Expression times, Sequence layers, boolean isShared) implements Layer {
 
-    /** More layers than any network has; against a slip of the finger. */
-    private static final int MOST = 10_000;
+    /** The letters of a formula that is of use to nobody. */
+    private static final int LONGEST = 5_000;
 
     static final LayerType TYPE = LayerType.of(
-            Signature.of("repeat", Parameter.required("times", Kind.COUNT), Parameter.required("layers", Kind.ANY)),
+            Signature.of(
+                    "repeat",
+                    Parameter.required("times", Kind.COUNT),
+                    Parameter.required("layers", Kind.ANY),
+                    Parameter.optional("shared", Kind.FLAG, Arguments.NO)),
             Repetition::read);
 
     private static Layer read(Arguments arguments, LayerReader nested) {
         Sequence layers = nested.at("layers").sequence(arguments.get("layers"));
-        return new Repetition(arguments.get("times").simplify(), layers);
+        return new Repetition(arguments.get("times").simplify(), layers, arguments.isYes("shared"));
     }
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return times instanceof Num number ? apply(count(number), input, arithmetic) : extrapolate(input, arithmetic);
+        Effect effect = times instanceof Num number
+                ? apply(number.value().longValue(), input, arithmetic)
+                : applyOften(input, arithmetic);
+        return isShared ? withOneSetOfParameters(effect, layers.apply(input, arithmetic)) : effect;
     }
 
-    private static int count(Num times) {
-        if (times.value().compareTo(new BigFraction(MOST)) > 0) {
-            throw new LayerMismatchException(times.canon() + " repetitions are too many to work out.");
-        }
-        return times.value().intValue();
+    private static Effect withOneSetOfParameters(Effect all, Effect once) {
+        Counts counts = all.counts().withoutParameters().plus(once.counts().withoutWork());
+        return new Effect(all.output(), counts);
     }
 
-    private Effect apply(int count, Signal input, Arithmetic arithmetic) {
-        Effect effect = new Effect(input, Counts.NONE);
-        for (int i = 0; i < count; i++) {
-            Effect next = layers.apply(effect.output(), arithmetic);
-            effect = new Effect(next.output(), effect.counts().plus(next.counts()));
+    /** One after the other; once only the field changes, by the same step each time, the rest at once. */
+    private Effect apply(long count, Signal input, Arithmetic arithmetic) {
+        Effect effect = Effect.none(input);
+        for (long done = 0; done < count; done++) {
+            Effect next = effect.then(layers, arithmetic);
+            if (isSteady(effect.output(), next.output())) {
+                return extrapolate(Expression.number(count - done), effect, next);
+            }
+            checkLength(next);
+            effect = next;
         }
         return effect;
     }
 
-    /** As often as a symbol says: every quantity of the output grows by the same step each time. */
-    private Effect extrapolate(Signal input, Arithmetic arithmetic) {
-        Effect once = apply(1, input, arithmetic);
-        Signal output = once.output();
-        List<Field> fields = new ArrayList<>();
-        for (int axis = 0; axis < output.fields().size(); axis++) {
-            fields.add(extrapolate(input.fields().get(axis), output.fields().get(axis)));
+    /** Formulas grow with each time that is different from the one before. */
+    private static void checkLength(Effect effect) {
+        Signal output = effect.output();
+        Expression macs = effect.counts().macs();
+        boolean isFormula = Stream.concat(Stream.of(macs), output.shape().stream())
+                .anyMatch(quantity -> !(quantity instanceof Num));
+        if (isFormula && macs.canon().length() + output.shapeText().length() > LONGEST) {
+            throw new LayerMismatchException("So many repetitions make too long a formula; state sizes as numbers.");
         }
-        List<Expression> sizes = new ArrayList<>();
-        for (int axis = 0; axis < output.sizes().size(); axis++) {
-            sizes.add(extrapolate(input.sizes().get(axis), output.sizes().get(axis)));
+    }
+
+    /** As often as a symbol says, at least once: the first time may change the jump, as attention does. */
+    private Effect applyOften(Signal input, Arithmetic arithmetic) {
+        Effect once = layers.apply(input, arithmetic);
+        Effect none = Effect.none(input);
+        if (isSteady(input, once.output())
+                || !isSteady(once.output(), once.then(layers, arithmetic).output())) {
+            return extrapolate(times, none, once);
         }
-        return new Effect(Signal.map(output.channels(), sizes, fields), counts(once, input));
+        Effect rest = extrapolate(times.minus(Expression.ONE), once, once.then(layers, arithmetic));
+        return new Effect(rest.output(), new Steps(times).counts(none, once));
     }
 
-    private Field extrapolate(Field before, Field after) {
-        if (!before.jump().equals(after.jump())) {
-            throw new LayerMismatchException("With a stride, how often the layers are repeated must be a number.");
-        }
-        return new Field(
-                extrapolate(before.size(), after.size()), before.jump(), extrapolate(before.start(), after.start()));
+    private static boolean isSteady(Signal before, Signal after) {
+        return before.shape().equals(after.shape())
+                && before.layout() == after.layout()
+                && jumps(before).equals(jumps(after));
     }
 
-    private Expression extrapolate(Expression before, Expression after) {
-        return before.plus(times.times(after.minus(before)));
+    private static List<Expression> jumps(Signal signal) {
+        return signal.fields().stream().map(Field::jump).toList();
     }
 
-    /** The same each time where shapes stay; otherwise not told. */
-    private Counts counts(Effect once, Signal input) {
-        boolean keepsChannels = once.output().channels().equals(input.channels());
-        boolean keepsShape = once.output().shape().equals(input.shape());
-        Counts counts = once.counts();
-        return new Counts(
-                repeated(counts.weights(), keepsChannels),
-                repeated(counts.biases(), keepsChannels),
-                repeated(counts.normalisation(), keepsChannels),
-                repeated(counts.macs(), keepsShape));
-    }
-
-    private Expression repeated(Expression count, boolean isConstant) {
-        return isConstant
-                ? count.times(times)
-                : Unknown.of("how often layers that change the shape are repeated, as a number");
+    /** What comes of so many steps, if every quantity grows by as much each time as from one effect to the next. */
+    private static Effect extrapolate(Expression steps, Effect before, Effect after) {
+        Steps growth = new Steps(steps);
+        Signal signal = growth.signal(before.output(), after.output());
+        return new Effect(signal, growth.counts(before, after));
     }
 
     @Override
     public int axes() {
         return layers.axes();
+    }
+
+    @Override
+    public long applications() {
+        long inside = layers.applications();
+        long count = times instanceof Num number
+                ? Math.min(Integer.MAX_VALUE, number.value().longValue())
+                : 1;
+        return inside > Integer.MAX_VALUE ? inside : inside * Math.max(1, count);
     }
 }

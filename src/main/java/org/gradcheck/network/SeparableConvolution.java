@@ -2,8 +2,6 @@ package org.gradcheck.network;
 
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Parameter;
-import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 
 /**
@@ -23,19 +21,18 @@ record SeparableConvolution(Arguments arguments, Expression multiplier) implemen
                     Window.PADDING,
                     Window.DILATION,
                     Convolution.BIAS,
-                    Parameter.optional("multiplier", Kind.SIZE, Expression.ONE)),
+                    DepthwiseConvolution.MULTIPLIER),
             (arguments, nested) -> new SeparableConvolution(arguments, arguments.get("multiplier")));
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        Expression channels = input.channels();
-        Layer depthwise =
-                new Convolution(Window.of(arguments), channels.times(multiplier), channels, arguments.isYes("bias"));
-        Effect first = depthwise.apply(input, arithmetic);
+        Layer depthwise = new DepthwiseConvolution(Window.of(arguments), multiplier, arguments.isYes("bias"));
         Layer pointwise = new Convolution(
-                Window.square(1, 0, false), arguments.get("filters"), Expression.ONE, arguments.isYes("bias"));
-        Effect second = pointwise.apply(first.output(), arithmetic);
-        return new Effect(second.output(), first.counts().plus(second.counts()));
+                Window.square(1, 0, false),
+                arguments.get("filters").simplify(),
+                Expression.ONE,
+                arguments.isYes("bias"));
+        return Effect.none(input).then(depthwise, arithmetic).then(pointwise, arithmetic);
     }
 
     @Override

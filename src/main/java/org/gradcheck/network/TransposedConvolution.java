@@ -35,8 +35,8 @@ record TransposedConvolution(
     private static Layer read(Arguments arguments) {
         return new TransposedConvolution(
                 Window.of(arguments),
-                arguments.get("filters"),
-                arguments.get("groups"),
+                arguments.get("filters").simplify(),
+                arguments.get("groups").simplify(),
                 arguments.isYes("bias"),
                 arguments.items("output_padding"));
     }
@@ -47,23 +47,17 @@ record TransposedConvolution(
         List<Expression> sizes = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         for (int axis = 0; axis < windows.size(); axis++) {
-            sizes.add(units(input.sizes().get(axis), windows.get(axis), extra(axis, windows.size())));
+            sizes.add(units(
+                    input.sizes().get(axis),
+                    windows.get(axis),
+                    Axes.of("output_padding", outputPadding, axis, windows.size())));
             fields.add(field(input.fields().get(axis), windows.get(axis)));
         }
         List<Expression> kernel = windows.stream().map(AxisWindow::kernel).toList();
         Expression taps = arithmetic.filters().weights(kernel, Convolution.share(filters, groups));
         Counts counts = Counts.of(
-                taps.times(input.channels()),
-                hasBias ? filters.simplify() : Expression.ZERO,
-                taps.times(input.elements()));
-        return new Effect(Signal.map(filters, sizes, fields), counts);
-    }
-
-    private Expression extra(int axis, int axes) {
-        if (outputPadding.size() != 1 && outputPadding.size() != axes) {
-            throw new LayerMismatchException("Its output_padding is not given for each of the " + axes + " axes.");
-        }
-        return outputPadding.get(outputPadding.size() == 1 ? 0 : axis);
+                taps.times(input.channels()), hasBias ? filters : Expression.ZERO, taps.times(input.elements()));
+        return Effect.of(Signal.map(filters, sizes, fields), counts);
     }
 
     private static Expression units(Expression size, AxisWindow window, Expression extra) {

@@ -106,12 +106,7 @@ record Window(Map<String, List<Expression>> sides, boolean ceil, boolean pooling
     }
 
     private Expression side(String name, int axis, int axes) {
-        List<Expression> values = sides(name);
-        if (values.size() != 1 && values.size() != axes) {
-            throw new LayerMismatchException("Its " + name + " is given for " + values.size()
-                    + " axes, but the map has " + axes + " besides the channels.");
-        }
-        return values.get(values.size() == 1 ? 0 : axis).simplify();
+        return Axes.of(name, sides(name), axis, axes);
     }
 
     private List<Expression> sides(String name) {

@@ -7,7 +7,9 @@
  * each thing that is wrong. <b>Elsewhere:</b> the functions a rubric asks with ({@code calculator}).
  *
  * <p><b>To add a layer type:</b> one class that implements {@link org.gradcheck.network.Layer}, one line in {@link
- * org.gradcheck.network.Layers}, and rows in its table of cases.
+ * org.gradcheck.network.Layers}, rows in its table of cases and one on the page about networks. <b>To add a network with a
+ * name:</b> its description in a file beside this package's classes, a word in {@link org.gradcheck.network.Networks}, and a
+ * row in its table of totals.
  */
 @NullMarked
 package org.gradcheck.network;

@@ -5,7 +5,8 @@ import java.util.List;
 /** The keys that each map of a rubric may have, in the order in which they are best written. */
 enum Keys {
     RUBRIC("a rubric", "assignment", "id", "total", "conventions", "networks", "given", "parts"),
-    NETWORK("a network", "input", "layers"),
+    NETWORK("a network", "input", "blocks", "layers"),
+    BLOCK("a block", "takes", "layers"),
     PART(
             "a part",
             "id",

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.network.Block;
 import org.gradcheck.network.InputShape;
 import org.gradcheck.network.Network;
 import org.gradcheck.network.NetworkFault;
@@ -13,6 +15,8 @@ import org.gradcheck.rubric.Node.Text;
 
 /** Reads one entry of {@code networks:}. */
 final class NetworkSection {
+
+    private static final Expression NOTHING = new ListOf(List.of());
 
     private final Faults faults;
 
@@ -29,12 +33,27 @@ final class NetworkSection {
         Optional<List<Expression>> input = input(section);
         Optional<Node> written = section.require("layers");
         Optional<Expression> layers = written.flatMap(new KeyReader(faults)::layers);
-        if (input.isEmpty() || layers.isEmpty()) {
+        List<Field> blockEntries = section.entries("blocks");
+        List<Block> blocks =
+                blockEntries.stream().flatMap(entry -> block(entry).stream()).toList();
+        if (input.isEmpty() || layers.isEmpty() || blocks.size() < blockEntries.size()) {
             return Optional.empty();
         }
-        NetworkReading reading = Network.read(name, input.get(), layers.get());
-        reading.faults().forEach(fault -> note(fault, written.orElseThrow()));
+        NetworkReading reading = Network.read(name, input.get(), blocks, layers.get());
+        reading.faults().forEach(fault -> note(fault, blockEntries, written.orElseThrow()));
         return reading.faults().isEmpty() ? Optional.of(reading.network()) : Optional.empty();
+    }
+
+    private Optional<Block> block(Field entry) {
+        return Section.of(entry.value(), Keys.BLOCK, faults).flatMap(section -> block(entry.key(), section));
+    }
+
+    private Optional<Block> block(String name, Section section) {
+        KeyReader keys = new KeyReader(faults);
+        Optional<Expression> takes =
+                section.has("takes") ? section.find("takes").flatMap(keys::layers) : Optional.of(NOTHING);
+        Optional<Expression> layers = section.require("layers").flatMap(keys::layers);
+        return takes.flatMap(taken -> layers.map(written -> new Block(name, taken, written)));
     }
 
     private Optional<List<Expression>> input(Section section) {
@@ -53,6 +72,17 @@ final class NetworkSection {
     }
 
     /** The fault's path leads to the layer as far as the layers are written out in YAML. */
+    private void note(NetworkFault fault, List<Field> blocks, Node layers) {
+        Optional<Field> block = blocks.stream()
+                .filter(entry -> fault.path().equals("/" + entry.key()))
+                .findFirst();
+        if (block.isPresent()) {
+            faults.error(block.get().position(), fault.sentence());
+        } else {
+            note(fault, layers);
+        }
+    }
+
     private void note(NetworkFault fault, Node layers) {
         Node at = layers;
         for (String step : fault.path().split("/")) {

@@ -33,6 +33,10 @@ class CalculatorContractTest {
             Map.entry("receptive_field", "receptive_field(" + MAPS + ")"),
             Map.entry("jump", "jump(" + MAPS + ")"),
             Map.entry("start", "start(" + MAPS + ")"),
+            Map.entry("xavier_std", "xavier_std(784, 100)"),
+            Map.entry("xavier_bound", "xavier_bound(784, 100, gain: 5/3)"),
+            Map.entry("kaiming_std", "kaiming_std(147)"),
+            Map.entry("kaiming_bound", "kaiming_bound(147, gain: 1)"),
             Map.entry("derivative", "derivative(sigmoid(2*x), x)"),
             Map.entry("gradient", "gradient(sigmoid(2*x*y), [x, y])"),
             Map.entry("sgd", "sgd(sigmoid(2*x), x, rate: 1/2, momentum: 1/2, steps: 2)")));

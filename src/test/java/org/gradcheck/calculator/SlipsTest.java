@@ -25,6 +25,8 @@ class SlipsTest {
                 "receptive_field([conv(5), conv(5), pool(n, stride: 1)]); stride-two-assumed; 2*(n - 1) + 9",
                 "receptive_field([conv(3, stride: 2), conv(3)]); jump-after-stride; 9",
                 "receptive_field([conv(5), conv(5)]); kernel-not-minus-one; 11",
+                "xavier_std(3, 3);                bound-for-deviation; 1",
+                "kaiming_bound(8);                deviation-for-bound; 1/2",
                 "derivative(sigmoid(x), x); sigmoid-derivative-wrong; sigmoid(x)*sigmoid(1 - x)",
                 "derivative(sin(2*x), x); inner-derivative-forgotten; cos(2*x)",
                 "sgd(x^2, x, rate: 1/4); sign; x + x/2"

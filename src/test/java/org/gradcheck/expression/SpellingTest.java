@@ -14,6 +14,7 @@ class SpellingTest {
     @CsvSource({
         "covn, conv",
         "conf, conv",
+        "cnov, conv",
         "poool, pool",
         "pading, padding",
         "inception3a, inception_3a",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
 
@@ -114,9 +115,29 @@ class NetworkTest {
                 "[flatten, conv(3)];            /1; 'conv1: A window needs a feature map'",
                 "[conv([3, 3, 3])];             /0; 'conv1: Its kernel is given for 3 axes, but the map has 2'",
                 "[conv(3, filters: 4, groups: 2)]; /0; 'conv1: 3 channels or filters cannot be divided into 2 equal groups.'",
-                "repeat(5000000000, relu);      /0; 'repeat1: 5000000000 repetitions are too many to work out.'",
+                "repeat(5000000000, relu);      ''; So many repetitions cannot be worked out.",
                 "[conv(3, padding: same, stride: 2)]; /0; 'conv1: padding: same has no common meaning with a stride'",
-                "[branches([[conv(3)], [conv(5)]])]; /0; 'branches1: Its branches end with maps of different sizes, 6 and 4'"
+                "[branches([[conv(3)], [conv(5)]])]; /0; 'branches1: Its branches end with maps of different sizes, 6 and 4'",
+                "[branches([[conv(3)], [flatten]])]; /0; 'branches1: Its branches end with a feature map and a vector or sequence'",
+                "[residual(conv(3, filters: 4))]; /0; 'residual1: Only equal shapes can be added, not [3, 8, 8] and [4, 6, 6]'",
+                "[residual([cnov(3)])];         /0/layers/0; There is no layer type cnov. Did you mean conv?",
+                "[residual(relu, shortcut: [relo])]; /0/shortcut/0; There is no layer type relo. Did you mean relu?",
+                "[lstm(5)];                     /0; 'lstm1: It needs a sequence of vectors, [steps, features], but is given [3, 8, 8].'",
+                "[conv(1, filters: 2), gru(5)]; /1; 'gru1: It needs a sequence of vectors but is given a feature map, whose channels'",
+                "[lstm(5, projektion: 2)];      /0; lstm has no argument projektion. Did you mean projection?",
+                "[to_sequence, attention(2)];   /1; 'attention1: 3 features or heads cannot be divided equally among 2 heads.'",
+                "[to_sequence, conv(3)];        /1; 'conv1: A window needs a feature map'",
+                "[to_sequence, attention(3, key_value_heads: 2)]; /1; 'attention1: 3 features or heads cannot be divided'",
+                "[conv(1, filters: 4), group_norm(3)]; /1; 'group_norm1: 4 channels or filters cannot be divided into 3'",
+                "[conv(1, filters: 4), layer_norm]; /1; 'layer_norm1: On a feature map there are different layer norms'",
+                "[layer_norm(over: channel)];   /0; 'A layer norm is over one of features, channels, all, not channel. Did you mean channels?'",
+                "[to_sequence, position_embedding(63)]; /1; 'position_embedding1: It has 63 positions for 64 tokens.'",
+                "[upsample(mode: cubic)];       /0; 'The mode of upsample is nearest or linear, not cubic.'",
+                "[crop(9)];                     /0; 'crop1: It can only make a map smaller.'",
+                "[pad_channels(2)];             /0; 'pad_channels1: It is to have 2 channels, but has 3 already.'",
+                "[conv(3), conv(3, shares: conv9)]; /1; 'conv2: There is no layer conv9 before it whose weights it could share.'",
+                "[conv(3, filters: 3, name: a), conv(1, shares: a)]; /1; 'conv2: It cannot share the weights of a, which has 81 of them'",
+                "[repeat(9000, [repeat(9000, conv(1, filters: 3))])]; ''; So many repetitions cannot be worked out."
             })
     void says_where_a_description_is_wrong(String layers, String path, String sentence) {
         List<NetworkFault> faults = Described.reading(layers, "[3, 8, 8]").faults();
@@ -124,6 +145,20 @@ class NetworkTest {
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0).path()).isEqualTo(path);
         assertThat(faults.get(0).sentence()).startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "repeat(2000, concat([[], conv(1, filters: F)]))",
+                "repeat(2000, conv(3, stride: 2, filters: F, padding: 1))",
+                "repeat(60, repeat(60, conv(2, stride: 3, filters: C)))"
+            })
+    void formulas_without_end_are_refused(String layers) {
+        List<NetworkFault> faults = Described.reading(layers, "[C, H, W]").faults();
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).sentence()).contains("So many repetitions make too long a formula");
     }
 
     @Test

@@ -2,45 +2,82 @@ package org.gradcheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The networks that come along, against published totals. */
 class NetworksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "alexnet;           62378344; 62367776;  1135256096; [1000]",
-                "alexnet_grouped;   60965224; 60954656;  724406816;  [1000]",
-                "vgg16;             138357544; 138344128; 15470264320; [1000]",
-                "vgg19;             143667240; 143652544; 19632062464; [1000]",
-                "lenet5;            61706;    61470;     416520;     [10]",
-                "inception_3a;      163696;   163328;    128049152;  '[256, 28, 28]'",
-                "inception_3a_naive; 393472;  393216;    308281344;  '[256, 28, 28]'"
-            })
-    void has_the_published_totals(String name, String parameters, String weights, String macs, String output) {
+    @CsvFileSource(resources = "networks.csv", delimiter = ';')
+    void has_the_published_totals(String name, String parameters, String macs, String output) {
         NetworkAnalysis analysis = Networks.find(name).orElseThrow().analyse();
 
         assertThat(analysis.total().parameters().canon()).isEqualTo(parameters);
-        assertThat(analysis.total().weights().canon()).isEqualTo(weights);
         assertThat(analysis.total().macs().canon()).isEqualTo(macs);
         assertThat(Described.canon(analysis.output().shape())).isEqualTo(output);
+    }
+
+    static Stream<String> families() {
+        return Networks.names().stream()
+                .flatMap(name -> Networks.family(name).stream())
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void a_file_describes_the_networks_that_are_known_of_it(String family) {
+        Set<String> known = new LinkedHashSet<>(Networks.names());
+        known.removeIf(name -> !Networks.family(name).orElseThrow().equals(family));
+
+        assertThat(NetworkFamily.load(family).keySet()).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void knows_nothing_of_other_names() {
+        assertThat(Networks.find("alexnett")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "alexnet; pool5; [256, 6, 6]",
-                "alexnet; conv1; [96, 55, 55]",
-                "vgg16;   pool5; [512, 7, 7]",
-                "lenet5;  conv3; [120, 1, 1]"
+                "alexnet;   pool5;        [256, 6, 6]",
+                "alexnet;   conv1;        [96, 55, 55]",
+                "vgg16;     pool5;        [512, 7, 7]",
+                "lenet5;    conv3;        [120, 1, 1]",
+                "googlenet; inception_4d; [528, 14, 14]",
+                "resnet50;  conv4;        [1024, 14, 14]"
             })
     void names_layers_as_published(String network, String layer, String shape) {
         NetworkAnalysis analysis = Networks.find(network).orElseThrow().analyse();
 
         assertThat(Described.canon(analysis.find(layer).orElseThrow().shape())).isEqualTo(shape);
+    }
+
+    /** Of the last map; some stand in Araujo, Norris and Sim 2019. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "alexnet;     pool5; 195",
+                "vgg16;       pool5; 212",
+                "resnet50_v1; conv5; 483",
+                "resnet50;    conv5; 427",
+                "resnet18;    conv5; 435",
+                "zfnet;       pool5; 171"
+            })
+    void sees_as_much_as_published(String network, String layer, String size) {
+        NetworkAnalysis analysis = Networks.find(network).orElseThrow().analyse();
+
+        assertThat(analysis.find(layer).orElseThrow().fields())
+                .extracting(field -> field.size().canon())
+                .containsOnly(size);
     }
 }

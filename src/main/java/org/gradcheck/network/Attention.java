@@ -1,0 +1,82 @@
+package org.gradcheck.network;
+
+import java.util.Optional;
+import org.gradcheck.expression.Arguments;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Parameter;
+import org.gradcheck.expression.Parameter.Kind;
+import org.gradcheck.expression.Signature;
+
+/**
+ * Multi-head attention over tokens of {@code [tokens, d]} (Vaswani et al., Attention Is All You Need, 2017, section
+ * 3.2): projections of queries, keys and values and of the heads' joined outputs, with n queries and m keys
+ *
+ * <ul>
+ *   <li>weights {@code d*h*a + k*g*a + v*g*a + h*a*d} for h heads of a features each, by default {@code d/h}, and g heads
+ *       of keys and values, as many unless they are shared by groups (Ainslie et al., GQA, 2023);
+ *   <li>multiply-accumulates of the projections, and {@code 2*n*m*h*a} for {@code QK^T} and the product with V; those
+ *       that a causal mask hides count too.
+ * </ul>
+ *
+ * <p>The keys and values are the layer's own input unless {@code keys}, the tokens of another sequence, is given.
+ */
+record Attention(Arguments arguments) implements Layer {
+
+    private static final Expression TWO = Expression.number(2);
+
+    static final Parameter HEADS = Parameter.required("heads", Kind.SIZE);
+    static final Parameter GROUPS = Parameter.optional("key_value_heads", Kind.SIZE);
+
+    static final LayerType TYPE = LayerType.of(
+            Signature.of(
+                    "attention",
+                    HEADS,
+                    GROUPS,
+                    Convolution.BIAS,
+                    Parameter.optional("keys", Kind.SIZE),
+                    Parameter.optional("key_units", Kind.SIZE),
+                    Parameter.optional("value_units", Kind.SIZE),
+                    Parameter.optional("head_units", Kind.SIZE)),
+            (arguments, nested) -> new Attention(arguments));
+
+    @Override
+    public Effect apply(Signal input, Arithmetic arithmetic) {
+        Expression tokens = input.steps();
+        Expression keys = size("keys").orElse(tokens);
+        Expression features = input.features();
+        Expression heads = arguments.get("heads").simplify();
+        Expression width = size("head_units").orElseGet(() -> share(features, heads));
+        Expression queries = heads.times(width);
+        Expression shared = groups(heads).times(width);
+        Expression ofQueries = features.times(queries);
+        Expression ofKeys = size("key_units").orElse(features).times(shared);
+        Expression ofValues = size("value_units").orElse(features).times(shared);
+        Expression macs = tokens.times(ofQueries.times(TWO))
+                .plus(keys.times(ofKeys.plus(ofValues)))
+                .plus(TWO.times(tokens).times(keys).times(queries));
+        Expression biases = queries.plus(shared.times(TWO)).plus(features);
+        Counts counts = Counts.of(
+                ofQueries.times(TWO).plus(ofKeys).plus(ofValues),
+                arguments.isYes("bias") ? biases : Expression.ZERO,
+                macs);
+        Signal output = new Signal(input.shape(), input.fields(), Layout.FEATURES);
+        return Effect.of(
+                output.mixed("a receptive field smaller than the whole, as no token has after attention"), counts);
+    }
+
+    private Optional<Expression> size(String name) {
+        return arguments.find(name).map(Expression::simplify);
+    }
+
+    private Expression groups(Expression heads) {
+        Expression groups = size("key_value_heads").orElse(heads);
+        share(heads, groups);
+        return groups;
+    }
+
+    private static Expression share(Expression whole, Expression parts) {
+        return Shares.of(whole, parts)
+                .orElseThrow(() -> new LayerMismatchException(whole.canon()
+                        + " features or heads cannot be divided equally among " + parts.canon() + " heads."));
+    }
+}

@@ -13,8 +13,6 @@ final class Formula extends Numeric {
 
     @Override
     public boolean admits(Value value) {
-        return !(value instanceof Value.Items
-                || value instanceof Value.Undefined
-                || value instanceof Composite);
+        return !(value instanceof Value.Items || value instanceof Value.Undefined || value instanceof Composite);
     }
 }

@@ -19,8 +19,7 @@ abstract class Numeric implements AnswerKind {
     public Match compare(Written written, Value expected, int digits) {
         Match best = null;
         for (Reading reading : readings(written)) {
-            Result result =
-                    admits(reading.value()) ? Comparison.numbers(reading, expected, digits) : Result.DIFFERENT;
+            Result result = admits(reading.value()) ? Comparison.numbers(reading, expected, digits) : Result.DIFFERENT;
             if (best == null || result.compareTo(best.result()) < 0) {
                 best = new Match(result, reading);
             }

@@ -19,7 +19,7 @@ final class PassageText {
         FoundAnswer answer = labelled.answer();
         StringBuilder text = new StringBuilder(labelled.label().isEmpty() ? "" : labelled.label() + ": ");
         answer.chosen()
-                .ifPresent(chosen -> text.append(ReadCommand.explain(chosen.written()))
+                .ifPresent(chosen -> text.append(ReadingText.of(chosen.written()))
                         .append("\n  chosen because ")
                         .append(chosen.evidence()));
         answer.rivals().forEach(rival -> text.append("\n  and not ").append(of(rival)));

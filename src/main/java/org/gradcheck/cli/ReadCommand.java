@@ -5,11 +5,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gradcheck.expression.Interval;
-import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
+import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Written;
 import org.gradcheck.extract.PassageAnswers;
+import org.gradcheck.reading.Format;
 import org.gradcheck.report.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The answer as it is written.")
     private String text = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "plain, latex, markdown or code (default: plain).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "plain, latex, markdown, code, ocr, pdf-text or word (default: plain).")
     private String format = "plain";
 
     @Option(names = "--passage", description = "The text is a whole written answer: find the final one in it.")
@@ -62,6 +64,10 @@ final class ReadCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new Refusal(ExitCode.USAGE, "What is to be read? Try: gradcheck read '163,696 = 159k'");
         }
+        if (Format.named(format).isEmpty()) {
+            throw new Refusal(
+                    ExitCode.USAGE, "There is no format " + format + "." + Spelling.didYouMean(format, Format.names()));
+        }
         ReadRequest request = new ReadRequest("", text, format, passage, ask);
         if (json) {
             answer(request, new JsonLines(out));
@@ -73,30 +79,9 @@ final class ReadCommand implements Callable<Integer> {
             return ExitCode.findings(!answers.problems().isEmpty()).number();
         }
         Optional<Written> written = request.written();
-        out.println(written.map(ReadCommand::explain).orElse("This is no mathematics that can be read."));
+        out.println(written.map(ReadingText::of).orElse("This is no mathematics that can be read."));
         return ExitCode.findings(written.isEmpty() || written.get().isAmbiguous())
                 .number();
-    }
-
-    static String explain(Written written) {
-        StringBuilder text = new StringBuilder("\"" + written.text() + "\"");
-        written.readings().forEach(reading -> text.append("\n  reads ").append(explain(reading)));
-        text.append(written.unit().isEmpty() ? "" : "\n  unit " + written.unit());
-        written.allDoubts().forEach(doubt -> text.append("\n  doubtful: ").append(doubt));
-        return text.toString();
-    }
-
-    private static String explain(Reading reading) {
-        String convention = reading.convention().isEmpty() ? "" : "  if " + reading.convention();
-        String admitted = reading.admitted().map(ReadCommand::explain).orElse("");
-        return ShownValue.of(reading.value()) + convention + admitted;
-    }
-
-    private static String explain(Interval interval) {
-        String low = ShownValue.of(new Value.Exact(interval.low()));
-        String high = ShownValue.of(new Value.Exact(interval.high()));
-        return "\n    which true values from " + low + (interval.lowClosed() ? "" : " (not included)") + " to " + high
-                + (interval.highClosed() ? "" : " (not included)") + " may have been written as";
     }
 
     private static void answer(String line, JsonLines answers) throws IOException {

@@ -24,7 +24,6 @@ final class Atoms {
     /** Letters of numbers: {@code x(2)} is a product. */
     private static final Set<String> FACTOR_LETTERS = Set.of("a", "b", "c", "k", "m", "n", "t", "w", "x", "y", "z");
 
-
     private final Parser parser;
     private final Tokens tokens;
     private final Notation notation;

@@ -23,7 +23,8 @@ final class NumberScanner {
     static Optional<NumberToken> ungrouped(String text) {
         DigitRun run = DigitRun.at(text, 0);
         int underscored = 1;
-        while (underscored <= run.separators().size() && run.separators().get(underscored - 1) == Separator.UNDERSCORE) {
+        while (underscored <= run.separators().size()
+                && run.separators().get(underscored - 1) == Separator.UNDERSCORE) {
             underscored++;
         }
         return underscored > 1 ? Optional.of(clear(text, run.first(underscored))) : ordinary(text, run);
@@ -60,8 +61,8 @@ final class NumberScanner {
             return Optional.of(clear(text, run));
         }
         if (run.isOnly(Separator.COMMA_AND_SPACE) && run.isGrouped(pieces)) {
-            return Optional.of(
-                    clear(text, run).doubted("\"" + written(text, run) + "\" may be several numbers.", list(run.pieces())));
+            return Optional.of(clear(text, run)
+                    .doubted("\"" + written(text, run) + "\" may be several numbers.", list(run.pieces())));
         }
         return mixed(text, run);
     }
@@ -80,7 +81,8 @@ final class NumberScanner {
     /** {@code 1.000} and {@code 163.696} are written for thousands in much of Europe. */
     private static NumberToken pointed(NumberToken number, DigitRun run) {
         String before = run.pieces().get(0);
-        boolean thousands = run.isGrouped(2) && !before.startsWith("0") && run.last().equals("000");
+        boolean thousands =
+                run.isGrouped(2) && !before.startsWith("0") && run.last().equals("000");
         return thousands
                 ? number.doubted(
                         "The point in \"" + number.text() + "\" may be a decimal point or group thousands.",
@@ -122,13 +124,15 @@ final class NumberScanner {
         return run.pieces().get(0).length() > 3 && run.last().length() == 4
                 ? clear(text, run)
                         .doubted("\"" + number.text() + "\" is not grouped in threes.", new Value.Exact(number.value()))
-                : number.doubted("\"" + number.text() + "\" may be a decimal comma or two numbers.", list(run.pieces()));
+                : number.doubted(
+                        "\"" + number.text() + "\" may be a decimal comma or two numbers.", list(run.pieces()));
     }
 
     /** The last group has three digits, those before it two. */
     private static boolean isIndian(DigitRun run) {
         int last = run.pieces().size() - 1;
-        boolean indian = last >= 2 && run.last().length() == 3 && run.pieces().get(0).length() <= 2;
+        boolean indian =
+                last >= 2 && run.last().length() == 3 && run.pieces().get(0).length() <= 2;
         for (int i = 1; i < last && indian; i++) {
             indian = run.pieces().get(i).length() == 2;
         }
@@ -155,7 +159,10 @@ final class NumberScanner {
     private static Optional<NumberToken> mixed(String text, DigitRun run) {
         Separator grouping = run.separators().get(0);
         if (grouping == Separator.POINT && isSpacedTail(run, 1)) {
-            return Optional.of(token(written(text, run), run.pieces().get(0) + "." + run.digits().substring(run.ends().get(0))));
+            return Optional.of(token(
+                    written(text, run),
+                    run.pieces().get(0) + "."
+                            + run.digits().substring(run.ends().get(0))));
         }
         int same = 0;
         while (same < run.separators().size() && run.separators().get(same) == grouping) {
@@ -171,7 +178,8 @@ final class NumberScanner {
             return Optional.empty();
         }
         String whole = String.join("", run.pieces().subList(0, same + 1));
-        String rest = String.join("", run.pieces().subList(same + 1, run.pieces().size()));
+        String rest =
+                String.join("", run.pieces().subList(same + 1, run.pieces().size()));
         return Optional.of(token(written(text, run), whole + "." + rest));
     }
 
@@ -179,7 +187,8 @@ final class NumberScanner {
     private static boolean isSpacedTail(DigitRun run, int from) {
         boolean spaced = true;
         for (int i = from; i < run.separators().size() && spaced; i++) {
-            spaced = run.separators().get(i) == Separator.SPACE && run.pieces().get(i).length() == 3;
+            spaced = run.separators().get(i) == Separator.SPACE
+                    && run.pieces().get(i).length() == 3;
         }
         return spaced && run.last().length() <= 3;
     }

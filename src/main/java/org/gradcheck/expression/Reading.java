@@ -30,7 +30,12 @@ public record Reading(
 
     /** A reading whose items, if it has any, are exact. */
     public Reading(Value value, Optional<BigFraction> lastPlace, String convention) {
-        this(value, lastPlace, convention, value.parts().stream().map(Reading::exact).toList(), "");
+        this(
+                value,
+                lastPlace,
+                convention,
+                value.parts().stream().map(Reading::exact).toList(),
+                "");
     }
 
     /** The reading's value by ordinary reading, exact by its form. */

@@ -9,8 +9,7 @@ import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Num;
 
 /** What an expression stands for, worked out as far as it can be. */
-public sealed interface Value
-        permits Value.Exact, Value.Real, Value.Formula, Value.Items, Value.Undefined, Composite {
+public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Value.Items, Value.Undefined, Composite {
 
     /** The value as an expression in normal form. */
     Expression expression();
@@ -67,7 +66,7 @@ public sealed interface Value
     }
 
     /** No value: a division by zero, the logarithm of a negative number, a number too large to be worked out. */
-    record Undefined(Expression expression, String why) implements Value {    }
+    record Undefined(Expression expression, String why) implements Value {}
 
     /** The value of an expression; never fails. */
     static Value of(Expression expression) {

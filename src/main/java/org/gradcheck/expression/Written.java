@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param approximate whether it is said to be about right ("about", "~")
  * @param unit the unit in canonical spelling, empty if none is written
  * @param doubts why a person should look, empty if the reading is clear: each a sentence
+ * @param repairs what was taken for damage and mended before reading: each a sentence
  */
 public record Written(
         String text,
@@ -21,14 +22,27 @@ public record Written(
         List<Reading> readings,
         boolean approximate,
         String unit,
-        List<String> doubts) {
+        List<String> doubts,
+        List<String> repairs) {
 
     public Written {
         readings = List.copyOf(readings);
         doubts = List.copyOf(doubts);
+        repairs = List.copyOf(repairs);
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("no reading of \"" + text + "\"");
         }
+    }
+
+    /** A text that was read as it stands. */
+    public Written(
+            String text,
+            Expression expression,
+            List<Reading> readings,
+            boolean approximate,
+            String unit,
+            List<String> doubts) {
+        this(text, expression, readings, approximate, unit, doubts, List.of());
     }
 
     /** The reading to be taken unless something else is agreed. */
@@ -70,14 +84,14 @@ public record Written(
                 left.add(reading);
             }
         }
-        return new Written(text, expression, left, approximate, unit, doubts);
+        return with(left);
     }
 
     /** The same without the readings between which a person must choose. */
     public Written withoutRivals() {
         List<Reading> left =
                 readings.stream().filter(reading -> !reading.isRival()).toList();
-        return left.isEmpty() ? this : new Written(text, expression, left, approximate, unit, doubts);
+        return left.isEmpty() ? this : with(left);
     }
 
     /** The same with only those readings that need no convention, or one of these. */
@@ -85,30 +99,34 @@ public record Written(
         List<Reading> allowed = readings.stream()
                 .filter(reading -> reading.convention().isEmpty() || conventions.contains(reading.convention()))
                 .toList();
-        return new Written(text, expression, allowed, approximate, unit, doubts);
+        return with(allowed);
     }
 
     /** The same, said to be about right. */
     public Written approximately() {
-        return new Written(text, expression, readings, true, unit, doubts);
+        return new Written(text, expression, readings, true, unit, doubts, repairs);
+    }
+
+    private Written with(List<Reading> others) {
+        return new Written(text, expression, others, approximate, unit, doubts, repairs);
     }
 
     /** The same with one more reading. */
     public Written or(Reading other) {
         List<Reading> more = new ArrayList<>(readings);
         more.add(other);
-        return new Written(text, expression, more, approximate, unit, doubts);
+        return with(more);
     }
 
     /** The same as the reading of another, longer text. */
     public Written in(String longer) {
-        return new Written(longer, expression, readings, approximate, unit, doubts);
+        return new Written(longer, expression, readings, approximate, unit, doubts, repairs);
     }
 
     /** The same with one more doubt. */
     public Written doubted(String doubt) {
         List<String> all = new ArrayList<>(doubts);
         all.add(doubt);
-        return new Written(text, expression, readings, approximate, unit, all);
+        return new Written(text, expression, readings, approximate, unit, all, repairs);
     }
 }

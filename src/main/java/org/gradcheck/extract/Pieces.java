@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Span;
-import org.gradcheck.reading.WrittenReader;
 import org.gradcheck.extract.Piece.Kind;
+import org.gradcheck.reading.WrittenReader;
 
 /** Cuts a line into numbers, signs, names, units and words. */
 final class Pieces {

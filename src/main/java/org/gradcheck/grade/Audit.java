@@ -9,10 +9,10 @@ import java.util.Set;
 import org.gradcheck.document.Document;
 import org.gradcheck.expression.Rounding;
 import org.gradcheck.expression.Written;
-import org.gradcheck.reading.WrittenReader;
 import org.gradcheck.extract.Row;
 import org.gradcheck.extract.Statement;
 import org.gradcheck.extract.Statements;
+import org.gradcheck.reading.WrittenReader;
 
 /**
  * Checks the arithmetic that a document itself writes down: of every equation whose two sides are numbers, the sides must

@@ -17,7 +17,8 @@ final class Agreeing {
      */
     static Written of(Written before, Written result, boolean about) {
         Written agreeing = withAgreeing(before, result, about);
-        boolean rounded = about && agreeing != result && isNumber(before.primary().value());
+        boolean rounded =
+                about && agreeing != result && isNumber(before.primary().value());
         return rounded ? exactly(before, agreeing) : agreeing;
     }
 
@@ -25,8 +26,7 @@ final class Agreeing {
         List<Reading> readings = new ArrayList<>(before.readings());
         readings.add(rounded.primary());
         String unit = before.unit().isEmpty() ? rounded.unit() : before.unit();
-        return new Written(
-                rounded.text(), before.expression(), readings, before.approximate(), unit, rounded.doubts());
+        return new Written(rounded.text(), before.expression(), readings, before.approximate(), unit, rounded.doubts());
     }
 
     private static Written withAgreeing(Written before, Written result, boolean about) {
@@ -44,7 +44,13 @@ final class Agreeing {
         }
         if (!agreeing.isEmpty()) {
             return new Written(
-                    result.text(), result.expression(), agreeing, result.approximate(), result.unit(), result.doubts());
+                    result.text(),
+                    result.expression(),
+                    agreeing,
+                    result.approximate(),
+                    result.unit(),
+                    result.doubts(),
+                    result.repairs());
         }
         return about ? result : result.doubted("The two sides of the last equation differ.");
     }

@@ -26,7 +26,8 @@ final class Bounds implements Form {
             "(?s)(.*\\S)\\s+(?:(or less|or fewer|or below|or smaller|at most|and below)|(or more|or larger|or above|or higher|or greater|and up|and above|and more|at least|upwards))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAME = Pattern.compile("\\\\?[A-Za-z\u0370-\u03ff][A-Za-z0-9]*(?:_(?:\\w+|\\{[^{}]*}))?");
+    private static final Pattern NAME =
+            Pattern.compile("\\\\?[A-Za-z\u0370-\u03ff][A-Za-z0-9]*(?:_(?:\\w+|\\{[^{}]*}))?");
 
     /** A way to bound: from which side, and whether the end itself is allowed. */
     private enum Side {
@@ -121,8 +122,18 @@ final class Bounds implements Form {
         }
         return Optional.of(
                 rising
-                        ? Range.between(draft, first.get(), sides.get(0).isClosed(), last.get(), sides.get(1).isClosed())
-                        : Range.between(draft, last.get(), sides.get(1).isClosed(), first.get(), sides.get(0).isClosed()));
+                        ? Range.between(
+                                draft,
+                                first.get(),
+                                sides.get(0).isClosed(),
+                                last.get(),
+                                sides.get(1).isClosed())
+                        : Range.between(
+                                draft,
+                                last.get(),
+                                sides.get(1).isClosed(),
+                                first.get(),
+                                sides.get(0).isClosed()));
     }
 
     private static Optional<Written> words(Draft draft) {
@@ -143,7 +154,9 @@ final class Bounds implements Form {
     private static Optional<Written> plus(Draft draft) {
         String text = draft.text();
         boolean plus = draft.notation() == Notation.PLAIN
-                && text.length() > 1 && text.endsWith("+") && Character.isDigit(text.charAt(text.length() - 2));
+                && text.length() > 1
+                && text.endsWith("+")
+                && Character.isDigit(text.charAt(text.length() - 2));
         return plus ? bound(draft, text.substring(0, text.length() - 1), Side.AT_LEAST) : Optional.empty();
     }
 

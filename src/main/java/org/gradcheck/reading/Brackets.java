@@ -18,7 +18,8 @@ final class Brackets implements Form {
     private static final Pattern MEMBERSHIP = Pattern.compile(
             "^\\\\?[A-Za-z\u0370-\u03ff]\\w*\\s*(?:∈|\\\\in(?![A-Za-z])|\\bin\\b)\\s*(?=\\\\?[\\[({]|\\])");
 
-    private static final Pattern SIZING = Pattern.compile("\\\\(?:left|right|[bB]igg?[lr]?)(?=\\s*(?:[\\[\\](){}]|\\\\[{}]))");
+    private static final Pattern SIZING =
+            Pattern.compile("\\\\(?:left|right|[bB]igg?[lr]?)(?=\\s*(?:[\\[\\](){}]|\\\\[{}]))");
 
     /** A column is written as a row to save room. */
     private static final Pattern TRANSPOSED = Pattern.compile(
@@ -55,7 +56,8 @@ final class Brackets implements Form {
     }
 
     private static String bare(String text) {
-        String bare = text.indexOf('\\') >= 0 ? SIZING.matcher(text).replaceAll("").strip() : text;
+        String bare =
+                text.indexOf('\\') >= 0 ? SIZING.matcher(text).replaceAll("").strip() : text;
         boolean member = bare.indexOf('∈') >= 0 || bare.contains("in");
         return member ? MEMBERSHIP.matcher(bare).replaceFirst("") : bare;
     }
@@ -66,7 +68,9 @@ final class Brackets implements Form {
         }
         return readings(draft, items)
                 .map(parts -> draft.written(
-                        new Composite.Unordered(parts.stream().map(Reading::value).toList()), parts));
+                        new Composite.Unordered(
+                                parts.stream().map(Reading::value).toList()),
+                        parts));
     }
 
     private static Optional<Written> pair(Draft draft, char open, char close, String inner, boolean member) {
@@ -91,8 +95,8 @@ final class Brackets implements Form {
     /** {@code [0, 1]} is a range before it is a list, {@code (0, 1)} either, and {@code [0.3, 0.7]} is a list. */
     private static Written rangeOrList(Draft draft, Written range, char open) {
         List<Reading> ends = range.primary().items();
-        Reading list = Reading.of(
-                new Value.Items(ends.stream().map(Reading::value).toList()), ends);
+        Reading list =
+                Reading.of(new Value.Items(ends.stream().map(Reading::value).toList()), ends);
         if (open == '(') {
             return draft.written(list.value(), ends)
                     .or(range.primary().doubted("\"" + draft.text() + "\" may be a pair or a range without its ends."));
@@ -102,7 +106,8 @@ final class Brackets implements Form {
     }
 
     private static boolean isUnit(Value value) {
-        return value instanceof Value.Exact exact && exact.number().abs().compareTo(BigFraction.ONE) <= 0
+        return value instanceof Value.Exact exact
+                && exact.number().abs().compareTo(BigFraction.ONE) <= 0
                 && exact.number().getDenominatorAsInt() == 1;
     }
 
@@ -119,7 +124,8 @@ final class Brackets implements Form {
     /** Rows are parted by semicolons, their items by commas or blanks. */
     private static Optional<Written> rows(Draft draft, String inner) {
         List<String> rows = TopLevel.split(inner, ";");
-        boolean decimal = rows.stream().allMatch(row -> DECIMAL_COMMA.matcher(row).matches());
+        boolean decimal =
+                rows.stream().allMatch(row -> DECIMAL_COMMA.matcher(row).matches());
         Optional<Written> matrix = Layout.matrix(
                 draft, rows.stream().map(row -> row.replace(',', ' ')).toList());
         if (!decimal) {

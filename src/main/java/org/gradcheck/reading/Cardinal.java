@@ -69,7 +69,8 @@ record Cardinal(BigDecimal value, int end, String scale, boolean isSpelled) {
     }
 
     private static boolean isDigitWord(List<String> words, int at) {
-        return at < words.size() && NumberWords.small(words.get(at)).filter(digit -> digit < 10).isPresent();
+        return at < words.size()
+                && NumberWords.small(words.get(at)).filter(digit -> digit < 10).isPresent();
     }
 
     private static Cardinal decimal(BigDecimal whole, List<String> words, int from) {

@@ -21,17 +21,73 @@ record Counted(List<Suffix> suffixes, Optional<Unit> unit, String noun) {
 
     /** Words that change a number or stand between two: with one of these behind it a number is not read alone. */
     private static final Set<String> CHANGING = Set.of(
-            "not", "or", "and", "minus", "plus", "times", "over", "squared", "cubed", "than", "more", "less", "fewer",
-            "but", "nor", "out", "to", "x", "by", "mod", "th", "nd", "rd", "st", "choose", "halves", "thirds",
-            "quarters", "point", "half", "third", "quarter", "fold", "if", "was", "is", "are", "wrong", "instead");
+            "not",
+            "or",
+            "and",
+            "minus",
+            "plus",
+            "times",
+            "over",
+            "squared",
+            "cubed",
+            "than",
+            "more",
+            "less",
+            "fewer",
+            "but",
+            "nor",
+            "out",
+            "to",
+            "x",
+            "by",
+            "mod",
+            "th",
+            "nd",
+            "rd",
+            "st",
+            "choose",
+            "halves",
+            "thirds",
+            "quarters",
+            "point",
+            "half",
+            "third",
+            "quarter",
+            "fold",
+            "if",
+            "was",
+            "is",
+            "are",
+            "wrong",
+            "instead");
 
     /** Words behind which no longer stands what is counted. */
     private static final Set<String> WITHIN =
             Set.of("in", "of", "per", "for", "with", "each", "total", "altogether", "on", "at", "after", "without");
 
     private static final Set<String> GREEK = Set.of(
-            "pi", "alpha", "beta", "gamma", "delta", "epsilon", "eps", "eta", "theta", "kappa", "lambda", "mu", "nu",
-            "rho", "sigma", "tau", "phi", "chi", "psi", "omega", "inf", "infinity");
+            "pi",
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "eps",
+            "eta",
+            "theta",
+            "kappa",
+            "lambda",
+            "mu",
+            "nu",
+            "rho",
+            "sigma",
+            "tau",
+            "phi",
+            "chi",
+            "psi",
+            "omega",
+            "inf",
+            "infinity");
 
     static final Counted NOTHING = new Counted(List.of(), Optional.empty(), "");
 

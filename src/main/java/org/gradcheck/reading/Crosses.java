@@ -48,9 +48,7 @@ final class Crosses {
     /** A star is a sign of products; between equal numbers alone, as in {@code 9*9}, it may stand for a cross. */
     private static List<Reading> squareByStars(Product product, String text) {
         boolean square = product.factors().get(0).equals(product.factors().get(1)) && isAllSides(product);
-        return square
-                ? List.of(sides(product).doubted("\"" + text + "\" may be a size or a product."))
-                : List.of();
+        return square ? List.of(sides(product).doubted("\"" + text + "\" may be a size or a product.")) : List.of();
     }
 
     private static Reading sides(Product product) {

@@ -9,16 +9,20 @@ final class Damage {
     /** Without one of these nothing looks damaged. */
     private static final Present SUSPECT = Present.in("a- ×|");
 
-    private static final Pattern LETTER_FOR_DIGIT =
-            Pattern.compile("(?<![A-Za-z])[lIO|oSB](?=[\\d,.]*\\d)|\\d[\\d,.]*[lIOoSB](?![A-Za-z])|(?<![\\w.])[lIO](?![\\w(])");
+    private static final Pattern LETTER_FOR_DIGIT = Pattern.compile(
+            "(?<![A-Za-z])[lIO|oSB](?=[\\d,.]*\\d)|\\d[\\d,.]*[lIOoSB](?![A-Za-z])|(?<![\\w.])[lIO](?![\\w(])");
 
-    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile("\\d[\\d,.]*[lIOo]\\d|(?<![A-Za-z])[lIO]\\d[\\d,.]*,\\d{3}");
-    private static final Pattern FLAT_POWER_OF_TEN = Pattern.compile("\\d\\s*(?:×|x|X|\\*|·|⋅)\\s*10[-−–]?\\d{1,3}(?!\\d)");
+    private static final Pattern LETTER_AMONG_DIGITS =
+            Pattern.compile("\\d[\\d,.]*[lIOo]\\d|(?<![A-Za-z])[lIO]\\d[\\d,.]*,\\d{3}");
+    private static final Pattern FLAT_POWER_OF_TEN =
+            Pattern.compile("\\d\\s*(?:×|x|X|\\*|·|⋅)\\s*10[-−–]?\\d{1,3}(?!\\d)");
     private static final Pattern LOST_CARET = Pattern.compile("\\d\\s*(?:×|x|X|\\*|·|⋅)\\s*10[-−–]\\d{1,3}(?!\\d)");
-    private static final Pattern FLAT_EXPONENTIAL = Pattern.compile("(?<![A-Za-z])e\\s?[-−–]?\\s?(?:\\d|[a-z](?![a-z]))");
+    private static final Pattern FLAT_EXPONENTIAL =
+            Pattern.compile("(?<![A-Za-z])e\\s?[-−–]?\\s?(?:\\d|[a-z](?![a-z]))");
     private static final Pattern FLAT_FRACTION = Pattern.compile("[-−]?\\d+\\s+\\d+");
     private static final Pattern HYPHENATED = Pattern.compile("(?<=[\\d,])[-\u00ad]?\\s*\\n\\s*(?=\\d)");
-    private static final Pattern SPACED_POINT = Pattern.compile("(?<=\\d)\\s*(?<![.,])([.,])\\s+(?=\\d)(?!\\d{3}\\b)|(?<=\\d)\\s+([.,])\\s*(?=\\d)");
+    private static final Pattern SPACED_POINT =
+            Pattern.compile("(?<=\\d)\\s*(?<![.,])([.,])\\s+(?=\\d)(?!\\d{3}\\b)|(?<=\\d)\\s+([.,])\\s*(?=\\d)");
 
     private Damage() {}
 
@@ -34,7 +38,9 @@ final class Damage {
             return Optional.of("A letter may stand for a digit, as l for 1 or O for 0.");
         }
         boolean flat = format == Format.PDF_TEXT || format == Format.OCR;
-        if (flat ? FLAT_POWER_OF_TEN.matcher(text).find() : LOST_CARET.matcher(text).find()) {
+        if (flat
+                ? FLAT_POWER_OF_TEN.matcher(text).find()
+                : LOST_CARET.matcher(text).find()) {
             return Optional.of("A power of ten may have lost its height.");
         }
         if (flat && FLAT_EXPONENTIAL.matcher(text).find()) {
@@ -50,7 +56,9 @@ final class Damage {
         if (format != Format.PDF_TEXT && format != Format.OCR) {
             return text;
         }
-        String joined = text.indexOf('\n') >= 0 && isOneNumber(text) ? HYPHENATED.matcher(text).replaceAll("") : text;
+        String joined = text.indexOf('\n') >= 0 && isOneNumber(text)
+                ? HYPHENATED.matcher(text).replaceAll("")
+                : text;
         return joined.indexOf(' ') >= 0 ? SPACED_POINT.matcher(joined).replaceAll("$1$2") : joined;
     }
 

@@ -31,7 +31,7 @@ final class Dashes implements Form {
         for (String size : SEPARATOR.split(text)) {
             draft.mathematics(size).ifPresent(read -> sizes.add(Reading.exact(Value.of(read.read()))));
         }
-        return Optional.of(draft.written(
-                new Value.Items(sizes.stream().map(Reading::value).toList()), sizes));
+        return Optional.of(
+                draft.written(new Value.Items(sizes.stream().map(Reading::value).toList()), sizes));
     }
 }

@@ -66,7 +66,6 @@ final class Duration implements Form {
 
     private static Written written(Draft draft, BigFraction seconds) {
         Num number = new Num(seconds);
-        return new Written(
-                draft.text(), number, List.of(Reading.exact(Value.of(number))), false, "s", List.of());
+        return new Written(draft.text(), number, List.of(Reading.exact(Value.of(number))), false, "s", List.of());
     }
 }

@@ -14,8 +14,7 @@ import org.gradcheck.expression.Written;
 /** {@code 0.333...}: a decimal that goes on. If it ends in a repeated digit, that repeats; otherwise it is cut off. */
 final class Ellipsis implements Form {
 
-    private static final Pattern DECIMAL = Pattern.compile(
-            "([-−]?)\\s*(\\d{0,12})\\.(\\d{0,12}?)(\\d)\\4+");
+    private static final Pattern DECIMAL = Pattern.compile("([-−]?)\\s*(\\d{0,12})\\.(\\d{0,12}?)(\\d)\\4+");
 
     private static final Pattern POINTS = Pattern.compile("\\s*(?:\\.{3,4}|…|\\\\l?dots)\\.?$");
 

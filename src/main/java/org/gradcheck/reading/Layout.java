@@ -18,7 +18,11 @@ final class Layout implements Form {
         if (!draft.has('\n') || draft.text().length() > 5_000) {
             return Optional.empty();
         }
-        List<String> rows = draft.text().lines().map(String::strip).filter(row -> !row.isEmpty()).toList();
+        List<String> rows = draft.text()
+                .lines()
+                .map(String::strip)
+                .filter(row -> !row.isEmpty())
+                .toList();
         boolean numbers = rows.size() > 1 && rows.stream().allMatch(row -> isNumbers(row));
         return numbers ? matrix(draft, rows) : Optional.empty();
     }

@@ -17,23 +17,41 @@ final class Marks {
 
     private static final List<Rule> LATEX = List.of(
             rule("%", "(?m)(?<!\\\\)%.*$", ""),
-            rule("\\", "\\\\(?:footnote|footnotetext|tag\\*?|label|cancel|xcancel|bcancel|sout|st|hcancel|phantom|ref|eqref)"
-                    + ARGUMENT, " "),
-            rule("\\", "\\\\(?:footnotemark|qed|square|blacksquare|checkmark|hfill|newline|noindent|centering|displaystyle)(?![A-Za-z])", " "),
+            rule(
+                    "\\",
+                    "\\\\(?:footnote|footnotetext|tag\\*?|label|cancel|xcancel|bcancel|sout|st|hcancel|phantom|ref|eqref)"
+                            + ARGUMENT,
+                    " "),
+            rule(
+                    "\\",
+                    "\\\\(?:footnotemark|qed|square|blacksquare|checkmark|hfill|newline|noindent|centering|displaystyle)(?![A-Za-z])",
+                    " "),
             rule("\\", "\\\\(?:textcolor|colorbox)\\s*\\{[^{}]*}" + ARGUMENT, "$1"),
             rule("\\", "\\\\color\\s*\\{[^{}]*}", ""),
-            rule("\\", "^\\\\begin\\{(equation|align|gather|displaymath|math|center|boxed)\\*?}(.*)\\\\end\\{\\1\\*?}$", "$2"),
-            rule("\\", "^\\\\(?:boxed|fbox|framebox|textbf|textit|emph|underline|uline|ensuremath|mathbf|mathit|mathrm|text|textrm|texttt|mbox|num|numprint|nombre|bm|boldsymbol)"
-                    + ARGUMENT + "$", "$1"),
+            rule(
+                    "\\",
+                    "^\\\\begin\\{(equation|align|gather|displaymath|math|center|boxed)\\*?}(.*)\\\\end\\{\\1\\*?}$",
+                    "$2"),
+            rule(
+                    "\\",
+                    "^\\\\(?:boxed|fbox|framebox|textbf|textit|emph|underline|uline|ensuremath|mathbf|mathit|mathrm|text|textrm|texttt|mbox|num|numprint|nombre|bm|boldsymbol)"
+                            + ARGUMENT + "$",
+                    "$1"),
             rule("\\", "^\\\\(?:SI|qty)\\s*\\{([^{}]*)}\\s*\\{\\\\?([^{}]*)}$", "$1 $2"),
-            rule("\\", "^\\\\(?:textbf|text|textit|emph|mathrm|textsc|underline|textrm)\\s*\\{\\s*([A-Za-z][^{}]*[:=.])\\s*}\\s*(?=\\S)", "$1 "),
+            rule(
+                    "\\",
+                    "^\\\\(?:textbf|text|textit|emph|mathrm|textsc|underline|textrm)\\s*\\{\\s*([A-Za-z][^{}]*[:=.])\\s*}\\s*(?=\\S)",
+                    "$1 "),
             rule("{", "^\\{\\s*((?:[^{}]|\\{[^{}]*})*)}$", "$1"),
             rule("{", "^\\{\\\\(?:bf|it|rm|em|bfseries|large|Large)\\s+(.*)}$", "$1"),
             rule("$", "^\\$\\$?([^$]*)\\$\\$?$", "$1"),
             rule("$", "^([^$]*)(?<!\\\\)\\$([^$]+)(?<!\\\\)\\$([^$]*)$", "$1$2$3"),
             rule("\\", "^\\\\\\((.*)\\\\\\)$|^\\\\\\[(.*)\\\\]$", "$1$2"),
             rule("\\", "\\\\q?quad\\s*(?:\\((?:\\d+|\\*)\\)|\\\\text\\s*\\{[^{}]*})$", ""),
-            rule("\\&", "^(?:\\\\(?:Rightarrow|implies|Longrightarrow|therefore|rightarrow|to|leadsto)(?![A-Za-z])|&)\\s*", ""));
+            rule(
+                    "\\&",
+                    "^(?:\\\\(?:Rightarrow|implies|Longrightarrow|therefore|rightarrow|to|leadsto)(?![A-Za-z])|&)\\s*",
+                    ""));
 
     private static final List<Rule> MARKDOWN = List.of(
             rule("~", "~~.*?~~", " "),
@@ -60,11 +78,20 @@ final class Marks {
             rule(".", "^[a-hA-H]\\.\\s+(?=\\S)", ""),
             rule(".", "^\\d{1,2}(?:\\.\\d{1,2})+\\s{2,}(?=\\S)", ""),
             rule(".", "^\\d{1,2}\\.\\s+(?=[-−+.]?\\d)", ""),
-            rule(".:)-", "^(?:Q(?:uestion)?|Problem|Exercise|Task|Part|Ex\\.?|No\\.?|#)\\s*[\\dA-Za-z]{1,2}(?:\\.\\d{1,2})*\\s*(?:\\([a-h]\\)\\s*)?[:.)-]\\s*(?=\\S)", ""),
-            rule("=:", "^(?:(?:my |the |our )?(?:final )?(?:answers?|ans\\.?|result|solution|sol\\.?)(?: is)?|total(?: [A-Za-z]+){0,2})\\s*[:=]\\s*(?=\\S)", ""),
+            rule(
+                    ".:)-",
+                    "^(?:Q(?:uestion)?|Problem|Exercise|Task|Part|Ex\\.?|No\\.?|#)\\s*[\\dA-Za-z]{1,2}(?:\\.\\d{1,2})*\\s*(?:\\([a-h]\\)\\s*)?[:.)-]\\s*(?=\\S)",
+                    ""),
+            rule(
+                    "=:",
+                    "^(?:(?:my |the |our )?(?:final )?(?:answers?|ans\\.?|result|solution|sol\\.?)(?: is)?|total(?: [A-Za-z]+){0,2})\\s*[:=]\\s*(?=\\S)",
+                    ""),
             rule(".", "^ans(?:wer)?\\.\\s+(?=[-−+.]?\\d)", ""),
             rule("=", "^([-−+.]?\\d[^()=]*\\S)\\s*\\(=\\s*([^()=]+)\\)$", "$2 = $1"),
-            rule("(", "^([-−+.]?\\d[^()]*\\S)\\s+\\((?!or\\b|maybe|perhaps)(?=[^()]*\\d)(?=[^()]*[a-z]{4})[^()]*\\)$", "$1"),
+            rule(
+                    "(",
+                    "^([-−+.]?\\d[^()]*\\S)\\s+\\((?!or\\b|maybe|perhaps)(?=[^()]*\\d)(?=[^()]*[a-z]{4})[^()]*\\)$",
+                    "$1"),
             rule(":", "^(?-i:A):\\s*(?=\\S)", ""),
             rule("a", "^(?:my |the |our )?(?:final )?(?:answer|result|solution) is\\s+(?=\\S)", ""),
             rule(":", "^[A-Za-z][A-Za-z ./()-]{1,60}:\\s+(?=[-−+≈~.\\d\\\\$(\\[])", ""),

@@ -14,7 +14,9 @@ final class MissingBrackets implements Form {
 
     @Override
     public Optional<Written> read(Draft draft) {
-        if (draft.notation() != Notation.PLAIN || !draft.has('/') || draft.text().length() > 1_000) {
+        if (draft.notation() != Notation.PLAIN
+                || !draft.has('/')
+                || draft.text().length() > 1_000) {
             return Optional.empty();
         }
         if (draft.has('^') && EXPONENT.matcher(draft.text()).find()) {

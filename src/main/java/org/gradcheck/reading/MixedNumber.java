@@ -36,6 +36,7 @@ final class MixedNumber implements Form {
     private static Written written(Draft draft, Parse.Read sum, Optional<Parse.Read> product) {
         Reading reading = Reading.exact(Value.of(sum.read()));
         Written written = new Written(draft.text(), sum.read(), List.of(reading), false, "", List.of());
-        return product.map(read -> written.or(Reading.exact(Value.of(read.read())))).orElse(written);
+        return product.map(read -> written.or(Reading.exact(Value.of(read.read()))))
+                .orElse(written);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 final class NumberWords {
 
     private static final Map<String, Long> SMALL = new HashMap<>();
-    private static final Map<String, Long> SCALES =
-            Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+    private static final Map<String, Long> SCALES = Map.of(
+            "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
     private static final Map<String, Long> ORDINALS = new HashMap<>();
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("plus", "+"),
@@ -24,9 +24,10 @@ final class NumberWords {
             Map.entry("percent", "%"));
 
     static {
-        String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                        + " sixteen seventeen eighteen nineteen")
-                .split(" ");
+        String[] units =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                                + " sixteen seventeen eighteen nineteen")
+                        .split(" ");
         for (int i = 0; i < units.length; i++) {
             SMALL.put(units[i], (long) i);
         }
@@ -34,9 +35,10 @@ final class NumberWords {
         for (int i = 0; i < tens.length; i++) {
             SMALL.put(tens[i], 20L + 10 * i);
         }
-        String[] ordinals = ("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                        + " fifteenth sixteenth")
-                .split(" ");
+        String[] ordinals =
+                ("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                                + " fifteenth sixteenth")
+                        .split(" ");
         ORDINALS.put("half", 2L);
         ORDINALS.put("halves", 2L);
         ORDINALS.put("quarter", 4L);

@@ -14,7 +14,8 @@ final class PlusMinus implements Form {
 
     private static final Present NEEDED = Present.in("±+\\");
 
-    private static final Pattern SIGN = Pattern.compile("\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
+    private static final Pattern SIGN = Pattern.compile(
+            "\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
 
     @Override
     public Optional<Written> read(Draft draft) {
@@ -42,7 +43,9 @@ final class PlusMinus implements Form {
         }
         String unit = radius.get().unit().isEmpty()
                 ? ""
-                : Tail.of(after).map(tail -> " " + String.join(" ", tail.words())).orElse("");
+                : Tail.of(after)
+                        .map(tail -> " " + String.join(" ", tail.words()))
+                        .orElse("");
         return draft.quantity(before + unit)
                 .or(() -> draft.quantity(before))
                 .map(centre -> written(draft, centre, radius.get()));
@@ -57,8 +60,7 @@ final class PlusMinus implements Form {
             return pair(draft, Reading.exact(less), Reading.exact(more));
         }
         Written read = draft.written(new Composite.PlusMinus(a, b), List.of(centre.primary(), radius.primary()));
-        return new Written(
-                read.text(), read.expression(), read.readings(), false, radius.unit(), List.of());
+        return new Written(read.text(), read.expression(), read.readings(), false, radius.unit(), List.of());
     }
 
     private static Written pair(Draft draft, Reading a, Reading b) {

@@ -36,14 +36,17 @@ enum Prefixes {
     private static final List<Prefix> BINARY_MULTIPLES =
             List.of(binary("Ki", "kibi", 1), binary("Mi", "mebi", 2), binary("Gi", "gibi", 3), binary("Ti", "tebi", 4));
 
-    private static final List<Prefix> PARTS =
-            List.of(part("m", "milli", 1), part("µ", "micro", 2), part("μ", "micro", 2), part("u", "micro", 2), part("n", "nano", 3));
+    private static final List<Prefix> PARTS = List.of(
+            part("m", "milli", 1),
+            part("µ", "micro", 2),
+            part("μ", "micro", 2),
+            part("u", "micro", 2),
+            part("n", "nano", 3));
 
     List<Prefix> all() {
         return switch (this) {
             case DATA ->
-                Stream.concat(MULTIPLES.stream(), BINARY_MULTIPLES.stream())
-                        .toList();
+                Stream.concat(MULTIPLES.stream(), BINARY_MULTIPLES.stream()).toList();
             case LARGE -> MULTIPLES;
             case SMALL -> PARTS;
             case NONE -> List.of();

@@ -71,7 +71,7 @@ final class Quantity implements Form {
             doubts.add("It has no value: " + undefined.why() + ".");
         }
         List<Reading> readings = readings(before, read, counted);
-        return new Written(draft.text(), read.read(), readings, false, counted.noun(), doubts);
+        return new Written(draft.text(), read.read(), readings, false, counted.noun(), doubts, read.repairs());
     }
 
     private static List<Reading> readings(String before, Parse.Read read, Counted counted) {
@@ -79,12 +79,12 @@ final class Quantity implements Form {
             return List.of(Reading.of(Value.of(list), items(list, read.numbers())));
         }
         List<Reading> readings = new ArrayList<>();
-        boolean scaled = !counted.suffixes().isEmpty() || counted.unit().filter(Unit::isScaled).isPresent();
+        boolean scaled = !counted.suffixes().isEmpty()
+                || counted.unit().filter(Unit::isScaled).isPresent();
         List<Reading> shape =
                 !scaled && read.read() instanceof Product product ? Crosses.shape(product, before) : List.of();
-        boolean first = !shape.isEmpty()
-                && !shape.get(0).isRival()
-                && !Crosses.isRatherProduct((Product) read.read(), before);
+        boolean first =
+                !shape.isEmpty() && !shape.get(0).isRival() && !Crosses.isRatherProduct((Product) read.read(), before);
         readings.addAll(first ? shape : List.of());
         new Scale(counted).addTo(readings, read.read(), LastPlace.of(read));
         readings.addAll(first ? List.of() : shape);

@@ -19,7 +19,8 @@ final class Range implements Form {
             "(?s)(?:between\\s+(.+?)\\s+(?:and|to)\\s+(.+)|(?:anything |anywhere )?from\\s+(.+?)\\s+(?:up )?to\\s+(.+)|(.*\\d\\S*)\\s+(?:up )?to\\s+([-−+.\\d\\\\].*))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String NUMBER = "[-−]?\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+|\\s?(?:×|\\\\times)\\s?10\\^\\{?[-−]?\\d+}?)?%?";
+    private static final String NUMBER =
+            "[-−]?\\d+(?:[.,]\\d+)*(?:[eE][-+]?\\d+|\\s?(?:×|\\\\times)\\s?10\\^\\{?[-−]?\\d+}?)?%?";
 
     /** A dash of the length of an n, two points, or a hyphen, between two numbers. */
     private static final Pattern DASHED = Pattern.compile(
@@ -60,8 +61,8 @@ final class Range implements Form {
             return Optional.empty();
         }
         String unit = dashed.group(4) == null ? "" : dashed.group(4);
-        Optional<Written> range = between(draft, dashed.group(1), dashed.group(3), unit)
-                .filter(Range::rises);
+        Optional<Written> range =
+                between(draft, dashed.group(1), dashed.group(3), unit).filter(Range::rises);
         boolean clear = dashed.group(2) != null || !unit.isBlank();
         return clear ? range : hyphenated(draft, range);
     }
@@ -92,9 +93,12 @@ final class Range implements Form {
     /** A unit behind the second end belongs to both. */
     private static Optional<Written> between(Draft draft, String low, String high, String unit) {
         Optional<Written> last = draft.quantity(high + unit);
-        String shared = last.map(Written::unit).orElse("").isEmpty() || Tail.of(low).isPresent()
-                ? ""
-                : Tail.of(high + unit).map(tail -> " " + String.join(" ", tail.words())).orElse("");
+        String shared =
+                last.map(Written::unit).orElse("").isEmpty() || Tail.of(low).isPresent()
+                        ? ""
+                        : Tail.of(high + unit)
+                                .map(tail -> " " + String.join(" ", tail.words()))
+                                .orElse("");
         Optional<Written> first = draft.quantity(low + shared).or(() -> draft.quantity(low));
         return first.flatMap(from -> last.map(to -> between(draft, from, true, to, true)));
     }

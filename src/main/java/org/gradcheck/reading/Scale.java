@@ -33,8 +33,12 @@ record Scale(Counted counted) {
             Suffix suffix = counted.suffixes().get(0);
             BigFraction factor = suffix.binary().get().multiply(unit);
             Reading reading = reading(number, lastPlace, factor, suffix.convention());
-            boolean power = suffix.convention().startsWith("K") && counted.noun().isEmpty() && isPowerOfTwo(number);
-            readings.add(power ? reading.doubted("K may be 1000 or 1024: " + number.canon() + " is a power of two.") : reading);
+            boolean power =
+                    suffix.convention().startsWith("K") && counted.noun().isEmpty() && isPowerOfTwo(number);
+            readings.add(
+                    power
+                            ? reading.doubted("K may be 1000 or 1024: " + number.canon() + " is a power of two.")
+                            : reading);
         }
     }
 
@@ -45,8 +49,8 @@ record Scale(Counted counted) {
             BigFraction suffixes,
             Unit unit) {
         unit.binary()
-                .ifPresent(binary -> readings.add(
-                        reading(number, lastPlace, suffixes.multiply(binary), unit.binaryConvention())));
+                .ifPresent(binary ->
+                        readings.add(reading(number, lastPlace, suffixes.multiply(binary), unit.binaryConvention())));
         if (unit.isScaled()) {
             readings.add(reading(number, lastPlace, suffixes, unit.plainConvention()));
         }

@@ -25,7 +25,8 @@ final class Several implements Form {
     private static final Pattern CLOSE = Pattern.compile("\\d,\\d");
 
     private static final Pattern NAMED = Pattern.compile(
-            "\\s*(\\\\?[A-Za-z\u0370-\u03ff][\\w\u0370-\u03ff]*'*(?:_\\{[^{}]*}|\\[\\d+]|\\(\\d+\\))?)\\s*(?:=|:(?!\\d)|≈|\\\\approx)\\s*(.*)", Pattern.DOTALL);
+            "\\s*(\\\\?[A-Za-z\u0370-\u03ff][\\w\u0370-\u03ff]*'*(?:_\\{[^{}]*}|\\[\\d+]|\\(\\d+\\))?)\\s*(?:=|:(?!\\d)|≈|\\\\approx)\\s*(.*)",
+            Pattern.DOTALL);
 
     @Override
     public Optional<Written> read(Draft draft) {
@@ -58,14 +59,16 @@ final class Several implements Form {
         List<Reading> readings = new ArrayList<>();
         for (String item : items) {
             Matcher named = NAMED.matcher(item);
-            Optional<Written> read = named.matches() ? draft.part(Chain.of(named.group(2)).last()) : Optional.empty();
+            Optional<Written> read =
+                    named.matches() ? draft.part(Chain.of(named.group(2)).last()) : Optional.empty();
             if (read.isEmpty()) {
                 return Optional.empty();
             }
             names.add(name(named.group(1)));
             readings.add(read.get().primary());
         }
-        Value values = new Composite.Named(names, readings.stream().map(Reading::value).toList());
+        Value values =
+                new Composite.Named(names, readings.stream().map(Reading::value).toList());
         return Optional.of(draft.written(values, readings));
     }
 

@@ -30,14 +30,18 @@ public final class ShortAnswer {
     private static final Pattern SINGLE_NAME = Pattern.compile(
             "\\s*(?:\\\\?[A-Za-z\u0370-\u03ff]|\\\\[a-z]+|[A-Za-z]\\s*(?:\\\\left)?\\s*(?:\\(\\\\right\\.|\\()[^()=]*(?:\\\\left\\.\\)|\\)))\\s*");
 
-    private static final Pattern BIG_O = Pattern.compile("(?:\\\\mathcal\\s*\\{?\\s*O\\s*}?|O|\\\\Theta|Θ|\\\\Omega)\\s*(?:\\\\left)?\\((.*?)(?:\\\\right)?\\)", Pattern.DOTALL);
+    private static final Pattern BIG_O = Pattern.compile(
+            "(?:\\\\mathcal\\s*\\{?\\s*O\\s*}?|O|\\\\Theta|Θ|\\\\Omega)\\s*(?:\\\\left)?\\((.*?)(?:\\\\right)?\\)",
+            Pattern.DOTALL);
 
     private static final Pattern WORDS = Pattern.compile("\\\\(?:text|mathrm|operatorname)\\s*\\{\\s*\\w{2}");
     private static final Pattern SIZING = Pattern.compile("\\\\(?:left|right)\\.?|\\s");
     private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:or|and|but|so|then)\\s");
     private static final Present LETTER = Present.in("a");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
-    private static final Set<String> KEPT = Set.of("lr", "in", "out", "to", "ln", "pi", "by", "mu", "nu", "xi", "of", "or", "is", "ms", "kB", "KB", "MB", "GB", "fp", "px");
+    private static final Set<String> KEPT = Set.of(
+            "lr", "in", "out", "to", "ln", "pi", "by", "mu", "nu", "xi", "of", "or", "is", "ms", "kB", "KB", "MB", "GB",
+            "fp", "px");
 
     private ShortAnswer() {}
 
@@ -123,7 +127,9 @@ public final class ShortAnswer {
         boolean named = SINGLE_NAME.matcher(before).matches();
         return formula
                 && !WORDS.matcher(before).find()
-                && (named || left.filter(side -> isFormula(side.primary().value())).isPresent());
+                && (named
+                        || left.filter(side -> isFormula(side.primary().value()))
+                                .isPresent());
     }
 
     private static boolean isFormula(Value value) {
@@ -133,11 +139,11 @@ public final class ShortAnswer {
     /** A name stays as it is written: {@code f(x)} is no product here. */
     private static Written equation(Draft draft, String before, Optional<Written> left, Written right) {
         Value side = SINGLE_NAME.matcher(before).matches()
-                ? new Value.Formula(new Expression.Symbol(SIZING.matcher(before).replaceAll("").replace("\\", "")))
+                ? new Value.Formula(new Expression.Symbol(
+                        SIZING.matcher(before).replaceAll("").replace("\\", "")))
                 : left.orElseThrow().primary().value();
         Reading whole = Reading.of(
-                new Composite.Equation(side, right.primary().value()),
-                List.of(Reading.exact(side), right.primary()));
+                new Composite.Equation(side, right.primary().value()), List.of(Reading.exact(side), right.primary()));
         return new Written(
                 draft.text(), right.expression(), List.of(whole, right.primary()), false, "", right.doubts());
     }
@@ -161,7 +167,9 @@ public final class ShortAnswer {
         for (String name : names) {
             boolean shared = name.length() == 2
                     && !KEPT.contains(name)
-                    && (alone.contains(name.substring(0, 1)) || alone.contains(name.substring(1)) || name.matches("[a-w][xyz]"));
+                    && (alone.contains(name.substring(0, 1))
+                            || alone.contains(name.substring(1))
+                            || name.matches("[a-w][xyz]"));
             if (shared && name.toLowerCase(Locale.ROOT).equals(name)) {
                 known.add(name.substring(0, 1));
                 known.add(name.substring(1));

@@ -14,8 +14,9 @@ final class Sides implements Form {
 
     private static final Present NEEDED = Present.in("a×@");
 
-    private static final Pattern NAMED =
-            Pattern.compile("^(?:(?:tf\\.)?TensorShape|torch\\.Size|(?:output |input )?(?:shape|size)(?: of)?:?)\\s*(?=[\\d(\\[])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:(?:tf\\.)?TensorShape|torch\\.Size|(?:output |input )?(?:shape|size)(?: of)?:?)\\s*(?=[\\d(\\[])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CALLED = Pattern.compile("^\\((\\[.*])\\)$");
     private static final Pattern BATCH = Pattern.compile("^([\\[(])\\s*(?:None|\\?|batch(?:_size)?|bs|-1)\\s*,");
@@ -26,14 +27,16 @@ final class Sides implements Form {
             "(?:(?:output |input )?channels?|(?:feature[- ])?maps?|filters?|planes|kernels)(?: deep)?";
 
     /** The size of a map and how many there are, in either order. */
-    private static final Pattern SIZE_THEN_MAPS =
-            Pattern.compile("(.*\\d\\s*(?:×|x|X|\\\\times|by)\\s*\\d+)\\s*(?:px|pixels)?\\s*(?:(?:with|and|,|\\()\\s*(\\d+)\\s*" + MAPS + "\\)?|@\\s*(\\d+))");
+    private static final Pattern SIZE_THEN_MAPS = Pattern.compile(
+            "(.*\\d\\s*(?:×|x|X|\\\\times|by)\\s*\\d+)\\s*(?:px|pixels)?\\s*(?:(?:with|and|,|\\()\\s*(\\d+)\\s*" + MAPS
+                    + "\\)?|@\\s*(\\d+))");
 
     private static final Pattern MAPS_THEN_SIZE = Pattern.compile(
-            "(\\d+)\\s*(?:@|" + MAPS + "\\s*(?:,|of|each|with|at)?\\s*(?:size|shape)?)\\s*(\\d+\\s*(?:×|x|X|\\\\times|by)\\s*\\d+)(?:\\s*(?:px|pixels|each))?");
+            "(\\d+)\\s*(?:@|" + MAPS
+                    + "\\s*(?:,|of|each|with|at)?\\s*(?:size|shape)?)\\s*(\\d+\\s*(?:×|x|X|\\\\times|by)\\s*\\d+)(?:\\s*(?:px|pixels|each))?");
 
-    private static final Pattern SPACE = Pattern.compile(
-            "(?:R|ℝ|\\\\mathbb\\s*\\{?R}?|\\\\R)\\s*\\^\\s*(?:\\{([^{}]*)}|\\(([^()]*)\\)|(\\d+))");
+    private static final Pattern SPACE =
+            Pattern.compile("(?:R|ℝ|\\\\mathbb\\s*\\{?R}?|\\\\R)\\s*\\^\\s*(?:\\{([^{}]*)}|\\(([^()]*)\\)|(\\d+))");
 
     private static final Pattern DIMENSIONS = Pattern.compile(
             "(?:(?:a |an )?(\\d+)[- ]?(?:dimensional|dim|dims|[dD])(?: vector)?|(?:a )?vector (?:of|with) (?:length |size |dimension )?(\\d+)(?: entries| elements| values)?|(\\d+)-vector)");
@@ -43,7 +46,8 @@ final class Sides implements Form {
         if (!draft.holdsAny(NEEDED)) {
             return Optional.empty();
         }
-        String text = CALLED.matcher(NAMED.matcher(draft.text()).replaceFirst("")).replaceFirst("$1");
+        String text =
+                CALLED.matcher(NAMED.matcher(draft.text()).replaceFirst("")).replaceFirst("$1");
         if (text.length() > 200 || text.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +59,9 @@ final class Sides implements Form {
     }
 
     private static Optional<Written> maps(Draft draft) {
-        if (!draft.has('@') && !Character.isLetter(draft.text().charAt(draft.text().length() - 1)) && !draft.has("of")
+        if (!draft.has('@')
+                && !Character.isLetter(draft.text().charAt(draft.text().length() - 1))
+                && !draft.has("of")
                 && !draft.has(')')) {
             return Optional.empty();
         }
@@ -82,9 +88,10 @@ final class Sides implements Form {
         Matcher dimensions = DIMENSIONS.matcher(draft.text());
         if (dimensions.matches()) {
             String size = first(dimensions);
-            return list(draft, List.of(size)).map(shape -> draft.quantity(size)
-                    .map(number -> shape.or(number.primary()))
-                    .orElse(shape));
+            return list(draft, List.of(size))
+                    .map(shape -> draft.quantity(size)
+                            .map(number -> shape.or(number.primary()))
+                            .orElse(shape));
         }
         Matcher space = SPACE.matcher(draft.text());
         return space.matches() ? list(draft, sizes(first(space))) : Optional.empty();
@@ -110,7 +117,9 @@ final class Sides implements Form {
             return Optional.empty();
         }
         String[] sides = CROSS.split(text);
-        boolean fractions = text.indexOf('/') > 0 && !text.contains("+") && List.of(sides).stream().allMatch(Sides::isHalved);
+        boolean fractions = text.indexOf('/') > 0
+                && !text.contains("+")
+                && List.of(sides).stream().allMatch(Sides::isHalved);
         boolean equal = sides.length > 1
                 && List.of(sides).stream().distinct().count() == 1
                 && Character.isLetter(sides[0].charAt(0));

@@ -29,7 +29,8 @@ final class Spelled implements Form {
         if (lower.equals("none")) {
             return Optional.of(none(draft));
         }
-        List<String> words = List.of(lower.replace("-", " ").replace("per cent", "percent").strip().split("[\\s,]+"));
+        List<String> words = List.of(
+                lower.replace("-", " ").replace("per cent", "percent").strip().split("[\\s,]+"));
         if (words.stream().noneMatch(NumberWords::isNumber)) {
             return Optional.empty();
         }

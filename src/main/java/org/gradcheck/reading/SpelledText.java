@@ -54,7 +54,9 @@ final class SpelledText {
         int end = cardinal.get().end();
         String number = cardinal.get().digits();
         Optional<Long> divisor = NumberWords.ordinal(word(end));
-        if (divisor.isPresent() && !word(end).equals("second") && !cardinal.get().isScaled()) {
+        if (divisor.isPresent()
+                && !word(end).equals("second")
+                && !cardinal.get().isScaled()) {
             spelled = true;
             return took(end + 1 - at, "(" + number + "/" + divisor.get() + ")") && ofWhat();
         }
@@ -76,8 +78,7 @@ final class SpelledText {
             return Optional.of("1/2");
         }
         Optional<Long> dividend = isArticle(word(index)) ? Optional.of(1L) : NumberWords.small(word(index));
-        return dividend.flatMap(
-                above -> NumberWords.ordinal(word(index + 1)).map(below -> above + "/" + below));
+        return dividend.flatMap(above -> NumberWords.ordinal(word(index + 1)).map(below -> above + "/" + below));
     }
 
     private static boolean isArticle(String word) {
@@ -98,7 +99,8 @@ final class SpelledText {
     /** What a part is a part of, as in {@code half a million} or {@code a third of n}. */
     private boolean ofWhat() {
         int skipped = word(at).equals("of") ? 1 : 0;
-        boolean article = isArticle(word(at + skipped)) && NumberWords.scale(word(at + skipped + 1)).isPresent();
+        boolean article = isArticle(word(at + skipped))
+                && NumberWords.scale(word(at + skipped + 1)).isPresent();
         if (skipped > 0 || article) {
             took(skipped, " * ");
         }

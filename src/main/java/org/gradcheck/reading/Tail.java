@@ -48,7 +48,9 @@ record Tail(String before, List<String> words, boolean isSet) {
                     : Optional.of(new Tail(plain.strip(), List.of(), set));
         }
         List<String> words = words(plain.substring(from));
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Tail(plain.substring(0, from).strip(), words, set));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Tail(plain.substring(0, from).strip(), words, set));
     }
 
     private static String withoutAside(String text) {

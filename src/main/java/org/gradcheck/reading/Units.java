@@ -43,7 +43,11 @@ final class Units {
         entry("FLOP", "1", Prefixes.LARGE, "FLOP|FLOPs|FLOPS|flop|flops|Flop|Flops"),
         entry("FLOP", "1", Prefixes.NONE, "floating-point operations|floating point operations"),
         entry("MAC", "1", Prefixes.LARGE, "MAC|MACs|mac|macs|MACC|MACCs|MAdd|MAdds|Madds"),
-        entry("MAC", "1", Prefixes.NONE, "multiply-accumulate|multiply-accumulates|multiply-add|multiply-adds|mult-adds"),
+        entry(
+                "MAC",
+                "1",
+                Prefixes.NONE,
+                "multiply-accumulate|multiply-accumulates|multiply-add|multiply-adds|mult-adds"),
         entry("MAC", "1", Prefixes.NONE, "multiply accumulates|multiply adds|multiply-accumulate operations"),
         entry("multiplication", "1", Prefixes.NONE, "multiplication|multiplications|multiplies|mults|mult|muls"),
         entry("addition", "1", Prefixes.NONE, "addition|additions|adds"),
@@ -59,7 +63,11 @@ final class Units {
         entry("s", "3600", Prefixes.NONE, "h|hr|hrs|hour|hours"),
         entry("s", "86400", Prefixes.NONE, "day|days"),
         entry("s", "604800", Prefixes.NONE, "week|weeks"),
-        entry("1/s", "1", Prefixes.NONE, "fps|FPS|frames per second|frames/s|1/s|/s|per second|images per second|images/s"),
+        entry(
+                "1/s",
+                "1",
+                Prefixes.NONE,
+                "fps|FPS|frames per second|frames/s|1/s|/s|per second|images per second|images/s"),
         entry("1/s", "1", Prefixes.NONE, "samples per second|samples/s|tokens per second|tokens/s|it/s|iterations/s"),
         entry("1/s", "1", Prefixes.LARGE, "Hz|hertz"),
         entry("cm", "1", Prefixes.NONE, "cm"),
@@ -111,9 +119,6 @@ final class Units {
         String[] fraction = factor.split("/");
         BigFraction value = new BigFraction(new BigInteger(fraction[0]));
         return new Entry(
-                name,
-                fraction.length == 1 ? value : value.divide(new BigInteger(fraction[1])),
-                prefixes,
-                spellings);
+                name, fraction.length == 1 ? value : value.divide(new BigInteger(fraction[1])), prefixes, spellings);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Value;
 
-/** A value as a person writes it: {@code (28, 28)}, {@code {-1, 1}}, {@code > 0.5}, {@code 0.82 ± 0.03}. */
+/** A value as a person writes it: {@code [28, 28]}, {@code {-1, 1}}, {@code > 0.5}, {@code 0.82 ± 0.03}. */
 public final class ValueText {
 
     private ValueText() {}
@@ -20,7 +20,7 @@ public final class ValueText {
     /** The value, with its numbers and formulas told by another. */
     public static String of(Value value, Function<Value, String> number) {
         if (value instanceof Value.Items) {
-            return "(" + list(value, number) + ")";
+            return "[" + list(value, number) + "]";
         }
         if (value instanceof Value.Undefined undefined) {
             return "no value: " + undefined.why();
@@ -52,11 +52,12 @@ public final class ValueText {
 
     private static String range(Composite.Range range, Function<Value, String> number) {
         if (range.isBounded()) {
-            return of(range.parts().get(0), number) + sign("<", range.lowClosed()) + "x"
-                    + sign("<", range.highClosed()) + of(range.parts().get(1), number);
+            return of(range.parts().get(0), number) + sign("<", range.lowClosed()) + "x" + sign("<", range.highClosed())
+                    + of(range.parts().get(1), number);
         }
         boolean closed = range.lowClosed() || range.highClosed();
-        return sign(range.low().isPresent() ? ">" : "<", closed).stripLeading() + of(range.parts().get(0), number);
+        return sign(range.low().isPresent() ? ">" : "<", closed).stripLeading()
+                + of(range.parts().get(0), number);
     }
 
     private static String sign(String sign, boolean closed) {

@@ -46,6 +46,11 @@ public final class WrittenReader {
         return List.copyOf(all);
     }
 
+    /** The most common conventions, for messages. */
+    public static String commonConventions() {
+        return String.join(", ", Suffixes.conventions()) + ", and for units such as MB binary and counted in ms";
+    }
+
     /** Whether a word behind a number belongs to it: a suffix, or a unit that is not merely what is counted. */
     public static boolean isUnit(String word) {
         return Suffixes.find(word).isPresent()

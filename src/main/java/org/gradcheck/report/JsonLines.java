@@ -55,7 +55,7 @@ public final class JsonLines {
             json.writeArrayPropertyStart("readings");
             written.readings().forEach(reading -> ReadingJson.write(json, written, reading));
             json.writeEndArray();
-            ProblemJson.writeDoubts(json, written.allDoubts());
+            ProblemJson.writeOf(json, written);
         });
     }
 

@@ -2,6 +2,7 @@ package org.gradcheck.report;
 
 import java.util.List;
 import org.gradcheck.document.Problem;
+import org.gradcheck.expression.Written;
 import tools.jackson.core.JsonGenerator;
 
 /** Problems as data: code, message, and the place if there is one. */
@@ -15,15 +16,18 @@ final class ProblemJson {
         json.writeEndArray();
     }
 
-    /** Why a text is ambiguous. */
-    static void writeDoubts(JsonGenerator json, List<String> doubts) {
+    /** Why a text is ambiguous, and what was mended in it. */
+    static void writeOf(JsonGenerator json, Written written) {
         json.writeArrayPropertyStart("problems");
-        for (String doubt : doubts) {
-            json.writeStartObject();
-            writeMessage(json, "ambiguous", doubt);
-            json.writeEndObject();
-        }
+        written.allDoubts().forEach(doubt -> writeOne(json, "ambiguous", doubt));
+        written.repairs().forEach(repair -> writeOne(json, "repaired", repair));
         json.writeEndArray();
+    }
+
+    private static void writeOne(JsonGenerator json, String code, String message) {
+        json.writeStartObject();
+        writeMessage(json, code, message);
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Problem problem) {

@@ -71,8 +71,8 @@ final class ReadingJson {
     }
 
     private static void writeItems(JsonGenerator json, Reading list, Writing writing) {
-        boolean isMatrix = !list.items().isEmpty()
-                && list.items().stream().allMatch(row -> row.value() instanceof Value.Items);
+        boolean isMatrix =
+                !list.items().isEmpty() && list.items().stream().allMatch(row -> row.value() instanceof Value.Items);
         writeKind(json, isMatrix ? "matrix" : "tuple");
         if (!isMatrix) {
             writeAll(json, "items", list.items(), writing);
@@ -87,8 +87,7 @@ final class ReadingJson {
         json.writeEndArray();
     }
 
-    private static void writeComposite(
-            JsonGenerator json, Composite composite, List<Reading> parts, Writing writing) {
+    private static void writeComposite(JsonGenerator json, Composite composite, List<Reading> parts, Writing writing) {
         if (composite instanceof Composite.Infinite) {
             writeKind(json, "number");
             json.writeStringProperty("canon", composite.expression().canon());
@@ -115,8 +114,7 @@ final class ReadingJson {
         }
     }
 
-    private static void writeRange(
-            JsonGenerator json, Composite.Range range, List<Reading> ends, Writing writing) {
+    private static void writeRange(JsonGenerator json, Composite.Range range, List<Reading> ends, Writing writing) {
         if (range.isBounded()) {
             writeKind(json, "interval");
             writeNamed(json, "lo", ends.get(0), writing);

@@ -99,7 +99,7 @@ public final class RubricReader {
                                     text.position(),
                                     "There is no convention " + text.text() + "."
                                             + Spelling.didYouMean(text.text(), known) + " Known are "
-                                            + String.join(", ", known) + "."));
+                                            + WrittenReader.commonConventions() + "."));
         }
         return allowed;
     }

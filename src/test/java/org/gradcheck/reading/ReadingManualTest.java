@@ -45,7 +45,9 @@ class ReadingManualTest {
         boolean asks = row.meaning().startsWith("? ");
         String meaning = asks ? row.meaning().substring(2) : row.meaning();
         String[] readings = meaning.split(" / ", 2);
-        String first = meaning.equals("-") ? "nothing: a person looks" : asks ? "a person chooses: " + code(readings[0]) : code(readings[0]);
+        String first = meaning.equals("-")
+                ? "nothing: a person looks"
+                : asks ? "a person chooses: " + code(readings[0]) : code(readings[0]);
         String others = readings.length == 1 ? "" : code(readings[1].replace(" / ", "` or `"));
         String format = row.format().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return "| " + code(row.text().replace("␤", " ⏎ ")) + " | " + format + " | " + first + " | " + others + " |\n";

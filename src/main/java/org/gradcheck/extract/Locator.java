@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradcheck.extract.Targets.Target;
 
 /**
@@ -118,8 +120,17 @@ final class Locator {
                 .map(target -> new Hit(
                         target.outer().equals(NOWHERE) ? context : target.outer(),
                         target.question(),
-                        0,
+                        row.isTable() ? 0 : nameEnd(row, target.name().orElseThrow()),
                         row.isTable()));
+    }
+
+    /** Behind a name in brackets, as in {@code [A7] 0.5}, or one that is set off; else the name belongs to the text. */
+    private static int nameEnd(Row row, String name) {
+        Matcher label = Pattern.compile(
+                        "[^a-z0-9$\\\\]*" + Pattern.quote(name) + "(?:\\s*[\\])}:.]+\\s*|\\s+(?=[-−+.$\\\\]?\\d|\\$|$))",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(row.text());
+        return label.lookingAt() ? label.end() : 0;
     }
 
     private static boolean isCalled(String text, String name) {

@@ -7,7 +7,16 @@ import java.util.Optional;
 public final class AnswerKinds {
 
     private static final List<AnswerKind> ALL =
-            List.of(new Count(), new RealNumber(), new Shape(), new Vector(), new Formula(), new Manual());
+            List.of(
+                    new Count(),
+                    new RealNumber(),
+                    new Shape(),
+                    new Vector(),
+                    new Matrix(),
+                    new Range(),
+                    new SetOfValues(),
+                    new Formula(),
+                    new Manual());
 
     private AnswerKinds() {}
 

@@ -78,8 +78,13 @@ final class Comparison {
         Result worst = Result.EQUAL;
         for (int i = 0; i < items.size(); i++) {
             Result item = numbers(items.get(i), expected.get(i), digits);
-            worst = item == Result.EQUAL || worst == Result.DIFFERENT ? worst : item;
+            worst = worse(worst, item);
         }
         return worst;
+    }
+
+    /** The one that decides of two parts of an answer: different before anything, equal last. */
+    static Result worse(Result a, Result b) {
+        return b == Result.EQUAL || a == Result.DIFFERENT ? a : b;
     }
 }

@@ -16,7 +16,10 @@ final class KindOfValue {
             "number", value -> value instanceof Value.Exact || value instanceof Value.Real,
             "formula", value -> !(value instanceof Value.Items),
             "shape", Value.Items.class::isInstance,
-            "vector", Value.Items.class::isInstance);
+            "vector", Value.Items.class::isInstance,
+            "set", Value.Items.class::isInstance,
+            "interval", value -> value instanceof Value.Items ends && ends.items().size() == 2,
+            "matrix", KindOfValue::isMatrix);
 
     private KindOfValue() {}
 
@@ -27,7 +30,7 @@ final class KindOfValue {
 
     private static String name(Value value) {
         if (value instanceof Value.Items) {
-            return "shape";
+            return isMatrix(value) ? "matrix" : "shape";
         }
         if (value instanceof Value.Formula) {
             return "formula";
@@ -42,6 +45,12 @@ final class KindOfValue {
         }
         return Optional.of("The answer is " + value.expression().canon() + ", which is no " + kind.name()
                 + ": write kind: " + name(value) + ", or leave the kind out.");
+    }
+
+    private static boolean isMatrix(Value value) {
+        return value instanceof Value.Items rows
+                && !rows.items().isEmpty()
+                && rows.items().stream().allMatch(Value.Items.class::isInstance);
     }
 
     private static boolean isWhole(Value value) {

@@ -58,6 +58,25 @@ class AnswerKindsTest {
             vector  | (0.67, 0.29)         | [2/3, 2/7]         | EQUAL
             vector  | (0.67, 0.30)         | [2/3, 2/7]         | DIFFERENT
             vector  | (0.5, -0.25, 0)      | [1/2, -1/4]        | DIFFERENT
+            matrix  | [[1, 2], [3, 4]]     | [[1, 2], [3, 4]]   | EQUAL
+            matrix  | [1 2; 3 4]           | [[1, 2], [3, 4]]   | EQUAL
+            matrix  | [1 3; 2 4]           | [[1, 2], [3, 4]]   | DIFFERENT
+            matrix  | [1 2; 3 4; 5 6]      | [[1, 2], [3, 4]]   | DIFFERENT
+            matrix  | [0.33 1; 3 4]        | [[1/3, 1], [3, 4]] | EQUAL
+            interval | 0.0001–0.1          | [1/10000, 1/10]    | EQUAL
+            interval | between 3 and 5     | [3, 5]             | EQUAL
+            interval | (0, 1]              | [0, 1]             | EQUAL
+            interval | [0, 1]              | [0, 1]             | EQUAL
+            interval | [0, 2/L]            | [0, 2/L]           | EQUAL
+            interval | 0 < x < 2/L         | [0, 2/L]           | EQUAL
+            interval | 3-5                 | [3, 5]             | EQUAL
+            interval | 3–6                 | [3, 5]             | DIFFERENT
+            set     | {-1, 1}              | [1, -1]            | EQUAL
+            set     | ±1                   | [1, -1]            | EQUAL
+            set     | 1, -1                | [1, -1]            | EQUAL
+            set     | {1, 1}               | [1, -1]            | DIFFERENT
+            set     | {-1, 0, 1}           | [1, -1]            | DIFFERENT
+            set     | {0.33, 0.67}         | [2/3, 1/3]         | EQUAL
             formula | n + 8                | n + 8              | EQUAL
             formula | (n + 8) × (n + 8)    | n + 8              | EQUAL
             formula | (n + 8) x (n + 8)    | n + 8              | EQUAL
@@ -85,6 +104,10 @@ class AnswerKindsTest {
             number  | (1, 2)
             formula | (1, 2)
             formula | 1/0
+            interval | 5
+            interval | > 5
+            matrix  | [1, 2, 3]
+            set     | 5
             manual  | 5
             """)
     void what_can_be_no_answer_of_the_kind_is_not_accepted(String kind, String answer) {

@@ -6,17 +6,16 @@ import java.util.Optional;
 /** The kinds of answer there are. */
 public final class AnswerKinds {
 
-    private static final List<AnswerKind> ALL =
-            List.of(
-                    new Count(),
-                    new RealNumber(),
-                    new Shape(),
-                    new Vector(),
-                    new Matrix(),
-                    new Range(),
-                    new SetOfValues(),
-                    new Formula(),
-                    new Manual());
+    private static final List<AnswerKind> ALL = List.of(
+            new Count(),
+            new RealNumber(),
+            new Shape(),
+            new Vector(),
+            new Matrix(),
+            new Range(),
+            new SetOfValues(),
+            new Formula(),
+            new Manual());
 
     private AnswerKinds() {}
 

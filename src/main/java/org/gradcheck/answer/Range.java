@@ -22,7 +22,8 @@ final class Range implements AnswerKind {
 
     @Override
     public boolean admits(Value value) {
-        return isRange(value) || value instanceof Value.Items ends && ends.items().size() == 2;
+        return isRange(value)
+                || value instanceof Value.Items ends && ends.items().size() == 2;
     }
 
     private static boolean isRange(Value value) {

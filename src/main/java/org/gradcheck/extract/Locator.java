@@ -127,7 +127,8 @@ final class Locator {
     /** Behind a name in brackets, as in {@code [A7] 0.5}, or one that is set off; else the name belongs to the text. */
     private static int nameEnd(Row row, String name) {
         Matcher label = Pattern.compile(
-                        "[^a-z0-9$\\\\]*" + Pattern.quote(name) + "(?:\\s*[\\])}:.]+\\s*|\\s+(?=[-−+.$\\\\]?\\d|\\$|$))",
+                        "[^a-z0-9$\\\\]*" + Pattern.quote(name)
+                                + "(?:\\s*[\\])}:.]+\\s*|\\s+(?=[-−+.$\\\\]?\\d|\\$|$))",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(row.text());
         return label.lookingAt() ? label.end() : 0;

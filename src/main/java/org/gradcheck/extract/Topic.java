@@ -42,7 +42,7 @@ final class Topic {
                     "lr rate eta momentum beta epsilon eps batch decay lambda gamma alpha seed dropout patience warmup temperature stride padding kernel input"));
 
     private static final Pattern LITERAL =
-            Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+)+)?%?");
+            Pattern.compile("[-−]?\\d[\\d.,]*(?:[eE][-−+]?\\d+|(?:\\s*[x×]\\s*\\d+){1,8}+)?%?");
 
     private static final Pattern NUMBER_AT_END = Pattern.compile("_?\\d+$");
 

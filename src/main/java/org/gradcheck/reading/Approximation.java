@@ -23,13 +23,23 @@ record Approximation(boolean isSaid, String rest) {
             return new Approximation(false, text);
         }
         Matcher before = BEFORE.matcher(text);
-        if (before.lookingAt()) {
-            return new Approximation(true, of(text.substring(before.end())).rest);
+        if (!isDigit(text.charAt(0)) && before.lookingAt()) {
+            return new Approximation(true, withoutMore(text.substring(before.end())));
         }
         boolean wordsEnd = Character.isLetter(text.charAt(text.length() - 1)) || text.endsWith(")");
         Matcher behind = BEHIND.matcher(text);
         return wordsEnd && text.length() < 200 && behind.find()
                 ? new Approximation(true, text.substring(0, behind.start()))
                 : new Approximation(false, text);
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    /** "About ~ 3" says it twice; more often nobody does. */
+    private static String withoutMore(String text) {
+        Matcher again = BEFORE.matcher(text);
+        return again.lookingAt() ? text.substring(again.end()) : text;
     }
 }

@@ -22,6 +22,9 @@ final class PlusMinus implements Form {
         if (!draft.holdsAny(NEEDED)) {
             return Optional.empty();
         }
+        if (!draft.has('±') && !draft.has('+') && !draft.has("\\pm")) {
+            return Optional.empty();
+        }
         String text = draft.text().replaceFirst("^\\{(.*)}$", "$1");
         Matcher sign = SIGN.matcher(text);
         if (!sign.find()) {

@@ -32,6 +32,11 @@ record Present(long low, long high, boolean beyond) {
         return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
+    /** Whether a text with these signs holds no others. */
+    boolean isWithin(Present others) {
+        return (low & ~others.low) == 0 && (high & ~others.high) == 0 && (!beyond || others.beyond);
+    }
+
     /** Whether a text with these signs holds any of the others. */
     boolean holdsAny(Present others) {
         return (low & others.low) != 0 || (high & others.high) != 0 || beyond && others.beyond;

@@ -66,11 +66,11 @@ final class Quantity implements Form {
     }
 
     private static Written written(Draft draft, String before, Parse.Read read, Counted counted) {
+        List<Reading> readings = readings(before, read, counted);
         List<String> doubts = new ArrayList<>(read.doubts());
-        if (Value.of(read.read()) instanceof Value.Undefined undefined) {
+        if (readings.get(0).value() instanceof Value.Undefined undefined) {
             doubts.add("It has no value: " + undefined.why() + ".");
         }
-        List<Reading> readings = readings(before, read, counted);
         return new Written(draft.text(), read.read(), readings, false, counted.noun(), doubts, read.repairs());
     }
 

@@ -24,6 +24,9 @@ record Tail(String before, List<String> words, boolean isSet) {
 
     private static final Pattern NAME_END = Pattern.compile("(?:^|[^A-Za-z])[A-Za-z]{1,8}\\d*$");
     private static final Pattern NOUN_END = Pattern.compile("\\d\\s*[A-Za-z-]+$|\\s[A-Za-z-]+$");
+    /** More words than these that are set one by one are a sentence. */
+    private static final int MOST_SET = 8;
+
     private static final int LONGEST_ASIDE = 300;
 
     /** A command that sets words within a formula. */
@@ -75,7 +78,7 @@ record Tail(String before, List<String> words, boolean isSet) {
         String plain = text;
         StringBuilder out = new StringBuilder();
         Matcher words = WORDS.matcher(plain);
-        while (words.matches()) {
+        for (int i = 0; i < MOST_SET && words.matches(); i++) {
             out.insert(0, " " + words.group(2).strip());
             plain = SPACING.matcher(words.group(1)).replaceFirst("");
             words = WORDS.matcher(plain);

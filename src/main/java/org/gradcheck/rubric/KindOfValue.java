@@ -18,7 +18,8 @@ final class KindOfValue {
             "shape", Value.Items.class::isInstance,
             "vector", Value.Items.class::isInstance,
             "set", Value.Items.class::isInstance,
-            "interval", value -> value instanceof Value.Items ends && ends.items().size() == 2,
+            "interval",
+                    value -> value instanceof Value.Items ends && ends.items().size() == 2,
             "matrix", KindOfValue::isMatrix);
 
     private KindOfValue() {}

@@ -142,6 +142,17 @@ class HostileTextTest {
                 Arguments.of("a long division of names", "x/y/".repeat(70) + "z"),
                 Arguments.of("a longer division of names", "x/y/".repeat(900) + "z"),
                 Arguments.of("a long product of names", "x*y*".repeat(490) + "z"),
+                Arguments.of("signs of approximation", "≈".repeat(10_000)),
+                Arguments.of("tildes", "~".repeat(10_000)),
+                Arguments.of("crosses", "1×".repeat(5_000) + "1"),
+                Arguments.of("letters as crosses", "0x".repeat(5_000)),
+                Arguments.of("words set in formulas", "\\text{a}".repeat(1_250)),
+                Arguments.of("matrices that do not end", "\\begin{pmatrix}".repeat(600)),
+                Arguments.of("sums without bodies", "\\sum_{i=1}^{n}".repeat(700)),
+                Arguments.of("number words", "two hundred and ".repeat(600)),
+                Arguments.of("plus or minus", "±".repeat(10_000)),
+                Arguments.of("bounds", "x<".repeat(5_000)),
+                Arguments.of("dashes between numbers", "1-2-".repeat(2_500)),
                 Arguments.of("a sentence", "the number of parameters is large; ".repeat(300)),
                 Arguments.of("10 kB of letters", "parameters".repeat(1_000)));
     }

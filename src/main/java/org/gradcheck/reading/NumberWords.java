@@ -84,12 +84,17 @@ final class NumberWords {
         return word.equals("dozen") ? 12 : 100;
     }
 
+    /** Whether it makes mathematics of a text that begins with a figure: {@code 2.5 thousand} needs no words to be read. */
+    static boolean isOperation(String word) {
+        return isNumber(word) && !SCALES.containsKey(word) && !isMultiple(word);
+    }
+
     /** Whether a text with this word in it may be a number in words. */
     static boolean isNumber(String word) {
         return SMALL.containsKey(word)
                 || SIGNS.containsKey(word) && !word.equals("by") && !word.equals("percent")
                 || SCALES.containsKey(word)
                 || isMultiple(word)
-                || !word.equals("second") && ORDINALS.containsKey(word);
+                || !word.startsWith("second") && ordinal(word).isPresent();
     }
 }

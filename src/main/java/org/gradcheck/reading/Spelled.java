@@ -31,7 +31,8 @@ final class Spelled implements Form {
         }
         List<String> words = List.of(
                 lower.replace("-", " ").replace("per cent", "percent").strip().split("[\\s,]+"));
-        if (words.stream().noneMatch(NumberWords::isNumber)) {
+        boolean figures = Character.isDigit(lower.charAt(0));
+        if (words.stream().noneMatch(word -> figures ? NumberWords.isOperation(word) : NumberWords.isNumber(word))) {
             return Optional.empty();
         }
         return SpelledText.of(words)

@@ -60,7 +60,7 @@ final class SpelledText {
             spelled = true;
             return took(end + 1 - at, "(" + number + "/" + divisor.get() + ")") && ofWhat();
         }
-        if (word(end).equals("and")) {
+        if (word(end).equals("and") && !cardinal.get().isScaled()) {
             Optional<String> fraction = fractionAt(end + 1);
             if (fraction.isPresent()) {
                 spelled = true;

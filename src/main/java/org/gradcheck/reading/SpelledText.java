@@ -55,7 +55,7 @@ final class SpelledText {
         String number = cardinal.get().digits();
         Optional<Long> divisor = NumberWords.ordinal(word(end));
         if (divisor.isPresent()
-                && !word(end).equals("second")
+                && !word(end).startsWith("second")
                 && !cardinal.get().isScaled()) {
             spelled = true;
             return took(end + 1 - at, "(" + number + "/" + divisor.get() + ")") && ofWhat();
@@ -89,7 +89,7 @@ final class SpelledText {
     private boolean part() {
         int skipped = isArticle(word(at)) ? 1 : 0;
         Optional<Long> divisor = NumberWords.ordinal(word(at + skipped));
-        if (divisor.isEmpty() || word(at + skipped).equals("second")) {
+        if (divisor.isEmpty() || word(at + skipped).startsWith("second")) {
             return false;
         }
         spelled = true;

@@ -53,6 +53,14 @@ enum Aside {
             false,
             "\\b(?:at least|at most|(?:more|less|larger|greater|smaller|bigger|higher|lower|fewer|longer|shorter) than|(?<!\\b(?:add|adds|sum|sums|round|rounds|rounded) )up to|below|above|exceeds?|no more than|minimum of|maximum of)(?: about| around)?\\s*$",
             "^\\s*or (?:more|less|fewer|higher|lower|larger|smaller)\\b"),
+    /** {@code my neighbour got 7}, {@code the next layer has 614,656}: someone or something else's. */
+    OTHERS(
+            false,
+            "\\b(?:neighbou?rs?|friends?|classmates?|partners?|colleagues?|chatgpt|solution sheet|textbook)\\b[^,.;]*$"
+                    + "|\\b(?:the|a|an) (?:next|previous|other|following) (?:[a-z]+ )?(?:layer|block|module|stage|model|network|one)\\b[^,.;]*$",
+            ""),
+    /** {@code for n = 3 it is 13}: an example of a formula. */
+    EXAMPLE(false, "\\bfor [a-z] ?= ?\\d+,?(?: [a-z']+){0,4}\\s*$", ""),
     /** {@code (64 each)}. */
     BRACKETS(false, "", "");
 
@@ -92,6 +100,9 @@ enum Aside {
 
     private boolean appliesTo(Statement statement, Sentence sentence, Topic topic) {
         if (this == COMPANION && statement.isChain()) {
+            return false;
+        }
+        if (this == EXAMPLE && topic.isAbout("=")) {
             return false;
         }
         if (this == REFERENCE && (statement.isChain() || topic.asksWhich(statement.before()))) {

@@ -16,7 +16,8 @@ final class Several {
     private static final Pattern EACH =
             Pattern.compile("\\b(?:each|every|apiece|all (?:of the )?(?:two|three|four|\\d))\\b");
     private static final Pattern ARTICLE = Pattern.compile(
-            "^[^\\p{L}\\d]*(?:(?:and|the|an?|its|there|so|then|we|i|it)\\b\\s*)*", Pattern.CASE_INSENSITIVE);
+            "^[^\\p{L}\\d]*(?:(?:and|the|an?(?!\\s+(?:is|are|was)\\b)|its|there|so|then|we|i|it)\\b\\s*)*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("\\s*\\b(?:is|are|be|has|have|becomes|get|gets)$");
     private static final Pattern LITERAL = Pattern.compile("[^=]*=[^=]*");
 

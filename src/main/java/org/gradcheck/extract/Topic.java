@@ -87,6 +87,11 @@ final class Topic {
                 .toList();
     }
 
+    /** Whether these signs stand in the question. */
+    boolean isAbout(String signs) {
+        return ask.contains(signs);
+    }
+
     /** Whether the question names nothing of which the answer is a number. */
     boolean isOpen() {
         return nouns.isEmpty();

@@ -9,10 +9,8 @@ final class Prose {
     private static final Set<String> JOINING = Set.of(
             "or", "and", "not", "is", "are", "was", "the", "of", "with", "for", "see", "per", "we", "it", "my", "so",
             "if", "as", "but", "than", "this", "that", "each", "only", "about", "because", "since", "have", "has",
-            "get", "gets", "then", "when", "where", "from", "into", "would", "should", "could", "please",
-            "half",
-            "third",
-            "quarter");
+            "get", "gets", "then", "when", "where", "from", "into", "would", "should", "could", "please", "half",
+            "third", "quarter");
 
     private Prose() {}
 

@@ -10,7 +10,7 @@ final class Damage {
     private static final Present SUSPECT = Present.in("a- ×|");
 
     private static final Pattern LETTER_FOR_DIGIT = Pattern.compile(
-            "(?<![A-Za-z])[lIO|oSB](?=[\\d,.]*\\d)|\\d[\\d,.]*[lIOoSB](?![A-Za-z])|(?<![\\w.])[lIO](?![\\w(])");
+            "(?<![A-Za-z])[lIO|oSB](?=[\\d,.]*\\d)|\\d[\\d,.]*[lIOoSB](?![A-Za-z])|(?<![\\w.])[lIO](?![\\w(])|\\d[gqzZ]\\d");
 
     private static final Pattern LETTER_AMONG_DIGITS =
             Pattern.compile("\\d[\\d,.]*[lIOo]\\d|(?<![A-Za-z])[lIO]\\d[\\d,.]*,\\d{3}");
@@ -18,7 +18,7 @@ final class Damage {
             Pattern.compile("\\d\\s*(?:×|x|X|\\*|·|⋅)\\s*10[-−–]?\\d{1,3}(?!\\d)");
     private static final Pattern LOST_CARET = Pattern.compile("\\d\\s*(?:×|x|X|\\*|·|⋅)\\s*10[-−–]\\d{1,3}(?!\\d)");
     private static final Pattern FLAT_EXPONENTIAL =
-            Pattern.compile("(?<![A-Za-z])e\\s?[-−–]?\\s?(?:\\d|[a-z](?![a-z]))");
+            Pattern.compile("(?<![A-Za-z])e\\s?[-−–]?\\s?(?:\\d|[a-z](?![a-z]))|(?<![A-Za-z\\d_])[A-Za-z][23](?!\\d)");
     private static final Pattern FLAT_FRACTION = Pattern.compile("[-−]?\\d+\\s+\\d+");
     private static final Pattern HYPHENATED = Pattern.compile("(?<=[\\d,])[-\u00ad]?\\s*\\n\\s*(?=\\d)");
     private static final Pattern SPACED_POINT =

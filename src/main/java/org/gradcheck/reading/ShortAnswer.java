@@ -56,7 +56,7 @@ public final class ShortAnswer {
         }
         String whole = Damage.undone(text.strip(), format);
         String bare = Marks.without(whole, format);
-        if (bare.isEmpty() || isNoAnswer(bare)) {
+        if (bare.isEmpty() || isNoAnswer(bare) || format == Format.CODE && bare.equals("None")) {
             return Optional.empty();
         }
         Optional<String> doubt = Damage.doubt(bare, format);

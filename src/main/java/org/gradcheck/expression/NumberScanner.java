@@ -168,6 +168,9 @@ final class NumberScanner {
         while (same < run.separators().size() && run.separators().get(same) == grouping) {
             same++;
         }
+        if (same == run.separators().size()) {
+            return Optional.empty();
+        }
         Separator decimal = run.separators().get(same);
         boolean points = grouping != Separator.POINT && decimal == Separator.POINT;
         boolean comma = decimal == Separator.COMMA && grouping != Separator.COMMA_AND_SPACE;

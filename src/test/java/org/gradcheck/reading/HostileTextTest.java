@@ -178,6 +178,20 @@ class HostileTextTest {
 
     @ParameterizedTest
     @FieldSource("SEEDS")
+    void digits_with_anything_between_are_survived(long seed) {
+        String signs = "0123456789012345678901234567890000,,..  ''__\u2009\u2019eE+-%kM;:/()=";
+        Random random = new Random(seed);
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(1 + random.nextInt(24), 0, signs.length())
+                    .mapToObj(signs::charAt)
+                    .forEach(text::append);
+            assertSurvived(text.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
     void pieces_of_latex_are_survived(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 100; i++) {

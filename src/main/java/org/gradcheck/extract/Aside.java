@@ -64,6 +64,10 @@ enum Aside {
     /** {@code (64 each)}. */
     BRACKETS(false, "", "");
 
+    private static final Pattern QUERY_IN_BRACKETS = Pattern.compile("\\s*\\?\\s*\\)");
+    private static final Pattern QUERY_BEFORE_QUESTION =
+            Pattern.compile("\\s*\\?[\\s)]*\\.?\\s*(?:how|what|which)\\b[^?]*\\?", Pattern.CASE_INSENSITIVE);
+
     private final boolean never;
     private final Pattern before;
     private final Pattern after;
@@ -86,7 +90,7 @@ enum Aside {
 
     /** Why the number is not the answer, the weightiest reason; empty if nothing speaks against it. */
     static Optional<Aside> of(Statement statement, Sentence sentence, Topic topic) {
-        if (statement.emphasis() == Emphasis.STRUCK || sentence.asks()) {
+        if (statement.emphasis() == Emphasis.STRUCK || sentence.asks() || isQueried(statement)) {
             return Optional.of(DENIED);
         }
         if (isYear(statement) || topic.isGiven(statement)) {
@@ -112,6 +116,13 @@ enum Aside {
                 ? before.matcher(statement.lead().toLowerCase(Locale.ROOT)).find()
                 : before.matcher(sentence.before()).find();
         return led || after.matcher(sentence.after()).find();
+    }
+
+    /** In {@code (so 3 + 1 = 4?). How many are there?} the value belongs to the question. */
+    private static boolean isQueried(Statement statement) {
+        boolean bracketed = statement.isBracketed()
+                && QUERY_IN_BRACKETS.matcher(statement.rest()).lookingAt();
+        return bracketed || QUERY_BEFORE_QUESTION.matcher(statement.rest()).lookingAt();
     }
 
     private static boolean isYear(Statement statement) {

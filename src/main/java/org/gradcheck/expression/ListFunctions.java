@@ -50,7 +50,11 @@ final class ListFunctions {
         return sum(list).over(Expression.number(list.items().size()));
     }
 
+    /** Of a list; of a matrix row by row, as of a batch. */
     private static Expression softmax(ListOf list) {
+        if (list.items().stream().allMatch(ListOf.class::isInstance)) {
+            return each(list, row -> softmax((ListOf) row));
+        }
         Expression total = sum(each(list, ListFunctions::exp));
         return each(list, item -> exp(item).over(total));
     }

@@ -37,6 +37,7 @@ class EqualityTest {
             DIFFERENT | relu(x)                           | x
             DIFFERENT | relu(x)                           | abs(x)
             SAME      | softmax([x, y])                   | [1/(1 + exp(y - x)), 1/(1 + exp(x - y))]
+            SAME      | softmax([[x, y], [0, 0]])         | [[1/(1 + exp(y - x)), 1/(1 + exp(x - y))], [1/2, 1/2]]
             DIFFERENT | [x, y]                            | [y, x]
             DIFFERENT | [x]                               | x
             SAME      | (a + b + c)^20                    | (c + b + a)^20

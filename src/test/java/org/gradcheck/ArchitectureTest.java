@@ -41,6 +41,7 @@ class ArchitectureTest {
             "org.gradcheck.answer",
             "org.gradcheck.extract",
             "org.gradcheck.network",
+            "org.gradcheck.tensor",
             "org.gradcheck.calculator",
             "org.gradcheck.rubric",
             "org.gradcheck.grade",

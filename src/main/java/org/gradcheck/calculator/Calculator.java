@@ -25,7 +25,20 @@ public interface Calculator {
      */
     Expression compute(Arguments arguments, Reckoner reckoner);
 
-    /** The usual mistakes; each has a code of its own. */
+    /**
+     * How the result comes about. Its last step is a {@link Derivation.Chain} that ends with the result.
+     *
+     * @param arguments as for {@link #compute}
+     * @throws CalculatorFault if the arguments make no sense
+     */
+    default Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        return Derivation.of(
+                new Derivation.Sentence(explanation()), Derivation.Chain.of(name(), compute(arguments, reckoner)));
+    }
+
+    /**
+     * The usual mistakes; each has a code of its own. The calculator of a slip lists those that may be made besides.
+     */
     default List<Slip> slips() {
         return List.of();
     }

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.gradcheck.calculator.UpdateRule.State;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.Shortening;
 
 /**
  * The steps of an optimiser. The result of the last step is exact in the state before it; states between steps are
- * shortened by {@link Rounding}.
+ * shortened by {@link Shortening}.
  *
  * @param slopes variable to the derivative of the loss by it
  * @param point the values of all symbols that have one; a variable without a value stays a symbol
@@ -46,7 +47,7 @@ record Descent(Map<String, Expression> slopes, Map<String, Expression> point, Ex
 
     private static State shortened(State state) {
         List<Expression> memory = new ArrayList<>(state.memory());
-        memory.replaceAll(Rounding::shortened);
-        return new State(Rounding.shortened(state.position()), memory);
+        memory.replaceAll(Shortening::shortened);
+        return new State(Shortening.shortened(state.position()), memory);
     }
 }

@@ -1,18 +1,16 @@
-package org.gradcheck.calculator;
+package org.gradcheck.expression;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
-import org.gradcheck.expression.Value;
 
 /**
  * Keeps the numbers between two steps short. Exact ones would grow with every step: a fraction's digits double or triple,
  * a closed expression holds the one before many times over.
  */
-final class Rounding {
+public final class Shortening {
 
     /** Far more digits than anyone writes, so that no verdict hangs on the rounding. */
     private static final MathContext DIGITS = new MathContext(40);
@@ -22,14 +20,14 @@ final class Rounding {
 
     private static final int LONGEST_FORMULA = 5_000;
 
-    private Rounding() {}
+    private Shortening() {}
 
     /**
      * A short fraction and an expression with symbols as they are; anything else to 40 significant digits.
      *
-     * @throws CalculatorFault if it has no value or is a formula too long to go on with
+     * @throws ArithmeticException if it has no value or is a formula too long to go on with
      */
-    static Expression shortened(Expression exact) {
+    public static Expression shortened(Expression exact) {
         if (exact instanceof Num number && bits(number.value()) <= LONGEST_BITS) {
             return exact;
         }
@@ -37,8 +35,8 @@ final class Rounding {
             return decimal(exact);
         }
         if (exact.canon().length() > LONGEST_FORMULA) {
-            throw new CalculatorFault("Without values for " + String.join(", ", exact.symbols())
-                    + " the formula becomes too long after these steps.");
+            throw new ArithmeticException("without values for " + String.join(", ", exact.symbols())
+                    + " the formula becomes too long after these steps");
         }
         return exact;
     }
@@ -50,7 +48,8 @@ final class Rounding {
     private static Expression decimal(Expression exact) {
         BigDecimal rounded = Value.of(exact)
                 .decimal(DIGITS)
-                .orElseThrow(() -> new CalculatorFault("A step leads to " + exact.canon() + ", which has no value."));
+                .orElseThrow(
+                        () -> new ArithmeticException("a step leads to " + exact.canon() + ", which has no value"));
         BigInteger power = BigInteger.TEN.pow(Math.abs(rounded.scale()));
         return new Num(
                 rounded.scale() >= 0

@@ -1,0 +1,74 @@
+package org.gradcheck.tensor;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.Power;
+import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.Shortening;
+import org.gradcheck.expression.Value;
+
+/**
+ * A function of scalars, told by an expression over {@code a0, a1, ...}.
+ *
+ * @param slopes its partial derivatives
+ */
+record Elementary(Expression formula, List<String> names, List<Expression> slopes) {
+
+    /** Functions never change, so that it makes no difference who asks first. */
+    private static final Map<String, Elementary> KNOWN = new ConcurrentHashMap<>();
+
+    static final Elementary POWER = of(new Power(new Symbol("a0"), new Symbol("a1")), names(2));
+
+    static Elementary of(String function, int arguments) {
+        return KNOWN.computeIfAbsent(function + "/" + arguments, key -> {
+            List<String> names = names(arguments);
+            Call call = new Call(
+                    function,
+                    names.stream().map(Symbol::new).map(Expression.class::cast).toList(),
+                    Map.of());
+            if (!Expression.elementaryFunctions().contains(function) || !Expression.isElementary(call)) {
+                throw new ArithmeticException("there is no function " + function + " of " + arguments + " numbers");
+            }
+            return of(call, names);
+        });
+    }
+
+    private static List<String> names(int arguments) {
+        return IntStream.range(0, arguments).mapToObj(i -> "a" + i).toList();
+    }
+
+    private static Elementary of(Expression formula, List<String> names) {
+        return new Elementary(
+                formula, names, names.stream().map(formula::derivative).toList());
+    }
+
+    Scalar at(List<Scalar> arguments) {
+        Map<String, Expression> values = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.put(names.get(i), arguments.get(i).value());
+        }
+        return Scalar.made(
+                at(values, formula),
+                arguments,
+                () -> slopes.stream().map(slope -> at(values, slope)).toList());
+    }
+
+    private static Expression at(Map<String, Expression> values, Expression formula) {
+        return Shortening.shortened(formula.substitute(values).simplify());
+    }
+
+    /** The sign of a number: -1, 0 or 1. */
+    static int sign(Expression number) {
+        return Value.of(number)
+                .decimal(MathContext.DECIMAL64)
+                .map(BigDecimal::signum)
+                .orElseThrow(() -> new ArithmeticException(number.canon() + " must be a number"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gradcheck.tensor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All functions of tensors, by name; each family has a list of its own. */
+public final class TensorFunctions {
+
+    private static final Map<String, TensorFunction> ALL = byName(List.of(LinearAlgebra.ALL));
+
+    private TensorFunctions() {}
+
+    public static Optional<TensorFunction> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** All of them, by name in alphabetical order. */
+    public static Collection<TensorFunction> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    private static Map<String, TensorFunction> byName(List<List<TensorFunction>> families) {
+        Map<String, TensorFunction> byName = new TreeMap<>();
+        families.stream().flatMap(Collection::stream).forEach(function -> byName.put(function.name(), function));
+        return byName;
+    }
+}

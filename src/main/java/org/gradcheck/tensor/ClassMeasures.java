@@ -55,9 +55,9 @@ final class ClassMeasures {
                             "arithmetic-mean",
                             "The arithmetic mean of precision and recall was taken, not the harmonic one.",
                             rule(ClassCounts::arithmeticMean))
-                    .slip("accuracy-for-f1", "This is the accuracy, not F1.", rule(ClassCounts::accuracy))
+                    .slip("accuracy-for-f-score", "This is the accuracy, not F1.", rule(ClassCounts::accuracy))
                     .slip(
-                            "f1-of-averages",
+                            "f-score-of-averages",
                             "F1 was taken of the average precision and recall, not averaged itself.",
                             ConfusionInputs.rule(ClassMeasures::ofAverages)),
             fBeta().slip("beta-not-squared", "Beta was not squared.", fBeta(beta -> beta.root()))

@@ -86,7 +86,7 @@ class ConfusionTest {
                 "recall([[5, 2], [3, 3]]);                     precision-for-recall;   [5/8, 3/5]",
                 "f1([[5, 2], [3, 3]], class: 0);               arithmetic-mean;        75/112",
                 "f1([[5, 2], [3, 3]], average: macro);         average-over-samples;   8/13",
-                "f1([[5, 2], [3, 3]], average: macro);         f1-of-averages;         833/1366",
+                "f1([[5, 2], [3, 3]], average: macro);         f-score-of-averages;    833/1366",
                 "recall([[0, 0], [3, 7]], average: macro);     undefined-class-left-out; 7/10",
                 "f_beta(beta: 2, tp: 3, fp: 1, fn: 2);         precision-and-recall-swapped; 5/7",
                 "f_beta(beta: 4, tp: 3, fp: 1, fn: 2);         beta-not-squared;       15/24",

@@ -16,13 +16,14 @@ final class ActivationFunctions {
     static final List<Function> ALL = List.of(
             Function.of("sigmoid", ActivationFunctions::sigmoid)
                     .atZero(ONE.over(Expression.number(2)))
-                    .slope(x -> call("sigmoid", x).times(ONE.minus(call("sigmoid", x)))),
-            Function.of("softplus", ActivationFunctions::softplus).slope(x -> call("sigmoid", x)),
+                    .slope(x ->
+                            Simplification.called("sigmoid", x).times(ONE.minus(Simplification.called("sigmoid", x)))),
+            Function.of("softplus", ActivationFunctions::softplus).slope(x -> Simplification.called("sigmoid", x)),
             // At the kink 0, as frameworks have it.
             Function.of("relu", (x, p) -> x.max(Enclosure.ZERO))
                     .rationally(
                             x -> Optional.of(x.get(0).compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : x.get(0)))
-                    .slope(x -> call("max", ZERO, call("sign", x))),
+                    .slope(x -> Simplification.called("max", ZERO, Simplification.called("sign", x))),
             told("leakyrelu", "0.01", (x, slope) -> positive(x).plus(slope.times(negative(x)))),
             // Clevert, Unterthiner and Hochreiter, Fast and accurate deep network learning by ELUs, 2016, equation 15
             told(
@@ -32,9 +33,9 @@ final class ActivationFunctions {
                             .plus(alpha.times(
                                     Expression.Constant.E.raisedTo(negative(x)).minus(ONE)))),
             // Elfwing, Uchibe and Doya, Sigmoid-weighted linear units, 2018, equation 5
-            told("silu", x -> x.times(call("sigmoid", x))),
-            told("softsign", x -> x.over(ONE.plus(call("abs", x)))),
-            told("hardtanh", x -> call("max", ONE.negate(), call("min", ONE, x))));
+            told("silu", x -> x.times(Simplification.called("sigmoid", x))),
+            told("softsign", x -> x.over(ONE.plus(Simplification.called("abs", x)))),
+            told("hardtanh", x -> Simplification.called("max", ONE.negate(), Simplification.called("min", ONE, x))));
 
     private ActivationFunctions() {}
 
@@ -66,14 +67,10 @@ final class ActivationFunctions {
     }
 
     private static Expression positive(Expression x) {
-        return call("max", ZERO, x);
+        return Simplification.called("max", ZERO, x);
     }
 
     private static Expression negative(Expression x) {
-        return call("min", ZERO, x);
-    }
-
-    private static Expression call(String function, Expression... arguments) {
-        return Expression.call(function, arguments).simplify();
+        return Simplification.called("min", ZERO, x);
     }
 }

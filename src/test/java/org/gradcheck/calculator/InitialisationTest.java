@@ -51,9 +51,9 @@ class InitialisationTest {
                 "init: xavier, activation: relu; 0.582, 0.404, 0.277, 0.199, 0.140;                                 0.06"
             })
     void a_simulation_gives_what_the_lecture_shows(String settings, String expected, double tolerance) {
-        Value deviations = Keys.value("activation_std(10, 500, " + settings + ")", Known.NOTHING);
-
         String[] numbers = expected.split(",");
+        Value deviations = Keys.value("activation_std(" + numbers.length + ", 500, " + settings + ")", Known.NOTHING);
+
         for (int layer = 0; layer < numbers.length; layer++) {
             double number = Double.parseDouble(numbers[layer].strip());
             assertThat(Keys.number(deviations.parts().get(layer))).isCloseTo(number, within(tolerance * number));

@@ -47,6 +47,11 @@ public final class Scalar {
         return value;
     }
 
+    /** Whether there is something in it to differentiate by. */
+    boolean varies() {
+        return varies;
+    }
+
     List<Operand> operands() {
         return operands;
     }

@@ -9,7 +9,15 @@ import java.util.TreeMap;
 /** All functions of tensors, by name; each family has a list of its own. */
 public final class TensorFunctions {
 
-    private static final Map<String, TensorFunction> ALL = byName(List.of(LinearAlgebra.ALL));
+    private static final Map<String, TensorFunction> ALL = byName(List.of(
+            LinearAlgebra.ALL,
+            MatrixFunctions.ALL,
+            Whitening.ALL,
+            ClassMeasures.ALL,
+            ConfusionFunctions.ALL,
+            Ranking.ALL,
+            Information.ALL,
+            Impurity.ALL));
 
     private TensorFunctions() {}
 

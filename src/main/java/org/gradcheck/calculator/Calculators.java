@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
+import org.gradcheck.optimiser.Optimisers;
+import org.gradcheck.optimiser.Schedules;
 
 /** All calculators, by name. Immutable and thread-safe. */
 public final class Calculators {
 
-    private static final Calculators STANDARD = new Calculators(byName(List.of(
+    private static final List<Calculator> SINGLE = List.of(
             NetworkCounts.parameters(),
             NetworkCounts.weights(),
             NetworkCounts.biases(),
@@ -29,8 +32,14 @@ public final class Calculators {
             InitialScale.kaimingDeviation(),
             InitialScale.kaimingBound(),
             new PartialDerivative(),
-            new Gradient(),
-            new GradientDescent())));
+            new Gradient());
+
+    private static final Calculators STANDARD = new Calculators(byName(Stream.of(
+                    SINGLE.stream(),
+                    Optimisers.ALL.stream().map(OptimiserRun::new),
+                    Schedules.ALL.stream().map(ScheduledRate::new))
+            .flatMap(family -> family)
+            .toList()));
 
     private final Map<String, Calculator> all;
 
@@ -43,7 +52,7 @@ public final class Calculators {
         return STANDARD;
     }
 
-    private static Map<String, Calculator> byName(List<Calculator> calculators) {
+    private static Map<String, Calculator> byName(List<? extends Calculator> calculators) {
         Map<String, Calculator> byName = new TreeMap<>();
         for (Calculator calculator : calculators) {
             byName.put(calculator.name(), calculator);

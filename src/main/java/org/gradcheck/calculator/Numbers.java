@@ -53,7 +53,7 @@ record Numbers(Signature signature, List<Synonym> synonyms) {
                 ? replaced(before.orElseThrow(), synonym.item().getAsInt(), given.get())
                 : given.get();
         if (before.isPresent() && !before.get().equals(meant) && !isDefault(synonym, before.get())) {
-            throw new CalculatorFault("The " + synonym.parameter() + " of " + signature.name() + " is given twice: "
+            throw new CalculatorFault(signature.name() + " is given its " + synonym.parameter() + " twice: "
                     + before.get().canon() + ", and as " + synonym.name() + " "
                     + given.get().canon() + ".");
         }
@@ -68,7 +68,8 @@ record Numbers(Signature signature, List<Synonym> synonyms) {
                 .flatMap(Parameter::otherwise);
         return synonym.item().isPresent()
                 ? otherwise
-                        .map(list -> item(list, synonym.item().getAsInt()).equals(item(value, synonym.item().getAsInt())))
+                        .map(list -> item(list, synonym.item().getAsInt())
+                                .equals(item(value, synonym.item().getAsInt())))
                         .orElse(false)
                 : otherwise.equals(Optional.of(value));
     }

@@ -42,7 +42,8 @@ final class OptimiserCall {
         Expression f = reckoner.workOut(arguments.get("f"));
         Map<String, Expression> derivatives = new LinkedHashMap<>();
         for (String name : arguments.names(OptimiserRun.VARIABLES)) {
-            derivatives.put(name, run.differentiation().slope(f, reckoner.names().variable(name)));
+            derivatives.put(
+                    name, run.differentiation().slope(f, reckoner.names().variable(name)));
         }
         return new FormulaSlopes(derivatives, reckoner.point());
     }
@@ -109,8 +110,8 @@ final class OptimiserCall {
                 .filter(last.state().memory()::containsKey)
                 .findFirst()
                 .map(last.state()::memory)
-                .orElseThrow(() -> new CalculatorFault(run.name() + " has no state " + asked + " here; it has " + GRADIENT
-                        + ", " + String.join(", ", remembered(last)) + "."));
+                .orElseThrow(() -> new CalculatorFault(run.name() + " has no state " + asked + " here; it has "
+                        + GRADIENT + ", " + String.join(", ", remembered(last)) + "."));
     }
 
     private List<String> remembered(Stage stage) {

@@ -40,8 +40,8 @@ record OptimiserRun(Optimiser optimiser, Differentiation differentiation, Practi
     /** The steps come after the rate, because they are given nearly as often. */
     @Override
     public Signature signature() {
-        List<Parameter> parameters = new ArrayList<>(
-                List.of(Parameter.required("f", Kind.ANY), Parameter.required(VARIABLES, Kind.NAMES)));
+        List<Parameter> parameters =
+                new ArrayList<>(List.of(Parameter.required("f", Kind.ANY), Parameter.required(VARIABLES, Kind.NAMES)));
         parameters.addAll(optimiser.parameters());
         parameters.add(hasRate() ? 3 : 2, Parameter.optional(STEPS, Kind.COUNT, Expression.ONE));
         parameters.add(Parameter.optional(STATE, Kind.NAME));
@@ -58,7 +58,8 @@ record OptimiserRun(Optimiser optimiser, Differentiation differentiation, Practi
 
     @Override
     public String explanation() {
-        return optimiser.explanation() + " It gives the variables after the steps from the given point, a list for a list of "
+        return optimiser.explanation()
+                + " It gives the variables after the steps from the given point, a list for a list of "
                 + "variables, or the state that is asked for. Variants: " + String.join(", ", variants()) + ".";
     }
 

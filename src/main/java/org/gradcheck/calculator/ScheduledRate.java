@@ -69,8 +69,8 @@ record ScheduledRate(Schedule schedule) implements Calculator {
 
     private Derivation.Table table(Expression time, Settings settings) {
         List<Derivation.Row> rows = recent(time)
-                .mapToObj(t -> new Derivation.Row(
-                        String.valueOf(t), List.of(schedule.rate(Expression.number(t), settings))))
+                .mapToObj(t ->
+                        new Derivation.Row(String.valueOf(t), List.of(schedule.rate(Expression.number(t), settings))))
                 .toList();
         return new Derivation.Table(List.of(TIME, "rate"), rows);
     }
@@ -87,8 +87,7 @@ record ScheduledRate(Schedule schedule) implements Calculator {
     @Override
     public List<Slip> slips() {
         return schedule.mistakes().stream()
-                .map(mistake ->
-                        new Slip(mistake.code(), mistake.sentence(), new ScheduledRate(schedule.with(mistake))))
+                .map(mistake -> new Slip(mistake.code(), mistake.sentence(), new ScheduledRate(schedule.with(mistake))))
                 .toList();
     }
 }

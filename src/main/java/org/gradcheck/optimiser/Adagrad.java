@@ -65,7 +65,8 @@ final class Adagrad implements Optimiser {
                 CommonMistakes.ofMoments(false),
                 List.of(
                         CommonMistakes.epsilonMisplaced("adagrad_outside", "adagrad_inside"),
-                        Mistake.forgotten("rate-decay-forgotten", "The decay of the learning rate was left out.", RATE_DECAY),
+                        Mistake.forgotten(
+                                "rate-decay-forgotten", "The decay of the learning rate was left out.", RATE_DECAY),
                         Mistake.forgotten(
                                 "initial-value-forgotten",
                                 "The sum of the squares was begun with 0.",
@@ -76,13 +77,12 @@ final class Adagrad implements Optimiser {
     private static UpdateRule rule(Settings settings, Denominator denominator) {
         return (state, step) -> {
             Vector gradient = step.gradient();
-            Vector cache = before(state, step, settings)
-                    .plus(settings.rules().square().apply(gradient));
+            Vector cache =
+                    before(state, step, settings).plus(settings.rules().square().apply(gradient));
             Expression slowing = settings.number(RATE_DECAY).times(Expression.number(step.number() - 1L));
             Expression rate = step.rate().over(Expression.ONE.plus(slowing));
             Vector direction = gradient.over(denominator.of(cache, settings));
-            return state.with(CACHE, cache)
-                    .movedTo(state.position().minus(direction.times(rate)));
+            return state.with(CACHE, cache).movedTo(state.position().minus(direction.times(rate)));
         };
     }
 

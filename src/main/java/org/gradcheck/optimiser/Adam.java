@@ -42,7 +42,8 @@ record Adam(String name, boolean decouples) implements Optimiser {
 
     @Override
     public String explanation() {
-        return "Steps of " + (decouples ? "AdamW" : "Adam") + ": the average of the gradients over the root of that of their "
+        return "Steps of " + (decouples ? "AdamW" : "Adam")
+                + ": the average of the gradients over the root of that of their "
                 + "squares, both corrected for having begun at 0; weight_decay "
                 + (decouples ? "shrinks the variables beside the step." : "is added to the gradient.");
     }
@@ -116,8 +117,7 @@ record Adam(String name, boolean decouples) implements Optimiser {
     }
 
     private static Settings uncorrected(Settings settings) {
-        return settings.withRules(
-                settings.rules().withFirst(Correction.NONE).withSecond(Correction.NONE));
+        return settings.withRules(settings.rules().withFirst(Correction.NONE).withSecond(Correction.NONE));
     }
 
     private static UpdateRule outside(Settings settings) {
@@ -130,7 +130,8 @@ record Adam(String name, boolean decouples) implements Optimiser {
         Expression epsilon = settings.number(Hyperparameters.EPSILON);
         return (state, step) -> {
             Vector weight = new Vector(List.of(moments.secondWeight(step)));
-            Expression scaled = epsilon.over(settings.rules().root().apply(weight).entry(0));
+            Expression scaled =
+                    epsilon.over(settings.rules().root().apply(weight).entry(0));
             return rule(settings.with(Hyperparameters.EPSILON, scaled), Denominator.OUTSIDE)
                     .next(state, step);
         };
@@ -153,7 +154,6 @@ record Adam(String name, boolean decouples) implements Optimiser {
 
     private static State withLargest(State averaged, UpdateRule.Step step) {
         Vector second = averaged.memory(Moments.SECOND);
-        return averaged.with(
-                Moments.LARGEST, step.isFirst() ? second : second.max(averaged.memory(Moments.LARGEST)));
+        return averaged.with(Moments.LARGEST, step.isFirst() ? second : second.max(averaged.memory(Moments.LARGEST)));
     }
 }

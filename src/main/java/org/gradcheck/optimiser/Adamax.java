@@ -80,19 +80,16 @@ final class Adamax implements Optimiser {
                                 "The first moment was not corrected for having begun at 0.",
                                 rules -> rules.withFirst(Correction.NONE)),
                         CommonMistakes.BETAS_SWAPPED,
-                        Mistake.forgotten(
-                                "epsilon-forgotten", "The epsilon was left out.", Hyperparameters.EPSILON)));
+                        Mistake.forgotten("epsilon-forgotten", "The epsilon was left out.", Hyperparameters.EPSILON)));
     }
 
-    private static UpdateRule rule(
-            Settings settings,
-            BinaryOperator<Vector> larger,
-            UnaryOperator<Vector> below) {
+    private static UpdateRule rule(Settings settings, BinaryOperator<Vector> larger, UnaryOperator<Vector> below) {
         Moments moments = new Moments(settings);
         return (state, step) -> {
             Vector first = moments.first(state, step);
             Vector largest = larger.apply(
-                    state.memory(LARGEST).times(moments.beta2()), step.gradient().absolute());
+                    state.memory(LARGEST).times(moments.beta2()),
+                    step.gradient().absolute());
             Vector change = first.over(below.apply(largest)).times(step.rate().over(moments.firstWeight(step)));
             return state.with(Moments.FIRST, first)
                     .with(LARGEST, largest)

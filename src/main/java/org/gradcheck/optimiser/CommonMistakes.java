@@ -37,8 +37,7 @@ final class CommonMistakes {
                     settings -> settings.withRates(step -> settings.rate(step + 1))));
 
     private static final List<Mistake> OF_GRADIENT = List.of(
-            Mistake.forgotten(
-                    "weight-decay-forgotten", "The weight decay was left out.", Hyperparameters.WEIGHT_DECAY),
+            Mistake.forgotten("weight-decay-forgotten", "The weight decay was left out.", Hyperparameters.WEIGHT_DECAY),
             Mistake.inNumbers(
                     "clipping-forgotten",
                     "The gradient was not clipped.",
@@ -71,19 +70,16 @@ final class CommonMistakes {
                     rules -> rules.withRoot(moment -> moment)),
             Mistake.forgotten("epsilon-forgotten", "The epsilon was left out.", Hyperparameters.EPSILON));
 
-    static final Mistake BETAS_SWAPPED =
-            Mistake.swapped("betas-swapped", "beta1 was taken for beta2 and beta2 for beta1.", Hyperparameters.BETAS);
+    static final Mistake BETAS_SWAPPED = Mistake.swapped(
+            "betas-swapped",
+            "The betas were exchanged: beta1 is for the gradient, beta2 for its square.",
+            Hyperparameters.BETAS);
 
     private CommonMistakes() {}
 
-    /** With optimisers that move by the gradient, each variable for itself. */
-    static List<Mistake> ofVariables() {
-        return joined(OF_DESCENT, OF_RATE, List.of(IN_TURN));
-    }
-
-    /** The same, where the gradient may be clipped and the weights decay. */
+    /** With optimisers that move along the gradient, which may be clipped, each variable for itself. */
     static List<Mistake> ofGradients(boolean decouples) {
-        return joined(ofVariables(), OF_GRADIENT, List.of(decouples ? COUPLED : DECOUPLED));
+        return joined(OF_DESCENT, OF_RATE, List.of(IN_TURN), OF_GRADIENT, List.of(decouples ? COUPLED : DECOUPLED));
     }
 
     /** With optimisers that remember moments of the gradient. */
@@ -111,8 +107,7 @@ final class CommonMistakes {
     }
 
     private static Mistake decay(String code, String sentence, Expression isDecoupled) {
-        return Mistake.inNumbers(
-                code, sentence, settings -> settings.with(Hyperparameters.DECOUPLED, isDecoupled));
+        return Mistake.inNumbers(code, sentence, settings -> settings.with(Hyperparameters.DECOUPLED, isDecoupled));
     }
 
     private static Slopes frozen(Slopes slopes, Vector start) {

@@ -53,7 +53,10 @@ final class CosineSchedules {
                         "degrees-for-radians",
                         "The cosine was taken of degrees; the angle is in radians.",
                         (t, settings) -> fallen(
-                                Constant.PI.times(t).over(settings.number(LENGTH)).over(Expression.number(180)),
+                                Constant.PI
+                                        .times(t)
+                                        .over(settings.number(LENGTH))
+                                        .over(Expression.number(180)),
                                 settings));
     }
 
@@ -93,9 +96,9 @@ final class CosineSchedules {
             return t.over(length).minus(Steps.floor(t.over(length)));
         }
         Expression more = growth.minus(ONE);
-        Expression cycle = Steps.floor(Expression.call(
-                        "log", ONE.plus(t.times(more).over(length)), growth)
-                .simplify());
+        Expression cycle =
+                Steps.floor(Expression.call("log", ONE.plus(t.times(more).over(length)), growth)
+                        .simplify());
         Expression grown = growth.raisedTo(cycle);
         Expression start = length.times(grown.minus(ONE)).over(more);
         return t.minus(start).over(length.times(grown));

@@ -69,8 +69,7 @@ final class CyclicSchedules {
             case "triangular" -> ONE;
             case "triangular2" -> number(2).raisedTo(ONE.minus(cycle));
             case "exp_range" -> settings.number("gamma").raisedTo(t);
-            default ->
-                throw new ArithmeticException("the mode is triangular, triangular2 or exp_range, not " + mode);
+            default -> throw new ArithmeticException("the mode is triangular, triangular2 or exp_range, not " + mode);
         };
     }
 

@@ -17,6 +17,8 @@ final class DecaySchedules {
     private static final String GAMMA = "gamma";
     private static final String STEP = "step";
     private static final String MILESTONES = "milestones";
+    private static final String START = "start_factor";
+    private static final String END = "end_factor";
     private static final String TOTAL = "total_iters";
 
     static final List<Schedule> ALL =
@@ -133,21 +135,14 @@ final class DecaySchedules {
                         "The rate base times a factor that goes from start_factor to end_factor in total_iters steps and stays.",
                         PYTORCH + ", LinearLR",
                         (t, settings) -> settings.number(BASE)
-                                .times(Steps.between(
-                                        settings.number("start_factor"),
-                                        settings.number("end_factor"),
-                                        share(t, settings))),
-                        Parameter.optional("start_factor", Kind.NUMBER, ONE.over(Expression.number(3))),
-                        number("end_factor", "1"),
+                                .times(Steps.between(settings.number(START), settings.number(END), share(t, settings))),
+                        Parameter.optional(START, Kind.NUMBER, ONE.over(Expression.number(3))),
+                        number(END, "1"),
                         number(TOTAL, "5"))
                 .slip(
-                        "not-ended",
-                        "The rate stays as it is when the change is over.",
-                        (t, settings) -> settings.number(BASE)
-                                .times(Steps.between(
-                                        settings.number("start_factor"),
-                                        settings.number("end_factor"),
-                                        t.over(settings.number(TOTAL)))));
+                        "start-and-end-swapped",
+                        "The rate goes from start_factor to end_factor, not the other way.",
+                        settings -> settings.with(START, settings.number(END)).with(END, settings.number(START)));
     }
 
     private static Schedule polynomial() {
@@ -158,10 +153,7 @@ final class DecaySchedules {
                         DecaySchedules::polynomial,
                         number(TOTAL, "5"),
                         number("power", "1"))
-                .slip(
-                        "power-forgotten",
-                        "The power was left out.",
-                        settings -> settings.with("power", ONE));
+                .slip("power-forgotten", "The power was left out.", settings -> settings.with("power", ONE));
     }
 
     private static Expression polynomial(Expression t, Settings settings) {

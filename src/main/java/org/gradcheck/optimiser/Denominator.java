@@ -5,12 +5,10 @@ package org.gradcheck.optimiser;
 interface Denominator {
 
     /** {@code sqrt(v) + eps}. */
-    Denominator OUTSIDE =
-            (moment, settings) -> root(moment, settings).plus(settings.number(Hyperparameters.EPSILON));
+    Denominator OUTSIDE = (moment, settings) -> root(moment, settings).plus(settings.number(Hyperparameters.EPSILON));
 
     /** {@code sqrt(v + eps)}. */
-    Denominator INSIDE =
-            (moment, settings) -> root(moment.plus(settings.number(Hyperparameters.EPSILON)), settings);
+    Denominator INSIDE = (moment, settings) -> root(moment.plus(settings.number(Hyperparameters.EPSILON)), settings);
 
     Vector of(Vector moment, Settings settings);
 

@@ -78,8 +78,8 @@ public final class Descent {
         Vector cut = settings.find("clip_value").map(gradient::clamped).orElse(gradient);
         return settings.find("clip_norm")
                 .filter(limit -> !cut.dot(cut).equals(Expression.ZERO))
-                .map(limit -> cut.times(
-                        Expression.call("min", Expression.ONE, limit.over(cut.norm())).simplify()))
+                .map(limit -> cut.times(Expression.call("min", Expression.ONE, limit.over(cut.norm()))
+                        .simplify()))
                 .orElse(cut);
     }
 
@@ -94,7 +94,8 @@ public final class Descent {
     private State shrunk(State next, State before, Expression rate) {
         return settings.find("weight_decay")
                 .filter(decay -> isDecoupled())
-                .map(decay -> next.movedBy(before.position().times(rate.times(decay).negate())))
+                .map(decay ->
+                        next.movedBy(before.position().times(rate.times(decay).negate())))
                 .orElse(next);
     }
 

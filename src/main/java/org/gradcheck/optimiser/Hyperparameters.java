@@ -70,9 +70,7 @@ final class Hyperparameters {
     /** Which of the variants; the first holds unless another is asked for. */
     static Parameter variant(List<Optimiser.Variant> variants) {
         return Parameter.optional(
-                Settings.VARIANT,
-                Kind.NAME,
-                new Symbol(variants.get(0).name()));
+                Settings.VARIANT, Kind.NAME, new Symbol(variants.get(0).name()));
     }
 
     @SafeVarargs

@@ -25,8 +25,7 @@ public record Mistake(String code, String sentence, UnaryOperator<Practice> comm
     }
 
     static Mistake inStep(String code, String sentence, UnaryOperator<UpdateRule.Step> change) {
-        return new Mistake(
-                code, sentence, practice -> practice.withTwist((rule, settings) -> rule.told(change)));
+        return new Mistake(code, sentence, practice -> practice.withTwist((rule, settings) -> rule.told(change)));
     }
 
     /** A number that was left out: it is taken to be 0. */
@@ -45,8 +44,7 @@ public record Mistake(String code, String sentence, UnaryOperator<Practice> comm
                 code,
                 sentence,
                 settings -> settings.with(
-                        parameter,
-                        new ListOf(List.of(settings.item(parameter, 1), settings.item(parameter, 0)))));
+                        parameter, new ListOf(List.of(settings.item(parameter, 1), settings.item(parameter, 0)))));
     }
 
     /** One variant for the other, in both directions; others stay. */

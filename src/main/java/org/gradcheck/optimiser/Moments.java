@@ -35,8 +35,7 @@ record Moments(Settings settings) {
     }
 
     private Vector second(State state, Step step) {
-        return average(
-                beta2(), state.memory(SECOND), settings.rules().square().apply(step.gradient()));
+        return average(beta2(), state.memory(SECOND), settings.rules().square().apply(step.gradient()));
     }
 
     private static Vector average(Expression beta, Vector before, Vector now) {

@@ -14,8 +14,7 @@ final class Momentum {
             accumulated("heavy_ball_2"),
             new Variant("heavy_ball_1", "v = m*v - r*g; x = x + v", Momentum::heavyBall),
             new Variant("nesterov_lookahead", "v = m*v - r*g(x + m*v); x = x + v", Momentum::lookahead),
-            new Variant(
-                    "nesterov_cs231n", "u = v; v = m*v - r*g; x = x - m*u + (1 + m)*v", Momentum::rewritten),
+            new Variant("nesterov_cs231n", "u = v; v = m*v - r*g; x = x - m*u + (1 + m)*v", Momentum::rewritten),
             new Variant(
                     "momentum_ema",
                     "v = m*v + (1 - m)*g; x = x - r*v",
@@ -40,7 +39,8 @@ final class Momentum {
     private static UpdateRule heavyBall(Settings settings) {
         Expression decay = settings.number(DECAY);
         return (state, step) -> {
-            Vector velocity = state.memory(VELOCITY).times(decay).minus(step.gradient().times(step.rate()));
+            Vector velocity =
+                    state.memory(VELOCITY).times(decay).minus(step.gradient().times(step.rate()));
             return state.with(VELOCITY, velocity).movedBy(velocity);
         };
     }
@@ -54,7 +54,8 @@ final class Momentum {
         Expression dampened = Expression.ONE.minus(settings.number("dampening"));
         return (state, step) -> {
             Expression share = step.isFirst() ? Expression.ONE : dampened;
-            Vector velocity = state.memory(VELOCITY).times(decay).plus(step.gradient().times(share));
+            Vector velocity =
+                    state.memory(VELOCITY).times(decay).plus(step.gradient().times(share));
             Vector direction = settings.isYes("nesterov") ? step.gradient().plus(velocity.times(decay)) : velocity;
             return against(direction, velocity, state, step);
         };
@@ -93,13 +94,13 @@ final class Momentum {
         Expression decay = settings.number(DECAY);
         Expression share = Expression.ONE.minus(decay);
         return (state, step) -> {
-            Vector velocity = state.memory(VELOCITY).times(decay).plus(step.gradient().times(share));
+            Vector velocity =
+                    state.memory(VELOCITY).times(decay).plus(step.gradient().times(share));
             return against(velocity.over(correction.weight(decay, step.number())), velocity, state, step);
         };
     }
 
     private static State against(Vector direction, Vector velocity, State state, UpdateRule.Step step) {
-        return state.with(VELOCITY, velocity)
-                .movedTo(state.position().minus(direction.times(step.rate())));
+        return state.with(VELOCITY, velocity).movedTo(state.position().minus(direction.times(step.rate())));
     }
 }

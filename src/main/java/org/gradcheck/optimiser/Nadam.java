@@ -19,13 +19,16 @@ final class Nadam implements Optimiser {
     private static final List<Variant> VARIANTS = List.of(
             new Variant(
                     "nadam",
-                    SCHEDULE + "p = p*mu_t; x = x - r*((1 - mu_t)*g/(1 - p) + mu_(t+1)*m/(1 - p*mu_(t+1)))/(sqrt(v_hat) + eps)",
+                    SCHEDULE
+                            + "p = p*mu_t; x = x - r*((1 - mu_t)*g/(1 - p) + mu_(t+1)*m/(1 - p*mu_(t+1)))/(sqrt(v_hat) + eps)",
                     settings -> rule(settings, (product, now, next) -> product.times(next))),
             new Variant(
                     "nadam_torch_1_13",
-                    SCHEDULE + "p = p*mu_t; x = x - r*((1 - mu_t)*g/(1 - p) + mu_(t+1)*m/(1 - p*mu_t*mu_(t+1)))/(sqrt(v_hat) + "
+                    SCHEDULE
+                            + "p = p*mu_t; x = x - r*((1 - mu_t)*g/(1 - p) + mu_(t+1)*m/(1 - p*mu_t*mu_(t+1)))/(sqrt(v_hat) + "
                             + "eps)",
-                    settings -> rule(settings, (product, now, next) -> product.times(now).times(next))),
+                    settings -> rule(
+                            settings, (product, now, next) -> product.times(now).times(next))),
             new Variant(
                     "nadam_constant_momentum",
                     AVERAGES + "x = x - r*(b1*m_hat + (1 - b1)*g/(1 - b1^t))/(sqrt(v_hat) + eps)",
@@ -78,9 +81,7 @@ final class Nadam implements Optimiser {
     @Override
     public List<Quantity> quantities() {
         return List.of(
-                Quantity.of(Moments.FIRST, "exp_avg"),
-                Quantity.of(Moments.SECOND, "exp_avg_sq"),
-                Quantity.of(PRODUCT));
+                Quantity.of(Moments.FIRST, "exp_avg"), Quantity.of(Moments.SECOND, "exp_avg_sq"), Quantity.of(PRODUCT));
     }
 
     @Override
@@ -127,8 +128,7 @@ final class Nadam implements Optimiser {
     }
 
     private static State moved(State averaged, Vector direction, Step step, Settings settings) {
-        Vector second =
-                averaged.memory(Moments.SECOND).over(new Moments(settings).secondWeight(step));
+        Vector second = averaged.memory(Moments.SECOND).over(new Moments(settings).secondWeight(step));
         Vector change = direction.over(Denominator.OUTSIDE.of(second, settings)).times(step.rate());
         return averaged.movedTo(averaged.position().minus(change));
     }

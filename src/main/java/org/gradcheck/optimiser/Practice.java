@@ -33,8 +33,7 @@ public record Practice(UnaryOperator<Settings> numbers, Twist twist, Look look, 
     }
 
     Practice withTwist(Twist more) {
-        return new Practice(
-                numbers, (rule, settings) -> more.of(twist.of(rule, settings), settings), look, sweep);
+        return new Practice(numbers, (rule, settings) -> more.of(twist.of(rule, settings), settings), look, sweep);
     }
 
     Practice withLook(Look more) {

@@ -119,8 +119,10 @@ final class Radam implements Optimiser {
     }
 
     private static Expression rectification(Expression length, Expression longest) {
-        Expression above = length.minus(number(4)).times(length.minus(number(2))).times(longest);
-        Expression below = longest.minus(number(4)).times(longest.minus(number(2))).times(length);
+        Expression above =
+                length.minus(number(4)).times(length.minus(number(2))).times(longest);
+        Expression below =
+                longest.minus(number(4)).times(longest.minus(number(2))).times(length);
         return root(above.over(below));
     }
 

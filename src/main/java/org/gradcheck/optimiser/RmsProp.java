@@ -102,8 +102,7 @@ final class RmsProp implements Optimiser {
             Vector direction = gradient.over(denominator.of(moment(with, settings), settings));
             Vector velocity =
                     state.memory(VELOCITY).times(settings.number(MOMENTUM)).plus(direction);
-            return with.with(VELOCITY, velocity)
-                    .movedTo(state.position().minus(velocity.times(step.rate())));
+            return with.with(VELOCITY, velocity).movedTo(state.position().minus(velocity.times(step.rate())));
         };
     }
 

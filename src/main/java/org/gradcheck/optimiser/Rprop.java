@@ -68,7 +68,7 @@ final class Rprop implements Optimiser {
     @Override
     public List<Mistake> mistakes() {
         return CommonMistakes.joined(
-                CommonMistakes.ofVariables(),
+                CommonMistakes.OF_DESCENT,
                 List.of(
                         Mistake.swapped("etas-swapped", "The steps grew where they must shrink.", ETAS),
                         Mistake.exchanged(
@@ -105,8 +105,7 @@ final class Rprop implements Optimiser {
     }
 
     private static Vector length(Vector agreement, State state, UpdateRule.Step step, Settings settings) {
-        Vector before =
-                step.isFirst() ? Vector.filled(agreement.size(), step.rate()) : state.memory(LENGTH);
+        Vector before = step.isFirst() ? Vector.filled(agreement.size(), step.rate()) : state.memory(LENGTH);
         return before.times(agreement.map(sign -> factor(sign, settings)))
                 .clamped(settings.item(LENGTHS, 0), settings.item(LENGTHS, 1));
     }

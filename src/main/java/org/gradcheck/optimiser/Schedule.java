@@ -81,8 +81,7 @@ public record Schedule(
 
     /** This, knowing the mistake that some numbers are taken for others. */
     Schedule slip(String code, String sentence, UnaryOperator<Settings> change) {
-        return slip(new Mistake(
-                code, sentence, right -> (t, settings) -> right.rate(t, change.apply(settings))));
+        return slip(new Mistake(code, sentence, right -> (t, settings) -> right.rate(t, change.apply(settings))));
     }
 
     private Schedule slip(Mistake mistake) {
@@ -97,6 +96,12 @@ public record Schedule(
                 .filter(other -> !other.code().equals(mistake.code()))
                 .toList();
         return new Schedule(
-                name, explanation, source, parameters, synonyms, mistake.commit().apply(formula), others);
+                name,
+                explanation,
+                source,
+                parameters,
+                synonyms,
+                mistake.commit().apply(formula),
+                others);
     }
 }

@@ -8,8 +8,8 @@ import org.gradcheck.expression.Expression;
 /** Mistakes with the matrix of second derivatives. */
 final class SecondOrderMistakes {
 
-    static final Mistake HESSIAN_FORGOTTEN = inHessian(
-            "hessian-forgotten", "The second derivatives were left out.", rows -> identity(rows.size()));
+    static final Mistake HESSIAN_FORGOTTEN =
+            inHessian("hessian-forgotten", "The second derivatives were left out.", rows -> identity(rows.size()));
 
     static final Mistake HESSIAN_NOT_INVERTED = inHessian(
             "hessian-not-inverted",

@@ -29,7 +29,8 @@ public record Settings(Arguments arguments, IntFunction<Expression> rates, Rules
      */
     record Rules(UnaryOperator<Vector> square, UnaryOperator<Vector> root, Correction first, Correction second) {
 
-        static final Rules STANDARD = new Rules(Vector::squared, Vector::root, Correction.STANDARD, Correction.STANDARD);
+        static final Rules STANDARD =
+                new Rules(Vector::squared, Vector::root, Correction.STANDARD, Correction.STANDARD);
 
         Rules withSquare(UnaryOperator<Vector> other) {
             return new Rules(other, root, first, second);
@@ -53,8 +54,8 @@ public record Settings(Arguments arguments, IntFunction<Expression> rates, Rules
     interface Correction {
 
         /** {@code 1 - beta^t} (Kingma and Ba 2015, section 3). */
-        Correction STANDARD = (beta, step) ->
-                Shortening.shortened(Expression.ONE.minus(beta.raisedTo(Expression.number(step))));
+        Correction STANDARD =
+                (beta, step) -> Shortening.shortened(Expression.ONE.minus(beta.raisedTo(Expression.number(step))));
 
         Correction NONE = (beta, step) -> Expression.ONE;
 
@@ -77,7 +78,8 @@ public record Settings(Arguments arguments, IntFunction<Expression> rates, Rules
     Expression item(String name, int index) {
         List<Expression> items = arguments.items(name);
         if (index >= items.size()) {
-            throw new ArithmeticException("the " + name + " are " + (index + 1) + " numbers or more, not " + items.size());
+            throw new ArithmeticException(
+                    "the " + name + " are " + (index + 1) + " numbers or more, not " + items.size());
         }
         return items.get(index);
     }

@@ -42,8 +42,7 @@ public record State(Vector position, Map<String, Vector> memory) {
     /** This with one variable, and what is remembered of it, as in another state. */
     State with(int variable, State other) {
         Map<String, Vector> mixed = new LinkedHashMap<>();
-        other.memory.forEach(
-                (name, values) -> mixed.put(name, memory(name).with(variable, values.entry(variable))));
+        other.memory.forEach((name, values) -> mixed.put(name, memory(name).with(variable, values.entry(variable))));
         return new State(position.with(variable, other.position.entry(variable)), mixed);
     }
 

@@ -48,26 +48,19 @@ final class WarmupSchedules {
 
     private static Schedule thenCosine() {
         return warmed(
-                        "warmup_cosine_rate",
-                        "The rate base*(t + 1)/warmup for t < warmup, then base*(1 + cos(pi*(t - warmup)/(total - warmup)))/2.",
-                        "Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with Warm Restarts, 2017, section 3; " + GOYAL,
-                        WarmupSchedules::cosine)
-                .slip(
-                        "decay-from-the-start",
-                        "The cosine begins where the warm-up ends.",
-                        (t, settings) -> afterWarmup(t, settings, cosine(t.over(settings.number(TOTAL)), settings)));
+                "warmup_cosine_rate",
+                "The rate base*(t + 1)/warmup for t < warmup, then base*(1 + cos(pi*(t - warmup)/(total - warmup)))/2.",
+                "Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with Warm Restarts, 2017, section 3; "
+                        + GOYAL,
+                WarmupSchedules::cosine);
     }
 
     private static Schedule thenLinear() {
         return warmed(
-                        "warmup_linear_rate",
-                        "The rate base*(t + 1)/warmup for t < warmup, then base*(total - t)/(total - warmup).",
-                        "Devlin et al., BERT, 2019, appendix A.2",
-                        WarmupSchedules::line)
-                .slip(
-                        "decay-from-the-start",
-                        "The decay begins where the warm-up ends.",
-                        (t, settings) -> afterWarmup(t, settings, line(t.over(settings.number(TOTAL)), settings)));
+                "warmup_linear_rate",
+                "The rate base*(t + 1)/warmup for t < warmup, then base*(total - t)/(total - warmup).",
+                "Devlin et al., BERT, 2019, appendix A.2",
+                WarmupSchedules::line);
     }
 
     /** What the rate falls to when a share of the time after the warm-up is over. */
@@ -84,10 +77,7 @@ final class WarmupSchedules {
                         (t, settings) -> afterWarmup(t, settings, fall.rate(share(t, settings), settings)),
                         Parameter.required(WARMUP, Kind.NUMBER),
                         Parameter.required(TOTAL, Kind.NUMBER))
-                .slip(
-                        WARMUP_FORGOTTEN,
-                        NO_WARMUP,
-                        (t, settings) -> fall.rate(t.over(settings.number(TOTAL)), settings))
+                .slip(WARMUP_FORGOTTEN, NO_WARMUP, (t, settings) -> fall.rate(t.over(settings.number(TOTAL)), settings))
                 .slip(
                         "warm-up-from-zero",
                         "The first step of the warm-up has the rate base/warmup, not 0.",

@@ -21,6 +21,8 @@ class CalculatorContractTest {
 
     private static final String MAPS = "[conv(5, filters: 8, stride: 2, padding: 2), pool(3, stride: 2)]";
 
+    private static final String LOSS = "(sigmoid(2*x*y) + x^2*y + y^2)";
+
     private static final Map<String, String> SAMPLES = new TreeMap<>(Map.ofEntries(
             Map.entry("parameters", "parameters(" + NET + ", input: [3, 31, 31])"),
             Map.entry("weights", "weights(" + NET + ", input: [3, 31, 31])"),
@@ -39,7 +41,45 @@ class CalculatorContractTest {
             Map.entry("kaiming_bound", "kaiming_bound(147, gain: 1)"),
             Map.entry("derivative", "derivative(sigmoid(2*x), x)"),
             Map.entry("gradient", "gradient(sigmoid(2*x*y), [x, y])"),
-            Map.entry("sgd", "sgd(sigmoid(2*x), x, rate: 1/2, momentum: 1/2, steps: 2)")));
+            run("sgd", "momentum: 1/2, dampening: 1/4, nesterov: yes", 2),
+            run("adagrad", "lr_decay: 1/2, initial_accumulator_value: 1/3, epsilon: 1/10", 2),
+            run("adadelta", "rho: 4/5, epsilon: 1/10", 2),
+            run("rmsprop", "alpha: 4/5, epsilon: 1/10, centered: yes, momentum: 1/2", 2),
+            run("adam", "betas: [1/2, 1/10], epsilon: 1/10, amsgrad: yes", 2),
+            run("adamw", "betas: [1/2, 1/10], epsilon: 1/10, amsgrad: yes", 2),
+            run("nadam", "betas: [1/2, 3/4], epsilon: 1/10", 2),
+            run("adamax", "betas: [1/2, 3/4], epsilon: 1/10", 2),
+            run("radam", "betas: [4/5, 9/10], epsilon: 1/10", 7),
+            Map.entry(
+                    "rprop",
+                    "rprop(sigmoid(2*x) - 3*x/20 + sigmoid(2*y) - 3*y/50, [x, y], rate: 1/2, steps: 7, etas: [1/2, 6/5])"),
+            Map.entry("newton", "newton(" + LOSS + ", [x, y], steps: 2)"),
+            Map.entry("exact_line_search", "exact_line_search(" + LOSS + ", [x, y], steps: 2)"),
+            Map.entry("constant_rate", "constant_rate(4, base: 1, factor: 1/2)"),
+            Map.entry("step_rate", "step_rate(5, base: 1, step: 3, gamma: 1/2)"),
+            Map.entry("multistep_rate", "multistep_rate(5, base: 1, milestones: [2, 5, 6])"),
+            Map.entry("exponential_rate", "exponential_rate(3, base: 1, gamma: 1/2)"),
+            Map.entry("inverse_time_rate", "inverse_time_rate(3, base: 1, k: 1/2)"),
+            Map.entry("linear_rate", "linear_rate(3, base: 1, start_factor: 1, end_factor: 1/10, total_iters: 8)"),
+            Map.entry("polynomial_rate", "polynomial_rate(3, base: 1, total_iters: 10, power: 2)"),
+            Map.entry("cosine_rate", "cosine_rate(3, base: 1, T_max: 10, eta_min: 1/100)"),
+            Map.entry("cosine_restarts_rate", "cosine_restarts_rate(4, base: 1, T_0: 3, T_mult: 2, eta_min: 1/100)"),
+            Map.entry("linear_warmup_rate", "linear_warmup_rate(2, base: 1, start_factor: 1/5, iters: 5)"),
+            Map.entry("warmup_cosine_rate", "warmup_cosine_rate(2, base: 1, warmup: 5, total: 20)"),
+            Map.entry("warmup_linear_rate", "warmup_linear_rate(2, base: 1, warmup: 5, total: 20)"),
+            Map.entry("noam_rate", "noam_rate(3, d_model: 64, warmup: 10)"),
+            Map.entry(
+                    "cyclic_rate",
+                    "cyclic_rate(1, base: 1/100, max_lr: 1/10, step_size: 3, mode: exp_range, gamma: 9/10)"),
+            Map.entry("one_cycle_rate", "one_cycle_rate(2, max_lr: 1, total_steps: 20)")));
+
+    /** Both gradients stay positive, so that a square can be forgotten without a root of a negative number. */
+    private static Map.Entry<String, String> run(String optimiser, String settings, int steps) {
+        return Map.entry(
+                optimiser,
+                optimiser + "(" + LOSS + ", [x, y], rate: 1/(10 + t), steps: " + steps + ", " + settings
+                        + ", weight_decay: 1/10, clip_value: 5)");
+    }
 
     private static final Known WORLD = Known.NOTHING.withPoint(Keys.pairs("[x, 1, y, 2]"));
 

@@ -91,6 +91,13 @@ class CalculatorsTest {
                 "derivative(derivative(x^3*y, x), y);                   3*x^2",
                 "gradient(x^2*y, [x, y]);                               '[2*x*y, x^2]'",
                 "sgd(x^2, x, rate: r);                                  x - 2*r*x",
+                "sgd(x^2, x, rate: r/(1 + t), steps: 2);                x - 2*r*x - r*(2*x - 4*r*x)/2",
+                "sgd(x^2, x, rate: step_rate(t, base: 1, step: 1, gamma: 1/2)); -x",
+                "adam(x^2, x, rate: r, epsilon: 0, state: m_hat);       2*x",
+                "adam(x^2, x, state: exp_avg_sq);                       x^2/250",
+                "newton((x - 3)^2 + a*y^2, [x, y]);                     '[3, 0]'",
+                "exponential_rate(t, base: eta, gamma: 9/10);           eta*0.9^t",
+                "step_rate(t, base: 1/10, step: 3);                     0.1^floor(t/3)/10",
                 "part(3a) + 1;                                          8",
                 "2*side;                                                16",
                 "max(side, 3) + sqrt(16);                               12"
@@ -145,8 +152,20 @@ class CalculatorsTest {
                 "sum(i, i, 1);                  'sum cannot be called with 3 arguments: sum(i, i, 1).'",
                 "output(alexnet, order: whc);   'The order of output is chw or hwc, not whc.'",
                 "sgd(x^2, x, rate: 1, steps: k);   'The steps of sgd are a whole number up to 1000, not k.'",
-                "sgd(x^2, x, rate: 1, variant: heavy_ball); There is no variant heavy_ball of momentum. Did you mean heavy_ball_1?",
-                "sgd(sigmoid(x^2 + sin(x)), x, rate: 1, steps: 9); 'Without values for x the formula becomes too long after these steps.'"
+                "sgd(x^2, x, rate: 1, variant: heavy_ball); There is no variant heavy_ball of sgd. Did you mean heavy_ball_1?",
+                "sgd(x^2, x, rate: 1, state: m); 'sgd has no state m here; it has gradient, v.'",
+                "sgd(x^2, x, rate: 1, steps: 0, state: v); Before its first step sgd remembers nothing.",
+                "sgd(t^2, t, rate: 1/(1 + t)); 'In the rate of sgd t is the number of the step, 0 for the first; what else is called t needs another name.'",
+                "adam(x^2, x, state: v_max); 'adam has no state v_max here; it has gradient, m, v, m_hat, v_hat.'",
+                "adam(x^2, x, beta1: 1/2, betas: [3/5, 4/5]); 'adam is given its betas twice: [0.6, 0.8], and as beta1 0.5.'",
+                "adam(x^2, x, betas: [1/2]); 'adam: the betas are 2 numbers or more, not 1'",
+                "radam(x^2, x, betas: [b, c]); 'radam: the betas must be numbers, to see when to rectify'",
+                "newton(x + y, [x, y]); 'newton: the matrix of second derivatives has no inverse here'",
+                "step_rate(3, base: 1); 'step_rate needs its step: '",
+                "step_rate(-1, base: 1, step: 3); 'The t of step_rate is 0 or more, not -1.'",
+                "cyclic_rate(5, base: 1/50, base_lr: 1/10, max_lr: 1); 'cyclic_rate is given its base twice: 0.02, and as base_lr 0.1.'",
+                "cyclic_rate(5, base: 1/50, max_lr: 1, mode: square); 'cyclic_rate: the mode is triangular, triangular2 or exp_range, not square'",
+                "sgd(sigmoid(x^2 + sin(x)), x, rate: 1, steps: 9); 'sgd: without values for x the formula becomes too long after these steps'"
             })
     void says_what_is_wrong_with_a_key(String key, String sentence) {
         assertThatThrownBy(() -> Keys.value(key, WORLD))

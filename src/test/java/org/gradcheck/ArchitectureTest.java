@@ -42,6 +42,7 @@ class ArchitectureTest {
             "org.gradcheck.extract",
             "org.gradcheck.network",
             "org.gradcheck.tensor",
+            "org.gradcheck.optimiser",
             "org.gradcheck.calculator",
             "org.gradcheck.rubric",
             "org.gradcheck.grade",
@@ -123,6 +124,7 @@ class ArchitectureTest {
                 "document.DocumentReader",
                 "answer.AnswerKind",
                 "network.Layer",
+                "optimiser.Optimiser",
                 "calculator.Calculator",
                 "report.Report",
                 "expression.Algebra"

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
+import org.gradcheck.optimiser.Optimisers;
+import org.gradcheck.optimiser.Schedules;
 
 /** All calculators, by name. Immutable and thread-safe. */
 public final class Calculators {
 
-    private static final List<Calculator> OWN = List.of(
+    private static final List<Calculator> SINGLE = List.of(
             NetworkCounts.parameters(),
             NetworkCounts.weights(),
             NetworkCounts.biases(),
@@ -31,11 +34,16 @@ public final class Calculators {
             Differentiator.derivative(),
             Differentiator.gradient(),
             Differentiator.jacobian(),
-            Differentiator.hessian(),
-            new GradientDescent());
+            Differentiator.hessian());
 
-    private static final Calculators STANDARD = new Calculators(
-            byName(List.of(OWN, Initialisation.ALL, WindowFormulas.ALL, WindowSearch.ALL, TensorCalculator.all())));
+    private static final Calculators STANDARD = new Calculators(byName(List.of(
+            SINGLE,
+            Initialisation.ALL,
+            WindowFormulas.ALL,
+            WindowSearch.ALL,
+            Optimisers.ALL.stream().map(OptimiserRun::new).toList(),
+            Schedules.ALL.stream().map(ScheduledRate::new).toList(),
+            TensorCalculator.all())));
 
     private final Map<String, Calculator> all;
 

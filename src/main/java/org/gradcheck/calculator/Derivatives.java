@@ -25,10 +25,10 @@ record Derivatives(Reckoner reckoner, Differentiation differentiation) {
 
     /** The derivatives of f by each of the variables. */
     List<Expression> derivatives(Expression f, List<String> by) {
-        return usesArrays(f, by) ? backwards(f, by) : formulas(f, by);
+        return usesArrays(f, by) ? backwards(f, variables(by)) : formulas(f, by);
     }
 
-    private boolean usesArrays(Expression f, List<String> by) {
+    boolean usesArrays(Expression f, List<String> by) {
         return new ArrayUse(reckoner).isIn(f, by);
     }
 
@@ -40,12 +40,12 @@ record Derivatives(Reckoner reckoner, Differentiation differentiation) {
                 .toList();
     }
 
-    private List<Expression> backwards(Expression f, List<String> by) {
-        Variables variables = variables(by);
+    /** The derivatives of f by variables, where these are. */
+    List<Expression> backwards(Expression f, Variables variables) {
         Tensor traced = traced(f, variables);
         List<Backpropagation> sweeps = sweeps(traced);
-        return by.stream()
-                .map(name -> derivative(traced, sweeps, variables.tensor(name)))
+        return variables.tensors().values().stream()
+                .map(variable -> derivative(traced, sweeps, variable))
                 .toList();
     }
 
@@ -93,11 +93,11 @@ record Derivatives(Reckoner reckoner, Differentiation differentiation) {
     }
 
     /** The second derivatives, a row and a column for each entry of the variables. */
-    Expression hessian(Expression f, List<String> by) {
-        Variables variables = variables(by);
+    Expression hessian(Expression f, Variables variables) {
         Map<String, Expression> places = variables.places();
         Derivatives symbolic = new Derivatives(reckoner.holding(variables), differentiation);
-        Stream<Expression> slopes = symbolic.derivatives(f, by).stream()
+        List<String> names = List.copyOf(variables.tensors().keySet());
+        Stream<Expression> slopes = symbolic.derivatives(f, names).stream()
                 .flatMap(slope -> Tensor.of(slope).entries().stream())
                 .map(Scalar::value);
         return list(slopes.map(slope ->

@@ -51,7 +51,8 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
     static Calculator hessian() {
         return of(
                 "The second derivatives of f by each pair of variables; arrays are flattened by rows.",
-                (arguments, derivatives) -> derivatives.hessian(arguments.get("f"), arguments.names(VARIABLES)),
+                (arguments, derivatives) -> derivatives.hessian(
+                        arguments.get("f"), derivatives.variables(arguments.names(VARIABLES))),
                 ofVariables("hessian"));
     }
 

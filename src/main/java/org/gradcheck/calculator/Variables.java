@@ -32,6 +32,20 @@ record Variables(Map<String, Tensor> tensors) {
         return new Variables(all);
     }
 
+    /** The same variables somewhere else: their entries, one variable after another. */
+    Variables at(List<Expression> entries) {
+        Map<String, Tensor> places = new LinkedHashMap<>();
+        int from = 0;
+        for (Map.Entry<String, Tensor> variable : tensors.entrySet()) {
+            int to = from + variable.getValue().entries().size();
+            List<Scalar> own =
+                    entries.subList(from, to).stream().map(Scalar::constant).toList();
+            places.put(variable.getKey(), new Tensor(variable.getValue().shape(), own));
+            from = to;
+        }
+        return at(places);
+    }
+
     Tensor tensor(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("no variable " + name + " in " + tensors));
     }

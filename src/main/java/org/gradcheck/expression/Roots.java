@@ -42,6 +42,9 @@ final class Roots {
         if (x.bitLength() > MOST_BITS) {
             return Optional.empty();
         }
+        if (x.signum() == 0) {
+            return Optional.of(x);
+        }
         BigInteger root = degree == 2 ? x.sqrt() : floor(x, degree);
         return root.pow(degree).equals(x) ? Optional.of(root) : Optional.empty();
     }

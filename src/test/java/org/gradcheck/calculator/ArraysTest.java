@@ -53,6 +53,11 @@ class ArraysTest {
             derivative(derivative(dot([w, v], [w*v, 2]), w), v) | 6
             derivative(derivative(dot(x, W@x), w), w) | 0
             derivative(sum(k*w^k, k, 1, 2)*x, w)    | [13, -26]
+            sgd(dot(W@x, W@x), W, rate: 1/10)       | [[8/5, 4/5], [4, 2]]
+            sgd(dot([w, 1], [w, 2]), w, rate: 1/10) | 12/5
+            sgd(c*dot(x, x), [c, x], rate: 1/10, steps: 2) | [9/50, [18/25, -36/25]]
+            newton(dot(A@x, x), x)                  | [0, 0]
+            gradient(dot(W@x, W@x), [W])            | [[[-6, 12], [-10, 20]]]
             """)
     void arrays_are_worked_out(String key, String expected) {
         assertThat(Equality.compare(Keys.value(key, WORLD).expression(), expanded(expected)))

@@ -2,6 +2,7 @@ package org.gradcheck.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,17 +30,66 @@ class SlipsTest {
                 "kaiming_bound(8);                deviation-for-bound; 1/2",
                 "derivative(sigmoid(x), x); sigmoid-derivative-wrong; sigmoid(x)*sigmoid(1 - x)",
                 "derivative(sin(2*x), x); inner-derivative-forgotten; cos(2*x)",
-                "sgd(x^2, x, rate: 1/4); sign; x + x/2"
+                "sgd(x^2, x, rate: 1/4); sign; x + x/2",
+                "sgd(x^2/2, x, rate: 1/4); gradient-doubled; x/2",
+                "sgd(x^2, x, rate: 1/4, momentum: 1/2, steps: 2); momentum-forgotten; x/4",
+                "sgd(x^2, x, rate: 1/4, momentum: 1/2, steps: 2); old-velocity; x/2",
+                "sgd(x^2, x, rate: 1/4, weight_decay: 1/2); weight-decay-forgotten; x/2",
+                "sgd(x*y, [x, y], rate: 1); updated-in-turn; '[x - y, y - (x - y)]'",
+                "sgd(x^2, x, rate: 1/(4 + 4*t), steps: 2); schedule-forgotten; x/4",
+                "sgd(x^2, x, rate: 1/(4 + 4*t), steps: 1); schedule-from-one; 3*x/4",
+                "sgd(x^2, x, rate: 1/4, steps: 2); gradient-not-renewed; 0",
+                "adam(3*x, x, rate: 1, epsilon: 1); correction-forgotten; x - 3/10/((9/1000)^(1/2) + 1)",
+                "adam(3*x, x, rate: 1, epsilon: 1); first-correction-forgotten; x - 3/10/4",
+                "adam(3*x, x, rate: 1, epsilon: 7); epsilon-misplaced; x - 3/4",
+                "adam(3*x, x, rate: 1, epsilon: 1); root-forgotten; x - 3/10",
+                "adam(9*x, x, rate: 1, epsilon: 1); square-forgotten; x - 9/4",
+                "adamw(3*x, x, rate: 1, epsilon: 0, weight_decay: 1/2); weight-decay-forgotten; x - 1",
+                "rmsprop(3*x, x, rate: 1, epsilon: 0, alpha: 3/4); shares-swapped; x - 3/(27/4)^(1/2)",
+                "newton(x^2*3, x); hessian-not-inverted; x - 36*x",
+                "newton(x^2*3, x); hessian-forgotten; x - 6*x",
+                "step_rate(4, base: 1, step: 3, gamma: 1/2); ceil-for-floor; 1/4",
+                "step_rate(5, base: 1, step: 3, gamma: 1/2); counted-from-one; 1/4",
+                "cosine_rate(5, base: 1, T_max: 10); half-forgotten; 1",
+                "warmup_cosine_rate(5, base: 1, warmup: 10, total: 10); warm-up-forgotten; 1/2"
             })
     void computes_the_mistake(String key, String code, String expected) {
         Calculator calculator =
                 Calculators.standard().find(key.substring(0, key.indexOf('('))).orElseThrow();
-        Slip slip = calculator.slips().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        Slip slip = slip(calculator, code);
 
         assertThat(Calculators.standard().with(slip).value(Keys.key(key), Known.NOTHING))
                 .isEqualTo(Keys.value(expected, Known.NOTHING));
+    }
+
+    /** Two mistakes in one answer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sgd(x^2, x, rate: 1/4, momentum: 1/2, steps: 2); momentum-forgotten; sign; 9*x/4",
+                "adam(3*x, x, rate: 1, epsilon: 1); first-correction-forgotten; second-correction-forgotten; "
+                        + "x - 3/10/((9/1000)^(1/2) + 1)",
+                "sgd(sigmoid(x), x, rate: 1); sigmoid-derivative-wrong; sign; x + sigmoid(x)*sigmoid(1 - x)",
+                "cosine_rate(4, base: 1, T_max: 10); half-forgotten; counted-from-one; 1"
+            })
+    void computes_a_mistake_that_is_made_besides(String key, String code, String other, String expected) {
+        Calculator calculator =
+                Calculators.standard().find(key.substring(0, key.indexOf('('))).orElseThrow();
+        Slip second = slip(slip(calculator, code).instead(), other);
+
+        assertThat(slips(second.instead(), code, other)).isEmpty();
+        assertThat(Calculators.standard().with(second).value(Keys.key(key), Known.NOTHING))
+                .isEqualTo(Keys.value(expected, Known.NOTHING));
+    }
+
+    private static Slip slip(Calculator calculator, String code) {
+        return slips(calculator, code, code).get(0);
+    }
+
+    private static List<Slip> slips(Calculator calculator, String code, String other) {
+        return calculator.slips().stream()
+                .filter(slip -> slip.code().equals(code) || slip.code().equals(other))
+                .toList();
     }
 }

@@ -48,6 +48,25 @@ public record Reading(
         return new Reading(value, Optional.empty(), "", parts, "");
     }
 
+    /** Values in order, each of which is read. */
+    public static Reading list(List<Reading> items) {
+        return of(new Value.Items(values(items)), items);
+    }
+
+    /** Values without an order, each of which is read. */
+    public static Reading set(List<Reading> items) {
+        return of(new Composite.Unordered(values(items)), items);
+    }
+
+    /** Values that are read, each with its name. */
+    public static Reading named(List<String> names, List<Reading> values) {
+        return of(new Composite.Named(names, values(values)), values);
+    }
+
+    private static List<Value> values(List<Reading> readings) {
+        return readings.stream().map(Reading::value).toList();
+    }
+
     /** The same, as another thing that the text may mean: a person must choose. */
     public Reading doubted(String sentence) {
         return new Reading(value, lastPlace, convention, items, sentence);

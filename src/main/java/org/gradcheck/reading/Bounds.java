@@ -168,7 +168,7 @@ final class Bounds implements Form {
             Composite.Range range = side.isUpper()
                     ? new Composite.Range(Optional.empty(), false, value, side.isClosed())
                     : new Composite.Range(value, side.isClosed(), Optional.empty(), false);
-            Written bound = draft.written(range, List.of(end));
+            Written bound = draft.written(Reading.of(range, List.of(end)));
             return new Written(
                     bound.text(), bound.expression(), bound.readings(), false, written.unit(), written.doubts());
         });

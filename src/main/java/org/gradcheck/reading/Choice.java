@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Written;
 
@@ -28,16 +27,7 @@ final class Choice implements Form {
         for (String choice : OR.split(EITHER.matcher(draft.text()).replaceFirst(""))) {
             items.addAll(TopLevel.split(choice.replaceAll(",(?=\\d{3}(?!\\d))", "\u2009"), ","));
         }
-        List<Reading> readings = new ArrayList<>();
-        for (String item : items) {
-            Optional<Written> read = draft.part(item);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        Composite.Unordered offered =
-                new Composite.Unordered(readings.stream().map(Reading::value).toList());
-        return Optional.of(draft.written(offered, readings).doubted("Several answers are offered."));
+        return Draft.each(items, draft::part)
+                .map(readings -> draft.written(Reading.set(readings)).doubted("Several answers are offered."));
     }
 }

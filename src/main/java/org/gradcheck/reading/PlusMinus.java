@@ -62,12 +62,13 @@ final class PlusMinus implements Form {
             Value more = Value.of(a.expression().plus(b.expression()));
             return pair(draft, Reading.exact(less), Reading.exact(more));
         }
-        Written read = draft.written(new Composite.PlusMinus(a, b), List.of(centre.primary(), radius.primary()));
+        Written read =
+                draft.written(Reading.of(new Composite.PlusMinus(a, b), List.of(centre.primary(), radius.primary())));
         return new Written(read.text(), read.expression(), read.readings(), false, radius.unit(), List.of());
     }
 
     private static Written pair(Draft draft, Reading a, Reading b) {
-        return draft.written(new Composite.Unordered(List.of(a.value(), b.value())), List.of(a, b));
+        return draft.written(Reading.set(List.of(a, b)));
     }
 
     private static Value negative(Value value) {

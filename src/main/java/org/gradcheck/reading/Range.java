@@ -107,7 +107,7 @@ final class Range implements Form {
         Reading from = low.primary();
         Reading to = high.primary();
         Value range = new Composite.Range(Optional.of(from.value()), lowClosed, Optional.of(to.value()), highClosed);
-        Written read = draft.written(range, List.of(from, to));
+        Written read = draft.written(Reading.of(range, List.of(from, to)));
         return new Written(read.text(), read.expression(), read.readings(), false, high.unit(), List.of());
     }
 }

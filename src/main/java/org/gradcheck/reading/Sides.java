@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** Shapes that are more than numbers with crosses: {@code 9 by 9}, {@code 6@28x28}, {@code R^10}, {@code (None, 28, 28, 3)}. */
@@ -135,15 +134,11 @@ final class Sides implements Form {
     }
 
     private static Optional<Written> list(Draft draft, List<String> sides) {
-        List<Reading> readings = new ArrayList<>();
-        for (String side : sides) {
-            Optional<Written> read = draft.part(side);
-            if (read.isEmpty() || !read.get().primary().value().parts().isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        return Optional.of(draft.written(
-                new Value.Items(readings.stream().map(Reading::value).toList()), readings));
+        return Draft.each(sides, side -> draft.part(side).filter(Sides::isOneValue))
+                .map(readings -> draft.written(Reading.list(readings)));
+    }
+
+    private static boolean isOneValue(Written side) {
+        return side.primary().value().parts().isEmpty();
     }
 }

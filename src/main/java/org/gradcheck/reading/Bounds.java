@@ -65,10 +65,12 @@ final class Bounds implements Form {
     }
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         return signs(draft).or(() -> words(draft)).or(() -> plus(draft));
     }
 

@@ -27,10 +27,12 @@ final class Brackets implements Form {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[-−]?\\d+,\\d+\\s*");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String upright = TRANSPOSED.matcher(draft.text()).replaceFirst("");
         if (upright.length() < draft.text().length()) {
             return draft.part(upright);

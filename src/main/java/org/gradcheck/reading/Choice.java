@@ -16,10 +16,12 @@ final class Choice implements Form {
     private static final Pattern OR = Pattern.compile(",?\\s+(?:or|OR|Or|oder|\\\\text\\{ ?or ?}|\\\\lor)\\s+");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (draft.text().length() > 300 || !OR.matcher(draft.text()).find()) {
             return Optional.empty();
         }

@@ -19,10 +19,12 @@ final class Dashes implements Form {
     private static final Pattern SEPARATOR = Pattern.compile("\\D+");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text = draft.text();
         if (text.length() > 300 || text.isEmpty() || !SIZES.matcher(text).matches()) {
             return Optional.empty();

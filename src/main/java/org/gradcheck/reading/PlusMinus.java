@@ -18,10 +18,12 @@ final class PlusMinus implements Form {
             "\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (!draft.has('±') && !draft.has('+') && !draft.has("\\pm")) {
             return Optional.empty();
         }

@@ -9,6 +9,9 @@ package org.gradcheck.reading;
  */
 record Present(long low, long high, boolean beyond) {
 
+    /** All signs there are. */
+    static final Present ANY = new Present(-1, -1, true);
+
     private static final int HALF = 64;
 
     static Present in(String text) {

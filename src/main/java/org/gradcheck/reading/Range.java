@@ -27,10 +27,12 @@ final class Range implements Form {
             "(" + NUMBER + ")\\s*(?:([–—]|--|\\.{2,3}|…|\\\\ldots)|-)\\s*(" + NUMBER + ")((?:\\s|[A-Za-zµ%]).*)?");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (draft.text().length() > 200) {
             return Optional.empty();
         }

@@ -27,10 +27,12 @@ final class Several implements Form {
             Pattern.DOTALL);
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         List<String> items = items(draft.text());
         if (items.size() < 2 || items.size() > MOST) {
             return Optional.empty();

@@ -41,10 +41,12 @@ final class Sides implements Form {
             "(?:(?:a |an )?(\\d+)[- ]?(?:dimensional|dim|dims|[dD])(?: vector)?|(?:a )?vector (?:of|with) (?:length |size |dimension )?(\\d+)(?: entries| elements| values)?|(\\d+)-vector)");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text =
                 CALLED.matcher(NAMED.matcher(draft.text()).replaceFirst("")).replaceFirst("$1");
         if (text.length() > 200 || text.isEmpty()) {

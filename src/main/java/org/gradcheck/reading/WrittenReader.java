@@ -83,7 +83,7 @@ public final class WrittenReader {
         String rest = notation == Notation.LATEX ? Spacing.plain(approximation.rest()) : approximation.rest();
         Draft draft = Draft.of(rest, notation, symbols);
         for (Form form : FORMS) {
-            Optional<Written> written = form.read(draft);
+            Optional<Written> written = draft.holdsAny(form.needed()) ? form.read(draft) : Optional.empty();
             if (written.isPresent()) {
                 Written whole = written.get().in(stripped);
                 return Optional.of(approximation.isSaid() ? whole.approximately() : whole);

@@ -37,7 +37,6 @@ public final class ShortAnswer {
     private static final Pattern WORDS = Pattern.compile("\\\\(?:text|mathrm|operatorname)\\s*\\{\\s*\\w{2}");
     private static final Pattern SIZING = Pattern.compile("\\\\(?:left|right)\\.?|\\s");
     private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:or|and|but|so|then)\\s");
-    private static final Present DIGITS = Present.in("0123456789,.");
     private static final Present LETTER = Present.in("a");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Set<String> KEPT = Set.of(
@@ -51,7 +50,7 @@ public final class ShortAnswer {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (Present.in(text).isWithin(DIGITS)) {
+        if (Present.in(text).areDigits()) {
             return WrittenReader.read(text, format.notation());
         }
         String whole = Damage.undone(text.strip(), format);

@@ -13,6 +13,7 @@ final class Choice implements Form {
     private static final Present NEEDED = Present.in("a");
 
     private static final Pattern EITHER = Pattern.compile("^either\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");
     private static final Pattern OR = Pattern.compile(",?\\s+(?:or|OR|Or|oder|\\\\text\\{ ?or ?}|\\\\lor)\\s+");
 
     @Override
@@ -27,7 +28,7 @@ final class Choice implements Form {
         }
         List<String> items = new ArrayList<>();
         for (String choice : OR.split(EITHER.matcher(draft.text()).replaceFirst(""))) {
-            items.addAll(TopLevel.split(choice.replaceAll(",(?=\\d{3}(?!\\d))", "\u2009"), ","));
+            items.addAll(TopLevel.split(GROUPING.matcher(choice).replaceAll("\u2009"), ","));
         }
         return Draft.each(items, draft::part)
                 .map(readings -> draft.written(Reading.set(readings)).doubted("Several answers are offered."));

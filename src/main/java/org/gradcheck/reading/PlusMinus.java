@@ -17,6 +17,8 @@ final class PlusMinus implements Form {
     private static final Pattern SIGN = Pattern.compile(
             "\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
 
+    private static final Pattern BRACED = Pattern.compile("^\\{(.*)}$");
+
     @Override
     public Present needed() {
         return NEEDED;
@@ -27,7 +29,7 @@ final class PlusMinus implements Form {
         if (!draft.has('±') && !draft.has('+') && !draft.has("\\pm")) {
             return Optional.empty();
         }
-        String text = draft.text().replaceFirst("^\\{(.*)}$", "$1");
+        String text = BRACED.matcher(draft.text()).replaceFirst("$1");
         Matcher sign = SIGN.matcher(text);
         if (!sign.find()) {
             return Optional.empty();

@@ -39,6 +39,10 @@ public final class ShortAnswer {
     private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:or|and|but|so|then)\\s");
     private static final Present LETTER = Present.in("a");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+
+    /** {@code ax}: a coefficient and a variable. */
+    private static final Pattern COEFFICIENT = Pattern.compile("[a-w][xyz]");
+
     private static final Set<String> KEPT = Set.of(
             "lr", "in", "out", "to", "ln", "pi", "by", "mu", "nu", "xi", "of", "or", "is", "ms", "kB", "KB", "MB", "GB",
             "fp", "px");
@@ -172,7 +176,7 @@ public final class ShortAnswer {
                     && !KEPT.contains(name)
                     && (alone.contains(name.substring(0, 1))
                             || alone.contains(name.substring(1))
-                            || name.matches("[a-w][xyz]"));
+                            || COEFFICIENT.matcher(name).matches());
             if (shared && name.toLowerCase(Locale.ROOT).equals(name)) {
                 known.add(name.substring(0, 1));
                 known.add(name.substring(1));

@@ -22,6 +22,9 @@ final class Sides implements Form {
     private static final Pattern BY = Pattern.compile("\\s+by\\s+|\\s*-\\s*by\\s*-\\s*");
     private static final Pattern CROSS = Pattern.compile("\\s*(?:×|\\\\times(?![A-Za-z]))\\s*|\\s+[xX]\\s+");
 
+    private static final Pattern SIZE_SIGN = Pattern.compile("\\s*(?:×|x|X|\\\\times|by)\\s*");
+    private static final Pattern HALVED = Pattern.compile("[A-Za-z]\\w*(?:/\\d+)?|\\d+");
+
     private static final String MAPS =
             "(?:(?:output |input )?channels?|(?:feature[- ])?maps?|filters?|planes|kernels)(?: deep)?";
 
@@ -75,7 +78,7 @@ final class Sides implements Form {
     }
 
     private static List<String> sizes(String text) {
-        return List.of(text.strip().split("\\s*(?:×|x|X|\\\\times|by)\\s*"));
+        return List.of(SIZE_SIGN.split(text.strip()));
     }
 
     private static Optional<Written> sides(Draft draft, List<String> sizes, String maps) {
@@ -120,15 +123,11 @@ final class Sides implements Form {
         String[] sides = CROSS.split(text);
         boolean fractions = text.indexOf('/') > 0
                 && !text.contains("+")
-                && List.of(sides).stream().allMatch(Sides::isHalved);
+                && List.of(sides).stream().allMatch(HALVED.asMatchPredicate());
         boolean equal = sides.length > 1
                 && List.of(sides).stream().distinct().count() == 1
                 && Character.isLetter(sides[0].charAt(0));
         return fractions || equal ? several(draft, sides) : Optional.empty();
-    }
-
-    private static boolean isHalved(String side) {
-        return side.matches("[A-Za-z]\\w*(?:/\\d+)?|\\d+");
     }
 
     private static Optional<Written> several(Draft draft, String[] sides) {

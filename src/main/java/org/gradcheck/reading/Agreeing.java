@@ -30,7 +30,7 @@ final class Agreeing {
     }
 
     private static Written withAgreeing(Written before, Written result, boolean about) {
-        boolean comparable = result.readings().stream().anyMatch(reading -> isNumber(reading.value()))
+        boolean comparable = result.first(Agreeing::isNumber).isPresent()
                 && isNumber(number(before).value())
                 && before.doubts().isEmpty();
         if (!comparable) {
@@ -56,10 +56,7 @@ final class Agreeing {
     }
 
     private static Reading number(Written written) {
-        return written.readings().stream()
-                .filter(reading -> isNumber(reading.value()))
-                .findFirst()
-                .orElse(written.primary());
+        return written.first(Agreeing::isNumber).orElse(written.primary());
     }
 
     private static boolean isNumber(Value value) {

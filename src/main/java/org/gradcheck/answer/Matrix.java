@@ -16,9 +16,7 @@ final class Matrix implements AnswerKind {
 
     @Override
     public boolean admits(Value value) {
-        return value instanceof Value.Items rows
-                && !rows.items().isEmpty()
-                && rows.items().stream().allMatch(Value.Items.class::isInstance);
+        return value instanceof Value.Items rows && rows.isMatrix();
     }
 
     @Override

@@ -104,7 +104,7 @@ final class Brackets implements Form {
     private static boolean isUnit(Value value) {
         return value instanceof Value.Exact exact
                 && exact.number().abs().compareTo(BigFraction.ONE) <= 0
-                && exact.number().getDenominatorAsInt() == 1;
+                && exact.isWhole();
     }
 
     private static boolean isInfinite(Written end) {

@@ -20,6 +20,11 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
         return Optional.empty();
     }
 
+    /** Whether both are the same number as far as anyone writes; empty where one of them is not one number. */
+    default Optional<Boolean> isNear(Value other) {
+        return Nearness.of(this, other);
+    }
+
     /** Whether it is one number, exact or not. */
     default boolean isNumber() {
         return false;

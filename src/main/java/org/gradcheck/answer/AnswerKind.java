@@ -14,7 +14,7 @@ public interface AnswerKind {
 
     /** Whether a text that was read this way can be an answer of this kind at all. */
     default boolean accepts(Written written) {
-        return written.readings().stream().anyMatch(reading -> admits(reading.value()));
+        return written.first(this::admits).isPresent();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.gradcheck.answer;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.answer.Match.Result;
@@ -11,11 +9,6 @@ import org.gradcheck.expression.Value;
 
 /** Compares one reading with the expected value by the written-precision rule. */
 final class Comparison {
-
-    private static final MathContext DIGITS = new MathContext(30);
-
-    /** Two irrational numbers that agree so far are taken for equal: 25 digits are more than anyone writes. */
-    private static final BigDecimal NEAR = new BigDecimal("1e-25");
 
     private Comparison() {}
 
@@ -49,13 +42,9 @@ final class Comparison {
         if (written instanceof Value.Exact && expected instanceof Value.Exact) {
             return Result.DIFFERENT;
         }
-        return written.decimal(DIGITS)
-                .flatMap(a -> expected.decimal(DIGITS).map(b -> near(a, b) ? Result.EQUAL : Result.DIFFERENT))
+        return written.isNear(expected)
+                .map(near -> near ? Result.EQUAL : Result.DIFFERENT)
                 .orElse(Result.UNDECIDED);
-    }
-
-    private static boolean near(BigDecimal a, BigDecimal b) {
-        return a.subtract(b).abs().compareTo(NEAR.multiply(a.abs().max(b.abs()))) <= 0;
     }
 
     static Result formulas(Value written, Value expected) {

@@ -1,6 +1,5 @@
 package org.gradcheck.answer;
 
-import java.math.BigInteger;
 import org.gradcheck.expression.Value;
 
 /** A whole number of things: parameters, operations, pixels. Exact, or as exact as its suffix says. */
@@ -13,10 +12,6 @@ final class Count extends Numeric {
 
     @Override
     public boolean admits(Value value) {
-        return value instanceof Value.Exact exact && isWhole(exact);
-    }
-
-    private static boolean isWhole(Value.Exact value) {
-        return value.number().getDenominator().equals(BigInteger.ONE);
+        return value instanceof Value.Exact exact && exact.isWhole();
     }
 }

@@ -1,7 +1,6 @@
 package org.gradcheck.answer;
 
 import java.util.List;
-import java.util.Optional;
 import org.gradcheck.answer.Match.Result;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
@@ -17,17 +16,13 @@ final class Matrix implements AnswerKind {
 
     @Override
     public boolean admits(Value value) {
-        return value instanceof Value.Items rows
-                && !rows.items().isEmpty()
-                && rows.items().stream().allMatch(Value.Items.class::isInstance);
+        return value instanceof Value.Items rows && rows.isMatrix();
     }
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
-        Optional<Reading> matrix = written.readings().stream()
-                .filter(reading -> admits(reading.value()))
-                .findFirst();
-        return matrix.map(reading -> new Match(rows(reading.items(), expected.parts(), digits), reading))
+        return written.first(this::admits)
+                .map(reading -> new Match(rows(reading.items(), expected.parts(), digits), reading))
                 .orElseGet(() -> new Match(Result.DIFFERENT, written.primary()));
     }
 

@@ -2,7 +2,6 @@ package org.gradcheck.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gradcheck.answer.Match.Result;
 import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Reading;
@@ -32,17 +31,11 @@ final class Range implements AnswerKind {
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
-        Optional<Reading> range = first(written, Range::isRange).or(() -> first(written, this::admits));
+        Optional<Reading> range = written.first(Range::isRange).or(() -> written.first(this::admits));
         if (range.isEmpty()) {
             return new Match(Result.DIFFERENT, written.primary());
         }
         List<Value> ends = expected.parts();
         return new Match(Comparison.items(range.get(), ends, digits), range.get());
-    }
-
-    private static Optional<Reading> first(Written written, Predicate<Value> wanted) {
-        return written.readings().stream()
-                .filter(reading -> wanted.test(reading.value()))
-                .findFirst();
     }
 }

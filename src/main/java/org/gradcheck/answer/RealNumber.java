@@ -12,6 +12,6 @@ final class RealNumber extends Numeric {
 
     @Override
     public boolean admits(Value value) {
-        return value instanceof Value.Exact || value instanceof Value.Real;
+        return value.isNumber();
     }
 }

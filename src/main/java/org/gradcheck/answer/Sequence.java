@@ -16,7 +16,7 @@ abstract class Sequence implements AnswerKind {
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
-        Optional<Reading> reading = items(written);
+        Optional<Reading> reading = written.first(Value.Items.class::isInstance);
         if (!(expected instanceof Value.Items wanted)) {
             return new Match(Result.DIFFERENT, written.primary());
         }
@@ -29,11 +29,5 @@ abstract class Sequence implements AnswerKind {
     /** Compares an answer that is a single value. */
     Match withoutItems(Written written, Value.Items wanted, int digits) {
         return new Match(Result.DIFFERENT, written.primary());
-    }
-
-    private static Optional<Reading> items(Written written) {
-        return written.readings().stream()
-                .filter(reading -> reading.value() instanceof Value.Items)
-                .findFirst();
     }
 }

@@ -24,10 +24,8 @@ final class SetOfValues implements AnswerKind {
 
     @Override
     public Match compare(Written written, Value expected, int digits) {
-        Optional<Reading> set = written.readings().stream()
-                .filter(reading -> admits(reading.value()))
-                .findFirst();
-        return set.map(reading -> new Match(compare(reading.items(), expected.parts(), digits), reading))
+        return written.first(this::admits)
+                .map(reading -> new Match(compare(reading.items(), expected.parts(), digits), reading))
                 .orElseGet(() -> new Match(Result.DIFFERENT, written.primary()));
     }
 

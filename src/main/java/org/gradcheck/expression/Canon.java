@@ -46,17 +46,8 @@ final class Canon implements Algebra<Canon.Printed> {
 
     @Override
     public Printed sum(List<Printed> terms) {
-        StringBuilder text = new StringBuilder();
-        for (Printed term : terms) {
-            String part = term.within(NEGATIVE);
-            boolean minus = term.binding == NEGATIVE;
-            if (text.length() > 0) {
-                text.append(minus ? " - " : " + ");
-                part = minus ? part.substring(1) : part;
-            }
-            text.append(part);
-        }
-        return new Printed(text.toString(), SUM);
+        List<String> texts = terms.stream().map(term -> term.within(NEGATIVE)).toList();
+        return new Printed(PrintedSum.of(texts), SUM);
     }
 
     @Override

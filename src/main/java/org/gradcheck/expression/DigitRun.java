@@ -116,16 +116,17 @@ record DigitRun(List<String> pieces, List<Separator> separators, List<Integer> e
         return pieces.get(pieces.size() - 1);
     }
 
-    int count(Separator separator) {
-        int count = 0;
-        for (Separator other : separators) {
-            count += other == separator ? 1 : 0;
+    /** How many pieces there are before another separator. */
+    int leading(Separator separator) {
+        int same = 0;
+        while (same < separators.size() && separators.get(same) == separator) {
+            same++;
         }
-        return count;
+        return same + 1;
     }
 
     boolean isOnly(Separator separator) {
-        return !separators.isEmpty() && count(separator) == separators.size();
+        return !separators.isEmpty() && leading(separator) == pieces.size();
     }
 
     /** Whether pieces from one to before another are groups of three, the very first being a shorter one. */

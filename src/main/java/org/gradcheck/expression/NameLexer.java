@@ -15,7 +15,6 @@ final class NameLexer {
     private static final Pattern ITEM_END = Pattern.compile("\\s*(?:[,:)\\]]|$)");
     private static final Pattern PRIMES =
             Pattern.compile("'+|\\s*+\\^\\s*+(?:\\{(?:\\s*\\\\prime)++\\s*}|\\\\prime(?![A-Za-z]))");
-    private static final Pattern REST_OF_FUNCTION = Pattern.compile("\\d+[a-z]?|[xyznkt]");
     private static final Set<String> INFINITIES = Set.of("infty", "inf", "Inf", "infinity", "Infinity");
     private static final Map<String, String> OPERATORS = Map.of("mod", "mod", "times", "*", "choose", "choose");
 
@@ -25,12 +24,14 @@ final class NameLexer {
     private final Lexer lexer;
     private final Cursor cursor;
     private final Set<String> symbols;
+    private final FunctionLexer functions;
     private final Accents accents;
 
     NameLexer(Lexer lexer, Set<String> symbols) {
         this.lexer = lexer;
         this.cursor = lexer.cursor();
         this.symbols = symbols;
+        this.functions = new FunctionLexer(lexer, symbols);
         this.accents = new Accents(lexer, symbols);
     }
 
@@ -43,7 +44,7 @@ final class NameLexer {
         String letters = cursor.text().substring(cursor.at(), end);
         if (cursor.charAt(end) == '.' && Cursor.isLetter(cursor.charAt(end + 1)) && FunctionNames.isModule(letters)) {
             cursor.moveTo(end + 1);
-        } else if (!operator(letters, end) && !function(letters, end)) {
+        } else if (!operator(letters, end) && !functions.read(letters, end)) {
             symbol(letters, end);
         }
     }
@@ -96,64 +97,6 @@ final class NameLexer {
         if (OPERATORS.containsKey(letters) && lexer.endsFactor() && after != '_' && !symbols.contains(letters)) {
             lexer.sign(OPERATORS.get(letters), letters.length());
             return true;
-        }
-        return false;
-    }
-
-    /** A function, alone or with its argument glued to it, as in {@code ln2} and {@code sinx}. */
-    private boolean function(String letters, int end) {
-        int digits = cursor.afterDigits(end);
-        String word = cursor.text().substring(cursor.at(), digits);
-        if (symbols.contains(word)) {
-            return false;
-        }
-        boolean whole = !Cursor.isLetter(cursor.charAt(digits));
-        if (digits > end && whole && FunctionNames.canonical(word).isPresent()) {
-            return added(word, digits);
-        }
-        boolean alone = digits == end && (cursor.charAt(end) != '_' || letters.equals("log"));
-        if (alone && FunctionNames.canonical(letters).isPresent()) {
-            return added(letters, end);
-        }
-        return glued(cursor.text().substring(cursor.at(), cursor.afterLetters(digits, 2)));
-    }
-
-    private boolean added(String spelling, int end) {
-        if (!Functions.isKnown(spelling) && !isAppliedAt(spelling, end)) {
-            return false;
-        }
-        lexer.add(Kind.FUNCTION, FunctionNames.canonical(spelling).orElseThrow());
-        cursor.moveTo(end);
-        return true;
-    }
-
-    /** Words such as mean and norm are functions with brackets only: alone they are names of units and numbers. */
-    private boolean isAppliedAt(String spelling, int place) {
-        char next = cursor.charAt(cursor.afterBlanks(place));
-        boolean bare = FunctionNames.canonical(spelling)
-                .filter(FunctionNames::takesProduct)
-                .isPresent();
-        return bare ? isArgumentAt(place) : next == '(' || next == '{' || next == '[' || next == '\\';
-    }
-
-    private boolean isArgumentAt(int place) {
-        char next = cursor.charAt(cursor.afterBlanks(place));
-        return Cursor.isLetter(next) || Cursor.isDigit(next) || next != '\0' && "([{|\\^√".indexOf(next) >= 0;
-    }
-
-    private boolean glued(String word) {
-        for (int length = Math.min(6, word.length() - 1); length >= 2; length--) {
-            Optional<String> function =
-                    FunctionNames.canonical(word.substring(0, length)).filter(FunctionNames::maybeGlued);
-            String rest = word.substring(length);
-            boolean bracket = cursor.charAt(cursor.at() + word.length()) == '(';
-            if (function.isPresent()
-                    && !bracket
-                    && REST_OF_FUNCTION.matcher(rest).matches()) {
-                lexer.add(Kind.FUNCTION, function.get());
-                cursor.skip(length);
-                return true;
-            }
         }
         return false;
     }
@@ -225,7 +168,7 @@ final class NameLexer {
         String subscript = lexer.notation() == Notation.KEY ? "" : Subscript.take(cursor);
         String name = base + (subscript.isEmpty() ? "" : "_" + subscript) + primes + primes();
         Optional<String> function = FunctionNames.canonical(name)
-                .filter(known -> Functions.isKnown(name) || isAppliedAt(name, cursor.at()));
+                .filter(known -> Functions.isKnown(name) || functions.isApplied(name, cursor.at()));
         if (isCalled() && name.equals("sigma") && lexer.notation() != Notation.KEY) {
             lexer.add(Kind.FUNCTION, "sigmoid");
         } else if (lexer.notation() == Notation.KEY && isCalled()) {

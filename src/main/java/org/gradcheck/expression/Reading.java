@@ -1,7 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -18,11 +16,6 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 public record Reading(
         Value value, Optional<BigFraction> lastPlace, String convention, List<Reading> items, String doubt) {
-
-    private static final MathContext DIGITS = new MathContext(30);
-
-    /** Two irrational numbers that agree so far are taken for equal: 25 digits are more than anyone writes. */
-    private static final BigDecimal NEAR = new BigDecimal("1e-25");
 
     public Reading {
         items = List.copyOf(items);
@@ -48,6 +41,25 @@ public record Reading(
         return new Reading(value, Optional.empty(), "", parts, "");
     }
 
+    /** Values in order, each of which is read. */
+    public static Reading list(List<Reading> items) {
+        return of(new Value.Items(values(items)), items);
+    }
+
+    /** Values without an order, each of which is read. */
+    public static Reading set(List<Reading> items) {
+        return of(new Composite.Unordered(values(items)), items);
+    }
+
+    /** Values that are read, each with its name. */
+    public static Reading named(List<String> names, List<Reading> values) {
+        return of(new Composite.Named(names, values(values)), values);
+    }
+
+    private static List<Value> values(List<Reading> readings) {
+        return readings.stream().map(Reading::value).toList();
+    }
+
     /** The same, as another thing that the text may mean: a person must choose. */
     public Reading doubted(String sentence) {
         return new Reading(value, lastPlace, convention, items, sentence);
@@ -64,17 +76,7 @@ public record Reading(
             return true;
         }
         Optional<Boolean> within = admitted().flatMap(interval -> interval.contains(other.value));
-        return within.orElseGet(() -> isNear(other.value));
-    }
-
-    private boolean isNear(Value other) {
-        Optional<BigDecimal> a = value.decimal(DIGITS);
-        Optional<BigDecimal> b = other.decimal(DIGITS);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        BigDecimal larger = a.get().abs().max(b.get().abs());
-        return a.get().subtract(b.get()).abs().compareTo(NEAR.multiply(larger)) <= 0;
+        return within.or(() -> value.isNear(other.value)).orElse(false);
     }
 
     /** Whether a person must choose between this and the first reading. */

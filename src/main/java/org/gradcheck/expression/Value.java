@@ -1,6 +1,7 @@
 package org.gradcheck.expression;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,16 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
         return Optional.empty();
     }
 
+    /** Whether both are the same number as far as anyone writes; empty where one of them is not one number. */
+    default Optional<Boolean> isNear(Value other) {
+        return Nearness.of(this, other);
+    }
+
+    /** Whether it is one number, exact or not. */
+    default boolean isNumber() {
+        return false;
+    }
+
     /** The values it is made of, in order; none if it is one value. */
     default List<Value> parts() {
         return List.of();
@@ -26,6 +37,16 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
 
     /** A fraction, exactly; counts are of this kind. */
     record Exact(BigFraction number) implements Value {
+        /** Whether it is a whole number. */
+        public boolean isWhole() {
+            return number.getDenominator().equals(BigInteger.ONE);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+
         @Override
         public Expression expression() {
             return new Num(number);
@@ -40,6 +61,11 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
     /** A number that is no fraction, or is not known to be one, such as {@code sigmoid(1)/4}; kept exact. */
     record Real(Expression expression) implements Value {
         @Override
+        public boolean isNumber() {
+            return true;
+        }
+
+        @Override
         public Optional<BigDecimal> decimal(MathContext digits) {
             return Optional.of(Decimals.evaluate(expression, digits));
         }
@@ -52,6 +78,11 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
     record Items(List<Value> items) implements Value {
         public Items {
             items = List.copyOf(items);
+        }
+
+        /** Whether it is a list of rows. */
+        public boolean isMatrix() {
+            return !items.isEmpty() && items.stream().allMatch(Items.class::isInstance);
         }
 
         @Override

@@ -50,6 +50,11 @@ public record Written(
         return readings.get(0);
     }
 
+    /** The first reading with such a value. */
+    public Optional<Reading> first(Predicate<Value> wanted) {
+        return readings.stream().filter(reading -> wanted.test(reading.value())).findFirst();
+    }
+
     /** Whether a person must choose what is meant. */
     public boolean isAmbiguous() {
         return !allDoubts().isEmpty();
@@ -71,9 +76,7 @@ public record Written(
      * can takes its place.
      */
     public Written admitting(Predicate<Value> possible) {
-        Optional<Reading> first = readings.stream()
-                .filter(reading -> possible.test(reading.value()))
-                .findFirst();
+        Optional<Reading> first = first(possible);
         if (first.isEmpty()) {
             return this;
         }

@@ -1,10 +1,8 @@
 package org.gradcheck.extract;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,16 +22,6 @@ final class Topic {
         EXACT
     }
 
-    private static final Pattern HEAD_END = Pattern.compile(
-            "[?.;:,]|\\b(?:after|in|for|with|from|to|at|on|under|per|when|if|between|does|do|did|are|is|has|have|will|can|we|you|there|needed|required|that|by|as|using|given)\\b");
-
-    private static final Pattern IN_UNIT = Pattern.compile("\\bin (?:the )?([a-z]+s|gb|mb|kb|h|ms)\\b");
-
-    private static final Set<String> EMPTY_WORDS = Set.copyOf(
-            Terms.of(
-                    "how many what which is are was the a an of and or number amount count value total give compute calculate find determine state"
-                            + " much long large big wide size result answer your it its this that all new updated final largest best maximal minimal expected"));
-
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[a-z]+_?\\d+[a-z]?\\b|\\b[a-z]+_[a-z]+\\b");
 
     /** Numbers that are chosen before training begins. */
@@ -51,40 +39,17 @@ final class Topic {
     private static final Pattern NAME_BEFORE = Pattern.compile("([\\p{L}_][\\p{L}\\d_ -]{0,40})\\s*[:=]?\\s*$");
 
     private final String ask;
-    private final Set<String> nouns = new LinkedHashSet<>();
+    private final Set<String> nouns;
     private final Set<String> identifiers = new LinkedHashSet<>();
-    private final Map<Contrast, Integer> sides;
+    private final Contrasts contrasts;
 
     Topic(String ask) {
         this.ask = ask.toLowerCase(Locale.ROOT);
-        findNouns();
+        nouns = AskedThing.nouns(this.ask);
         for (Matcher name = IDENTIFIER.matcher(this.ask); name.find(); ) {
             identifiers.add(name.group());
         }
-        sides = sidesOf(this.ask);
-    }
-
-    private void findNouns() {
-        String head = ask.replaceFirst(
-                "^.*?\\b(?:how many|number of|what (?:is|are|was)|which|compute|calculate|give|find|determine|state)\\b",
-                "");
-        for (int i = 0; i < 2 && nouns.isEmpty(); i++) {
-            Matcher end = HEAD_END.matcher(head);
-            String phrase = end.find(Math.min(1, head.length())) ? head.substring(0, end.start()) : head;
-            String thing = phrase.replaceFirst("\\bof\\b.*", "");
-            nouns.addAll(content(thing));
-            nouns.addAll(nouns.isEmpty() ? content(phrase) : List.of());
-            head = head.substring(Math.min(head.length(), phrase.length() + 1));
-        }
-        for (Matcher unit = IN_UNIT.matcher(ask); unit.find(); ) {
-            nouns.addAll(Terms.of(unit.group(1)));
-        }
-    }
-
-    private static List<String> content(String phrase) {
-        return Terms.of(phrase).stream()
-                .filter(word -> !EMPTY_WORDS.contains(word))
-                .toList();
+        contrasts = Contrasts.in(this.ask);
     }
 
     /** Whether these signs stand in the question. */
@@ -141,10 +106,10 @@ final class Topic {
         if (ask.contains("which") && asksWhich(statement.before())) {
             return Bearing.ASKED;
         }
-        if (!sides.isEmpty() && isToldApart(label + " " + clause)) {
+        if (contrasts.tellApart(label + " " + clause)) {
             return Bearing.ELSEWHERE;
         }
-        if (!sides.isEmpty() && isExact(label)
+        if (contrasts.areMet(label)
                 || identifiers.stream().anyMatch(name -> label.strip().equals(name) || clause.startsWith(name + " "))) {
             return Bearing.EXACT;
         }
@@ -164,26 +129,5 @@ final class Topic {
 
     private boolean calls(String words) {
         return Terms.of(words).stream().anyMatch(nouns::contains);
-    }
-
-    private boolean isToldApart(String text) {
-        return sidesOf(text).entrySet().stream()
-                .anyMatch(said ->
-                        sides.containsKey(said.getKey()) && !said.getValue().equals(sides.get(said.getKey())));
-    }
-
-    private boolean isExact(String text) {
-        return sidesOf(text).entrySet().stream()
-                .anyMatch(said -> said.getValue().equals(sides.get(said.getKey())));
-    }
-
-    private static Map<Contrast, Integer> sidesOf(String text) {
-        Map<Contrast, Integer> found = new LinkedHashMap<>();
-        String words = text;
-        for (Contrast contrast : Contrast.ALL) {
-            contrast.side(words).ifPresent(side -> found.put(contrast, side));
-            words = contrast.without(words);
-        }
-        return found;
     }
 }

@@ -19,7 +19,7 @@ enum Agreement {
         boolean compared = false;
         for (Reading a : left.withoutRivals().readings()) {
             for (Reading b : right.withoutRivals().readings()) {
-                if (isNumber(a.value()) && isNumber(b.value())) {
+                if (a.value().isNumber() && b.value().isNumber()) {
                     compared = true;
                     if (agree(a, b, about) || agree(b, a, about)) {
                         return AGREE;
@@ -30,10 +30,6 @@ enum Agreement {
             }
         }
         return compared ? DIFFER : NOT_COMPARABLE;
-    }
-
-    private static boolean isNumber(Value value) {
-        return value instanceof Value.Exact || value instanceof Value.Real;
     }
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {

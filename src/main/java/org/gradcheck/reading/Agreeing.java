@@ -18,7 +18,7 @@ final class Agreeing {
     static Written of(Written before, Written result, boolean about) {
         Written agreeing = withAgreeing(before, result, about);
         boolean rounded =
-                about && agreeing != result && isNumber(before.primary().value());
+                about && agreeing != result && before.primary().value().isNumber();
         return rounded ? exactly(before, agreeing) : agreeing;
     }
 
@@ -30,8 +30,8 @@ final class Agreeing {
     }
 
     private static Written withAgreeing(Written before, Written result, boolean about) {
-        boolean comparable = result.readings().stream().anyMatch(reading -> isNumber(reading.value()))
-                && isNumber(number(before).value())
+        boolean comparable = result.first(Value::isNumber).isPresent()
+                && number(before).value().isNumber()
                 && before.doubts().isEmpty();
         if (!comparable) {
             return result;
@@ -56,13 +56,6 @@ final class Agreeing {
     }
 
     private static Reading number(Written written) {
-        return written.readings().stream()
-                .filter(reading -> isNumber(reading.value()))
-                .findFirst()
-                .orElse(written.primary());
-    }
-
-    private static boolean isNumber(Value value) {
-        return value instanceof Value.Exact || value instanceof Value.Real;
+        return written.first(Value::isNumber).orElse(written.primary());
     }
 }

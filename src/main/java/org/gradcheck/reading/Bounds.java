@@ -65,10 +65,12 @@ final class Bounds implements Form {
     }
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         return signs(draft).or(() -> words(draft)).or(() -> plus(draft));
     }
 
@@ -168,7 +170,7 @@ final class Bounds implements Form {
             Composite.Range range = side.isUpper()
                     ? new Composite.Range(Optional.empty(), false, value, side.isClosed())
                     : new Composite.Range(value, side.isClosed(), Optional.empty(), false);
-            Written bound = draft.written(range, List.of(end));
+            Written bound = draft.written(Reading.of(range, List.of(end)));
             return new Written(
                     bound.text(), bound.expression(), bound.readings(), false, written.unit(), written.doubts());
         });

@@ -1,6 +1,5 @@
 package org.gradcheck.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,10 +27,12 @@ final class Brackets implements Form {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[-−]?\\d+,\\d+\\s*");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String upright = TRANSPOSED.matcher(draft.text()).replaceFirst("");
         if (upright.length() < draft.text().length()) {
             return draft.part(upright);
@@ -66,11 +67,7 @@ final class Brackets implements Form {
         if (items.size() < 2) {
             return Optional.empty();
         }
-        return readings(draft, items)
-                .map(parts -> draft.written(
-                        new Composite.Unordered(
-                                parts.stream().map(Reading::value).toList()),
-                        parts));
+        return Draft.each(items, draft::quantity).map(parts -> draft.written(Reading.set(parts)));
     }
 
     private static Optional<Written> pair(Draft draft, char open, char close, String inner, boolean member) {
@@ -95,20 +92,19 @@ final class Brackets implements Form {
     /** {@code [0, 1]} is a range before it is a list, {@code (0, 1)} either, and {@code [0.3, 0.7]} is a list. */
     private static Written rangeOrList(Draft draft, Written range, char open) {
         List<Reading> ends = range.primary().items();
-        Reading list =
-                Reading.of(new Value.Items(ends.stream().map(Reading::value).toList()), ends);
+        Reading list = Reading.list(ends);
         if (open == '(') {
-            return draft.written(list.value(), ends)
+            return draft.written(list)
                     .or(range.primary().doubted("\"" + draft.text() + "\" may be a pair or a range without its ends."));
         }
         boolean unit = ends.stream().allMatch(end -> isUnit(end.value()));
-        return unit ? range.or(list) : draft.written(list.value(), ends).or(range.primary());
+        return unit ? range.or(list) : draft.written(list).or(range.primary());
     }
 
     private static boolean isUnit(Value value) {
         return value instanceof Value.Exact exact
                 && exact.number().abs().compareTo(BigFraction.ONE) <= 0
-                && exact.number().getDenominatorAsInt() == 1;
+                && exact.isWhole();
     }
 
     private static boolean isInfinite(Written end) {
@@ -131,23 +127,10 @@ final class Brackets implements Form {
         if (!decimal) {
             return matrix;
         }
-        return readings(draft, rows)
-                .map(parts -> draft.written(
-                        new Value.Items(parts.stream().map(Reading::value).toList()), parts))
+        return Draft.each(rows, draft::quantity)
+                .map(items -> draft.written(Reading.list(items)))
                 .map(vector -> matrix.map(other -> vector.or(other.primary()
                                 .doubted("The commas in \"" + draft.text() + "\" may be decimal or part items.")))
                         .orElse(vector));
-    }
-
-    private static Optional<List<Reading>> readings(Draft draft, List<String> items) {
-        List<Reading> readings = new ArrayList<>();
-        for (String item : items) {
-            Optional<Written> read = draft.quantity(item);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        return Optional.of(readings);
     }
 }

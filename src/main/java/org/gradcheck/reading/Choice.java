@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Written;
 
@@ -14,30 +13,24 @@ final class Choice implements Form {
     private static final Present NEEDED = Present.in("a");
 
     private static final Pattern EITHER = Pattern.compile("^either\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");
     private static final Pattern OR = Pattern.compile(",?\\s+(?:or|OR|Or|oder|\\\\text\\{ ?or ?}|\\\\lor)\\s+");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (draft.text().length() > 300 || !OR.matcher(draft.text()).find()) {
             return Optional.empty();
         }
         List<String> items = new ArrayList<>();
         for (String choice : OR.split(EITHER.matcher(draft.text()).replaceFirst(""))) {
-            items.addAll(TopLevel.split(choice.replaceAll(",(?=\\d{3}(?!\\d))", "\u2009"), ","));
+            items.addAll(TopLevel.split(GROUPING.matcher(choice).replaceAll("\u2009"), ","));
         }
-        List<Reading> readings = new ArrayList<>();
-        for (String item : items) {
-            Optional<Written> read = draft.part(item);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        Composite.Unordered offered =
-                new Composite.Unordered(readings.stream().map(Reading::value).toList());
-        return Optional.of(draft.written(offered, readings).doubted("Several answers are offered."));
+        return Draft.each(items, draft::part)
+                .map(readings -> draft.written(Reading.set(readings)).doubted("Several answers are offered."));
     }
 }

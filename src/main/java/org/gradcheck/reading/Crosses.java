@@ -1,6 +1,5 @@
 package org.gradcheck.reading;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Expression;
@@ -64,7 +63,7 @@ final class Crosses {
         Value value = Value.of(factor);
         return value instanceof Value.Exact exact
                 ? factor instanceof Num
-                        && exact.number().getDenominator().equals(BigInteger.ONE)
+                        && exact.isWhole()
                         && exact.number().getNumerator().signum() > 0
                 : value instanceof Value.Formula;
     }

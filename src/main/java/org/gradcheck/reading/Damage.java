@@ -21,6 +21,8 @@ final class Damage {
             Pattern.compile("(?<![A-Za-z])e\\s?[-−–]?\\s?(?:\\d|[a-z](?![a-z]))|(?<![A-Za-z\\d_])[A-Za-z][23](?!\\d)");
     private static final Pattern FLAT_FRACTION = Pattern.compile("[-−]?\\d+\\s+\\d+");
     private static final Pattern HYPHENATED = Pattern.compile("(?<=[\\d,])[-\u00ad]?\\s*\\n\\s*(?=\\d)");
+    private static final Pattern BROKEN_NUMBER =
+            Pattern.compile("(?s)\\s*\\d{1,3}(?:,\\d{3})*,?[-\u00ad]?\\s*\\n\\s*\\d{1,3}(?:,\\d{3})*\\W*");
     private static final Pattern SPACED_POINT =
             Pattern.compile("(?<=\\d)\\s*(?<![.,])([.,])\\s+(?=\\d)(?!\\d{3}\\b)|(?<=\\d)\\s+([.,])\\s*(?=\\d)");
 
@@ -56,13 +58,9 @@ final class Damage {
         if (format != Format.PDF_TEXT && format != Format.OCR) {
             return text;
         }
-        String joined = text.indexOf('\n') >= 0 && isOneNumber(text)
+        String joined = text.indexOf('\n') >= 0 && BROKEN_NUMBER.matcher(text).matches()
                 ? HYPHENATED.matcher(text).replaceAll("")
                 : text;
         return joined.indexOf(' ') >= 0 ? SPACED_POINT.matcher(joined).replaceAll("$1$2") : joined;
-    }
-
-    private static boolean isOneNumber(String text) {
-        return text.matches("(?s)\\s*\\d{1,3}(?:,\\d{3})*,?[-\u00ad]?\\s*\\n\\s*\\d{1,3}(?:,\\d{3})*\\W*");
     }
 }

@@ -1,9 +1,9 @@
 package org.gradcheck.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -19,19 +19,21 @@ final class Dashes implements Form {
     private static final Pattern SEPARATOR = Pattern.compile("\\D+");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text = draft.text();
         if (text.length() > 300 || text.isEmpty() || !SIZES.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<Reading> sizes = new ArrayList<>();
-        for (String size : SEPARATOR.split(text)) {
-            draft.mathematics(size).ifPresent(read -> sizes.add(Reading.exact(Value.of(read.read()))));
-        }
-        return Optional.of(
-                draft.written(new Value.Items(sizes.stream().map(Reading::value).toList()), sizes));
+        List<Reading> sizes = SEPARATOR.splitAsStream(text).map(Dashes::size).toList();
+        return Optional.of(draft.written(Reading.list(sizes)));
+    }
+
+    private static Reading size(String digits) {
+        return Reading.exact(new Value.Exact(new BigFraction(Integer.parseInt(digits))));
     }
 }

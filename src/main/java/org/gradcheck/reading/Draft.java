@@ -1,8 +1,10 @@
 package org.gradcheck.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.ExpressionReader;
 import org.gradcheck.expression.Notation;
@@ -54,11 +56,24 @@ record Draft(String text, Notation notation, Set<String> symbols, Present presen
                 : Optional.empty();
     }
 
-    /** The whole text with one reading, made of parts that are read. */
-    Written written(Value value, List<Reading> parts) {
-        ListOf expression =
-                new ListOf(value.parts().stream().map(Value::expression).toList());
-        return new Written(text, expression, List.of(Reading.of(value, parts)), false, "", List.of());
+    /** The ordinary reading of each of several parts; empty if one of them can't be read. */
+    static Optional<List<Reading>> each(List<String> parts, Function<String, Optional<Written>> reader) {
+        List<Reading> readings = new ArrayList<>();
+        for (String part : parts) {
+            Optional<Written> read = reader.apply(part);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            readings.add(read.get().primary());
+        }
+        return Optional.of(readings);
+    }
+
+    /** The whole text with one reading, which is made of parts. */
+    Written written(Reading reading) {
+        ListOf expression = new ListOf(
+                reading.value().parts().stream().map(Value::expression).toList());
+        return new Written(text, expression, List.of(reading), false, "", List.of());
     }
 
     /** Whether a letter sign stands anywhere in the text: a test that costs less than a pattern. */

@@ -23,10 +23,12 @@ final class Duration implements Form {
     private static final long[] SECONDS = {86_400, 3_600, 60, 1};
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text = draft.text();
         if (text.isEmpty() || text.length() > 60 || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();

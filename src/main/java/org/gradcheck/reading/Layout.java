@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** Numbers in lines: a column is a vector, several columns are a matrix. */
 final class Layout implements Form {
 
+    private static final Present NEEDED = Present.in("\n");
+
     private static final Pattern NUMBERS = Pattern.compile("(?:[-−+]?[\\d.]+(?:[eE][-+]?\\d+)?(?:/\\d+)?[ \t]*)+");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.has('\n') || draft.text().length() > 5_000) {
+        if (draft.text().length() > 5_000) {
             return Optional.empty();
         }
         List<String> rows = draft.text()
@@ -36,29 +42,13 @@ final class Layout implements Form {
         List<Reading> read = new ArrayList<>();
         int columns = 0;
         for (String row : rows) {
-            Optional<List<Reading>> items = items(draft, row.strip().split("\\s+"));
+            Optional<List<Reading>> items = Draft.each(List.of(row.strip().split("\\s+")), draft::quantity);
             if (items.isEmpty() || columns > 0 && items.get().size() != columns) {
                 return Optional.empty();
             }
             columns = items.get().size();
-            read.add(columns == 1 ? items.get().get(0) : list(items.get()));
+            read.add(columns == 1 ? items.get().get(0) : Reading.list(items.get()));
         }
-        return Optional.of(draft.written(list(read).value(), read));
-    }
-
-    private static Reading list(List<Reading> items) {
-        return Reading.of(new Value.Items(items.stream().map(Reading::value).toList()), items);
-    }
-
-    private static Optional<List<Reading>> items(Draft draft, String[] texts) {
-        List<Reading> items = new ArrayList<>();
-        for (String text : texts) {
-            Optional<Written> item = draft.quantity(text);
-            if (item.isEmpty()) {
-                return Optional.empty();
-            }
-            items.add(item.get().primary());
-        }
-        return Optional.of(items);
+        return Optional.of(draft.written(Reading.list(read)));
     }
 }

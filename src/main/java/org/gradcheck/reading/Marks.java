@@ -129,18 +129,7 @@ final class Marks {
         if (format == Format.CODE) {
             bare = apply(CODE, bare);
         }
-        return isPlainNumber(bare) ? bare : apply(ANY, bare);
-    }
-
-    /** Nothing has to be taken from digits: most answers are no more. */
-    private static boolean isPlainNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if ((sign < '0' || sign > '9') && sign != '.' && sign != ',') {
-                return false;
-            }
-        }
-        return true;
+        return Present.in(bare).areDigits() ? bare : apply(ANY, bare);
     }
 
     private static String apply(List<Rule> rules, String text) {

@@ -8,15 +8,20 @@ import org.gradcheck.expression.Written;
 /** {@code 9^1/2} and {@code 1/2(1+x)}: typed on one line, it does not show how far a fraction reaches. */
 final class MissingBrackets implements Form {
 
+    private static final Present NEEDED = Present.in("/");
+
     private static final Pattern EXPONENT = Pattern.compile("\\^\\s?[-−]?1/\\d");
     private static final Pattern FACTOR = Pattern.compile("/\\d+(?![eE][-+]?\\d)[A-Za-z](?![A-Za-z]{2})");
     private static final Pattern DIVISOR = Pattern.compile("(?<![\\w.)])\\d+/\\d+\\s?\\((?![-+]?\\d+\\))");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (draft.notation() != Notation.PLAIN
-                || !draft.has('/')
-                || draft.text().length() > 1_000) {
+        if (draft.notation() != Notation.PLAIN || draft.text().length() > 1_000) {
             return Optional.empty();
         }
         if (draft.has('^') && EXPONENT.matcher(draft.text()).find()) {

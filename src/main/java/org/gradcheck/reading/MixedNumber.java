@@ -18,10 +18,12 @@ final class MixedNumber implements Form {
             Pattern.compile("([-−]?)\\s*(\\d{1,9})(?:\\s+(\\d{1,9}\\s?[/⁄]\\s?\\d{1,9})|\\s*([½⅓⅔¼¾⅕⅛⅜⅝⅞]))");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         Matcher mixed = MIXED.matcher(draft.text());
         if (draft.text().length() > 40 || !mixed.matches()) {
             return Optional.empty();

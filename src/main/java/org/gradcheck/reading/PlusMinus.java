@@ -17,15 +17,19 @@ final class PlusMinus implements Form {
     private static final Pattern SIGN = Pattern.compile(
             "\\s*(?:±|\\\\pm(?![A-Za-z])|\\+\\s?/\\s?[-−–]|(?<=\\s|^)\\+-(?=\\s|\\d+(?:\\.\\d+)?$))\\s*");
 
+    private static final Pattern BRACED = Pattern.compile("^\\{(.*)}$");
+
+    @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
     @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (!draft.has('±') && !draft.has('+') && !draft.has("\\pm")) {
             return Optional.empty();
         }
-        String text = draft.text().replaceFirst("^\\{(.*)}$", "$1");
+        String text = BRACED.matcher(draft.text()).replaceFirst("$1");
         Matcher sign = SIGN.matcher(text);
         if (!sign.find()) {
             return Optional.empty();
@@ -62,12 +66,13 @@ final class PlusMinus implements Form {
             Value more = Value.of(a.expression().plus(b.expression()));
             return pair(draft, Reading.exact(less), Reading.exact(more));
         }
-        Written read = draft.written(new Composite.PlusMinus(a, b), List.of(centre.primary(), radius.primary()));
+        Written read =
+                draft.written(Reading.of(new Composite.PlusMinus(a, b), List.of(centre.primary(), radius.primary())));
         return new Written(read.text(), read.expression(), read.readings(), false, radius.unit(), List.of());
     }
 
     private static Written pair(Draft draft, Reading a, Reading b) {
-        return draft.written(new Composite.Unordered(List.of(a.value(), b.value())), List.of(a, b));
+        return draft.written(Reading.set(List.of(a, b)));
     }
 
     private static Value negative(Value value) {

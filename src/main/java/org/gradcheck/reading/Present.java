@@ -9,7 +9,12 @@ package org.gradcheck.reading;
  */
 record Present(long low, long high, boolean beyond) {
 
+    /** All signs there are. */
+    static final Present ANY = new Present(-1, -1, true);
+
     private static final int HALF = 64;
+
+    private static final Present DIGITS = in("0123456789,.");
 
     static Present in(String text) {
         long low = 0;
@@ -32,9 +37,9 @@ record Present(long low, long high, boolean beyond) {
         return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
-    /** Whether a text with these signs holds no others. */
-    boolean isWithin(Present others) {
-        return (low & ~others.low) == 0 && (high & ~others.high) == 0 && (!beyond || others.beyond);
+    /** Whether there are only digits, points and commas, of which nothing but numbers is made: most answers are no more. */
+    boolean areDigits() {
+        return (low & ~DIGITS.low) == 0 && high == 0 && !beyond;
     }
 
     /** Whether a text with these signs holds any of the others. */

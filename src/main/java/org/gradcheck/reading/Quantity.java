@@ -1,11 +1,9 @@
 package org.gradcheck.reading;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Num;
@@ -58,7 +56,7 @@ final class Quantity implements Form {
         Suffix billion = Suffixes.find("B").orElseThrow();
         Written billions = written(draft, before, read, new Counted(List.of(billion), Optional.empty(), ""));
         Value bytes = Value.of(read.read());
-        boolean whole = bytes instanceof Value.Exact exact && isWhole(exact.number());
+        boolean whole = bytes instanceof Value.Exact exact && exact.isWhole();
         return whole
                 ? billions.or(new Reading(bytes, LastPlace.of(read), "")
                         .doubted("\"" + draft.text() + "\" may be billions or bytes."))
@@ -100,7 +98,7 @@ final class Quantity implements Form {
         boolean whole = WHOLE.contains(counted.noun());
         return number.otherwise()
                 .filter(value -> counted.noun().isEmpty() || value instanceof Value.Exact)
-                .filter(value -> !whole || value instanceof Value.Exact exact && isWhole(exact.number()))
+                .filter(value -> !whole || value instanceof Value.Exact exact && exact.isWhole())
                 .isPresent();
     }
 
@@ -109,10 +107,6 @@ final class Quantity implements Form {
         boolean negative = !(written instanceof Num) && value instanceof Value.Exact;
         Value signed = negative ? Value.of(value.expression().negate()) : value;
         return Reading.exact(signed).doubted(number.doubt());
-    }
-
-    private static boolean isWhole(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE);
     }
 
     /** Each item keeps its last digit, where each is one number. */

@@ -27,10 +27,12 @@ final class Range implements Form {
             "(" + NUMBER + ")\\s*(?:([–—]|--|\\.{2,3}|…|\\\\ldots)|-)\\s*(" + NUMBER + ")((?:\\s|[A-Za-zµ%]).*)?");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (draft.text().length() > 200) {
             return Optional.empty();
         }
@@ -107,7 +109,7 @@ final class Range implements Form {
         Reading from = low.primary();
         Reading to = high.primary();
         Value range = new Composite.Range(Optional.of(from.value()), lowClosed, Optional.of(to.value()), highClosed);
-        Written read = draft.written(range, List.of(from, to));
+        Written read = draft.written(Reading.of(range, List.of(from, to)));
         return new Written(read.text(), read.expression(), read.readings(), false, high.unit(), List.of());
     }
 }

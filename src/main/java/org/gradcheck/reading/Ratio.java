@@ -19,10 +19,12 @@ final class Ratio implements Form {
             Pattern.compile("(\\d[\\d,]*)\\s+(?:out of|in|of)\\s+(?:every\\s+)?(\\d[\\d,]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         if (draft.text().length() > 40) {
             return Optional.empty();
         }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Chain;
-import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Notation;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** {@code 0.5, -0.25}: several values in order; {@code w1 = 0.5, w2 = -0.25}: several values with names. */
@@ -29,24 +27,18 @@ final class Several implements Form {
             Pattern.DOTALL);
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         List<String> items = items(draft.text());
         if (items.size() < 2 || items.size() > MOST) {
             return Optional.empty();
         }
-        List<Reading> readings = new ArrayList<>();
-        for (String item : items) {
-            Optional<Written> read = draft.quantity(item).filter(written -> !written.isAmbiguous());
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        Value list = new Value.Items(readings.stream().map(Reading::value).toList());
-        return Optional.of(draft.written(list, readings));
+        return Draft.each(items, item -> draft.quantity(item).filter(written -> !written.isAmbiguous()))
+                .map(readings -> draft.written(Reading.list(readings)));
     }
 
     /** Several values, each with its name; empty if an item has no name or no value. */
@@ -56,20 +48,16 @@ final class Several implements Form {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         for (String item : items) {
             Matcher named = NAMED.matcher(item);
-            Optional<Written> read =
-                    named.matches() ? draft.part(Chain.of(named.group(2)).last()) : Optional.empty();
-            if (read.isEmpty()) {
+            if (!named.matches()) {
                 return Optional.empty();
             }
             names.add(name(named.group(1)));
-            readings.add(read.get().primary());
+            values.add(Chain.of(named.group(2)).last());
         }
-        Value values =
-                new Composite.Named(names, readings.stream().map(Reading::value).toList());
-        return Optional.of(draft.written(values, readings));
+        return Draft.each(values, draft::part).map(readings -> draft.written(Reading.named(names, readings)));
     }
 
     private static String name(String written) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** Shapes that are more than numbers with crosses: {@code 9 by 9}, {@code 6@28x28}, {@code R^10}, {@code (None, 28, 28, 3)}. */
@@ -22,6 +21,9 @@ final class Sides implements Form {
     private static final Pattern BATCH = Pattern.compile("^([\\[(])\\s*(?:None|\\?|batch(?:_size)?|bs|-1)\\s*,");
     private static final Pattern BY = Pattern.compile("\\s+by\\s+|\\s*-\\s*by\\s*-\\s*");
     private static final Pattern CROSS = Pattern.compile("\\s*(?:×|\\\\times(?![A-Za-z]))\\s*|\\s+[xX]\\s+");
+
+    private static final Pattern SIZE_SIGN = Pattern.compile("\\s*(?:×|x|X|\\\\times|by)\\s*");
+    private static final Pattern HALVED = Pattern.compile("[A-Za-z]\\w*(?:/\\d+)?|\\d+");
 
     private static final String MAPS =
             "(?:(?:output |input )?channels?|(?:feature[- ])?maps?|filters?|planes|kernels)(?: deep)?";
@@ -42,10 +44,12 @@ final class Sides implements Form {
             "(?:(?:a |an )?(\\d+)[- ]?(?:dimensional|dim|dims|[dD])(?: vector)?|(?:a )?vector (?:of|with) (?:length |size |dimension )?(\\d+)(?: entries| elements| values)?|(\\d+)-vector)");
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text =
                 CALLED.matcher(NAMED.matcher(draft.text()).replaceFirst("")).replaceFirst("$1");
         if (text.length() > 200 || text.isEmpty()) {
@@ -74,7 +78,7 @@ final class Sides implements Form {
     }
 
     private static List<String> sizes(String text) {
-        return List.of(text.strip().split("\\s*(?:×|x|X|\\\\times|by)\\s*"));
+        return List.of(SIZE_SIGN.split(text.strip()));
     }
 
     private static Optional<Written> sides(Draft draft, List<String> sizes, String maps) {
@@ -119,15 +123,11 @@ final class Sides implements Form {
         String[] sides = CROSS.split(text);
         boolean fractions = text.indexOf('/') > 0
                 && !text.contains("+")
-                && List.of(sides).stream().allMatch(Sides::isHalved);
+                && List.of(sides).stream().allMatch(HALVED.asMatchPredicate());
         boolean equal = sides.length > 1
                 && List.of(sides).stream().distinct().count() == 1
                 && Character.isLetter(sides[0].charAt(0));
         return fractions || equal ? several(draft, sides) : Optional.empty();
-    }
-
-    private static boolean isHalved(String side) {
-        return side.matches("[A-Za-z]\\w*(?:/\\d+)?|\\d+");
     }
 
     private static Optional<Written> several(Draft draft, String[] sides) {
@@ -135,15 +135,11 @@ final class Sides implements Form {
     }
 
     private static Optional<Written> list(Draft draft, List<String> sides) {
-        List<Reading> readings = new ArrayList<>();
-        for (String side : sides) {
-            Optional<Written> read = draft.part(side);
-            if (read.isEmpty() || !read.get().primary().value().parts().isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(read.get().primary());
-        }
-        return Optional.of(draft.written(
-                new Value.Items(readings.stream().map(Reading::value).toList()), readings));
+        return Draft.each(sides, side -> draft.part(side).filter(Sides::isOneValue))
+                .map(readings -> draft.written(Reading.list(readings)));
+    }
+
+    private static boolean isOneValue(Written side) {
+        return side.primary().value().parts().isEmpty();
     }
 }

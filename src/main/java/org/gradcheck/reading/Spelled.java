@@ -17,10 +17,12 @@ final class Spelled implements Form {
     private static final int LONGEST = 200;
 
     @Override
+    public Present needed() {
+        return NEEDED;
+    }
+
+    @Override
     public Optional<Written> read(Draft draft) {
-        if (!draft.holdsAny(NEEDED)) {
-            return Optional.empty();
-        }
         String text = draft.text();
         if (draft.notation() != Notation.PLAIN || text.length() > LONGEST || !hasWord(text)) {
             return Optional.empty();

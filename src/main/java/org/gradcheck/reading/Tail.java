@@ -36,6 +36,8 @@ record Tail(String before, List<String> words, boolean isSet) {
     private static final Pattern SPACING =
             Pattern.compile("(?:\\\\[,;:! ]|\\\\q?quad|\\\\thinspace|\\\\enspace|~|\\s)++$");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
+
     /** The words at the end of a text, if it ends with some and mathematics stands before them. */
     static Optional<Tail> of(String text) {
         String plain = withoutAside(text);
@@ -105,7 +107,7 @@ record Tail(String before, List<String> words, boolean isSet) {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String plain = text.replace('\uff05', '%').replace("\\%", "%");
-        Collections.addAll(words, plain.strip().split("[\\s\u00a0\u2009\u202f]+"));
+        Collections.addAll(words, BLANKS.split(plain.strip()));
         if (!words.isEmpty() && words.get(0).startsWith("-") && words.get(0).length() > 1) {
             words.set(0, words.get(0).substring(1));
         }

@@ -17,9 +17,6 @@ public final class WrittenReader {
 
     private static final Pattern TRAILING = Pattern.compile("(?<![\\s.,;:])(?:[\\s.,;:]|\\\\[,;: ])++$");
 
-    /** Of these signs only numbers are made, which need no other form. */
-    private static final Present DIGITS = Present.in("0123456789,.");
-
     /** The ways of writing, in the order in which they are tried. */
     private static final List<Form> FORMS = List.of(
             new Ellipsis(),
@@ -76,14 +73,14 @@ public final class WrittenReader {
             return Optional.empty();
         }
         String stripped = stripped(text);
-        if (Present.in(stripped).isWithin(DIGITS) && !Ellipsis.ends(stripped)) {
+        if (Present.in(stripped).areDigits() && !Ellipsis.ends(stripped)) {
             return Quantity.of(Draft.of(stripped, notation, symbols));
         }
         Approximation approximation = Approximation.of(stripped);
         String rest = notation == Notation.LATEX ? Spacing.plain(approximation.rest()) : approximation.rest();
         Draft draft = Draft.of(rest, notation, symbols);
         for (Form form : FORMS) {
-            Optional<Written> written = form.read(draft);
+            Optional<Written> written = draft.holdsAny(form.needed()) ? form.read(draft) : Optional.empty();
             if (written.isPresent()) {
                 Written whole = written.get().in(stripped);
                 return Optional.of(approximation.isSaid() ? whole.approximately() : whole);

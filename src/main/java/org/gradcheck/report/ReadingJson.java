@@ -32,8 +32,8 @@ final class ReadingJson {
         json.writeStartObject();
         writeUnlessEmpty(json, "label", label);
         Value value = reading.value();
-        if (value instanceof Value.Items) {
-            writeItems(json, reading, writing);
+        if (value instanceof Value.Items items) {
+            writeItems(json, reading, items.isMatrix(), writing);
         } else if (value instanceof Composite composite) {
             writeComposite(json, composite, reading.items(), writing);
         } else if (value instanceof Value.Undefined undefined) {
@@ -70,9 +70,7 @@ final class ReadingJson {
         json.writeEndArray();
     }
 
-    private static void writeItems(JsonGenerator json, Reading list, Writing writing) {
-        boolean isMatrix =
-                !list.items().isEmpty() && list.items().stream().allMatch(row -> row.value() instanceof Value.Items);
+    private static void writeItems(JsonGenerator json, Reading list, boolean isMatrix, Writing writing) {
         writeKind(json, isMatrix ? "matrix" : "tuple");
         if (!isMatrix) {
             writeAll(json, "items", list.items(), writing);

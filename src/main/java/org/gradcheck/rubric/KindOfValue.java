@@ -1,6 +1,5 @@
 package org.gradcheck.rubric;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +12,7 @@ final class KindOfValue {
 
     private static final Map<String, Predicate<Value>> FITS = Map.of(
             "count", KindOfValue::isWhole,
-            "number", value -> value instanceof Value.Exact || value instanceof Value.Real,
+            "number", Value::isNumber,
             "formula", value -> !(value instanceof Value.Items),
             "shape", Value.Items.class::isInstance,
             "vector", Value.Items.class::isInstance,
@@ -49,13 +48,10 @@ final class KindOfValue {
     }
 
     private static boolean isMatrix(Value value) {
-        return value instanceof Value.Items rows
-                && !rows.items().isEmpty()
-                && rows.items().stream().allMatch(Value.Items.class::isInstance);
+        return value instanceof Value.Items rows && rows.isMatrix();
     }
 
     private static boolean isWhole(Value value) {
-        return value instanceof Value.Exact exact
-                && exact.number().getDenominator().equals(BigInteger.ONE);
+        return value instanceof Value.Exact exact && exact.isWhole();
     }
 }

@@ -1,7 +1,6 @@
 package org.gradcheck.rubric;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
@@ -78,7 +77,7 @@ record Likeness(Value first, Value second) {
                 && value.decimal(MathContext.DECIMAL64)
                         .filter(decimal -> decimal.abs().compareTo(LEAST_ROUNDED) < 0)
                         .isPresent()
-                && exact.number().getDenominator().equals(BigInteger.ONE);
+                && exact.isWhole();
     }
 
     private Optional<List<BigDecimal>> decimals(MathContext digits) {

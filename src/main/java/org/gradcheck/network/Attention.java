@@ -39,26 +39,44 @@ record Attention(Arguments arguments) implements Layer {
                     Parameter.optional("head_units", Kind.SIZE)),
             (arguments, nested) -> new Attention(arguments));
 
-    @Override
-    public Effect apply(Signal input, Arithmetic arithmetic) {
-        Expression tokens = input.steps();
-        Expression keys = size("keys").orElse(tokens);
+    /** Everything that the counts depend on. */
+    private record Sizes(
+            Expression tokens,
+            Expression keys,
+            Expression features,
+            Expression keyUnits,
+            Expression valueUnits,
+            Expression queries,
+            Expression shared) {}
+
+    private Sizes sizes(Signal input) {
         Expression features = input.features();
         Expression heads = arguments.get("heads").simplify();
         Expression width = size("head_units").orElseGet(() -> share(features, heads));
-        Expression queries = heads.times(width);
-        Expression shared = groups(heads).times(width);
-        Expression ofQueries = features.times(queries);
-        Expression ofKeys = size("key_units").orElse(features).times(shared);
-        Expression ofValues = size("value_units").orElse(features).times(shared);
-        Expression macs = tokens.times(ofQueries.times(TWO))
-                .plus(keys.times(ofKeys.plus(ofValues)))
-                .plus(TWO.times(tokens).times(keys).times(queries));
-        Expression biases = queries.plus(shared.times(TWO)).plus(features);
+        return new Sizes(
+                input.steps(),
+                size("keys").orElseGet(input::steps),
+                features,
+                size("key_units").orElse(features),
+                size("value_units").orElse(features),
+                heads.times(width),
+                groups(heads).times(width));
+    }
+
+    @Override
+    public Effect apply(Signal input, Arithmetic arithmetic) {
+        Sizes sizes = sizes(input);
+        Expression ofQueries = sizes.features.times(sizes.queries).times(TWO);
+        Expression ofKeys = sizes.keyUnits.plus(sizes.valueUnits).times(sizes.shared);
+        Expression products = TWO.times(sizes.tokens).times(sizes.keys).times(sizes.queries);
+        Expression projected = sizes.queries.plus(sizes.features).times(sizes.tokens);
         Counts counts = Counts.of(
-                ofQueries.times(TWO).plus(ofKeys).plus(ofValues),
-                arguments.isYes("bias") ? biases : Expression.ZERO,
-                macs);
+                ofQueries.plus(ofKeys),
+                arguments.isYes("bias")
+                        ? sizes.queries.plus(sizes.shared.times(TWO)).plus(sizes.features)
+                        : Expression.ZERO,
+                sizes.tokens.times(ofQueries).plus(sizes.keys.times(ofKeys)).plus(products),
+                projected.plus(sizes.shared.times(TWO).times(sizes.keys)));
         Signal output = new Signal(input.shape(), input.fields(), Layout.FEATURES);
         return Effect.of(
                 output.mixed("a receptive field smaller than the whole, as no token has after attention"), counts);

@@ -5,7 +5,7 @@ import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 
-/** A layer that changes neither shape nor counts: activations, dropout, local response normalisation. */
+/** A layer that changes neither shape nor counts: dropout, local response normalisation. */
 record PassThrough() implements Layer {
 
     /** A type whose settings may be stated, though nothing here depends on them. */

@@ -21,7 +21,8 @@ import org.gradcheck.expression.Spelling;
  * @param isTracking whether it keeps a running mean and variance and counts the batches
  * @param extent what has a scale and shift of its own
  */
-record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Extent extent) implements Layer {
+record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Extent extent, Activation activation)
+        implements Layer {
 
     private static final Expression TWO = Expression.number(2);
     private static final Parameter AFFINE = Parameter.optional("affine", Kind.FLAG, Arguments.YES);
@@ -29,7 +30,9 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
     /** With running statistics where they are used when the network is not trained. */
     static LayerType channels(String name, boolean isTracking) {
         return LayerType.of(
-                Signature.of(name, AFFINE), (arguments, nested) -> affine(arguments, isTracking, Extent::channels));
+                Signature.of(name, AFFINE, Activation.PARAMETER),
+                (arguments, nested) ->
+                        affine(arguments, isTracking, Extent::channels, Activation.read(arguments, nested)));
     }
 
     static LayerType groups(String name) {
@@ -40,14 +43,14 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
                     Convolution.share(
                             Extent.channels(input), arguments.get("groups").simplify());
                     return Extent.channels(input);
-                }));
+                }, Activation.NONE));
     }
 
     static LayerType layerNorm(String name) {
         Signature signature = Signature.of(name, AFFINE, Convolution.BIAS, Parameter.optional("over", Kind.NAME));
         return LayerType.of(signature, (arguments, nested) -> {
             boolean isAffine = arguments.isYes("affine");
-            return new Normalisation(isAffine, isAffine && arguments.isYes("bias"), false, extent(arguments, nested));
+            return new Normalisation(isAffine, isAffine && arguments.isYes("bias"), false, extent(arguments, nested), Activation.NONE);
         });
     }
 
@@ -64,17 +67,17 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
     static LayerType rootMeanSquare(String name) {
         return LayerType.of(
                 Signature.of(name, AFFINE),
-                (arguments, nested) -> new Normalisation(arguments.isYes("affine"), false, false, Extent::lastAxis));
+                (arguments, nested) -> new Normalisation(arguments.isYes("affine"), false, false, Extent::lastAxis, Activation.NONE));
     }
 
     /** Over the features of a token. */
     static Layer ofFeatures(boolean hasShift) {
-        return new Normalisation(true, hasShift, false, Signal::features);
+        return new Normalisation(true, hasShift, false, Signal::features, Activation.NONE);
     }
 
-    private static Layer affine(Arguments arguments, boolean isTracking, Extent extent) {
+    private static Layer affine(Arguments arguments, boolean isTracking, Extent extent, Activation activation) {
         boolean isAffine = arguments.isYes("affine");
-        return new Normalisation(isAffine, isAffine, isTracking, extent);
+        return new Normalisation(isAffine, isAffine, isTracking, extent, activation);
     }
 
     @Override
@@ -83,7 +86,8 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
         Expression scales = hasScale ? features : Expression.ZERO;
         Expression shifts = hasShift ? features : Expression.ZERO;
         Expression buffers = isTracking ? TWO.times(features).plus(Expression.ONE) : Expression.ZERO;
-        return Effect.of(input, Counts.ofNormalisation(scales, shifts).with(Quantity.BUFFERS, buffers));
+        Counts counts = Counts.ofNormalisation(scales, shifts).with(Quantity.BUFFERS, buffers);
+        return Effect.of(input, activation.after(counts, input));
     }
 
     @Override

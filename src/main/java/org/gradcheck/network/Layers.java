@@ -54,10 +54,14 @@ final class Layers {
             PatchEmbedding.TYPE,
             Sequencing.TYPE,
             Sequencing.BACK,
+            ChannelsLast.TYPE,
+            ChannelsLast.BACK,
+            ChannelsLast.MERGING,
             Recurrent.type("rnn", 1, 1),
             Recurrent.type("lstm", 4, 5),
             Recurrent.type("gru", 3, 3),
             Attention.TYPE,
+            WindowAttention.TYPE,
             Transformer.ENCODER,
             Transformer.DECODER,
             Normalisation.channels("batch_norm", true),
@@ -67,11 +71,11 @@ final class Layers {
             Normalisation.rootMeanSquare("rms_norm"),
             LearnedScale.TYPE,
             ParametricRelu.TYPE,
-            PassThrough.type("dropout", "p"),
-            PassThrough.type("stochastic_depth", "p"),
+            PassThrough.inPlace("dropout", "p"),
+            PassThrough.inPlace("stochastic_depth", "p"),
             PassThrough.type("channel_shuffle", "groups"),
             PassThrough.type("lrn", "size", "alpha", "beta", "k"),
-            PassThrough.type("identity"));
+            PassThrough.inPlace("identity"));
 
     private static final Map<String, LayerType> BY_NAME = Stream.concat(OTHERS.stream(), ActivationLayer.TYPES.stream())
             .collect(Collectors.toMap(LayerType::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));

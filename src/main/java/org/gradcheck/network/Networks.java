@@ -49,6 +49,7 @@ public final class Networks {
         family("regnet", "regnet_x_16gf", "regnet_x_32gf", "regnet_y_400mf", "regnet_y_800mf", "regnet_y_1_6gf");
         family("regnet", "regnet_y_3_2gf", "regnet_y_8gf", "regnet_y_16gf", "regnet_y_32gf", "regnet_y_128gf");
         family("convnext", "convnext_tiny", "convnext_small", "convnext_base", "convnext_large");
+        family("swin", "swin_t", "swin_s", "swin_b", "swin_v2_t", "swin_v2_s", "swin_v2_b");
         family("squeezenet", "squeezenet1_0", "squeezenet1_1");
         family("unet", "unet");
         family("transformer", "vit_b_16", "vit_b_32", "vit_l_16", "vit_l_32", "vit_h_14");

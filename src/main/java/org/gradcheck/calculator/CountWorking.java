@@ -38,14 +38,14 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
 
     List<Step> steps(String name, List<LayerAnalysis> layers) {
         List<Line> lines = new ArrayList<>();
-        layers.forEach(layer -> collect("", List.of(), layer, lines));
+        layers.forEach(layer -> collect(layer.name(), List.of(), layer, lines));
         Expression total = layers.stream().map(count).reduce(Expression.ZERO, Expression::plus);
         List<Row> rows = new ArrayList<>(lines.stream().map(Line::row).toList());
         rows.add(new Row("total", List.of(new Symbol(""), new Symbol(""), total)));
         return List.of(new Table(COLUMNS, rows), chain(name, lines, total));
     }
 
-    private void collect(String path, List<Expression> times, LayerAnalysis layer, List<Line> lines) {
+    private void collect(String label, List<Expression> times, LayerAnalysis layer, List<Line> lines) {
         Expression value = count.apply(layer);
         if (value.equals(Expression.ZERO)) {
             return;
@@ -55,11 +55,11 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
             factors.add(layer.times());
         }
         if (isSumOfParts(layer, value)) {
-            String inside = path + layer.name() + "/";
-            boolean isAlone = layer.parts().size() == 1 && !path.isEmpty();
-            layer.parts().forEach(part -> collect(isAlone ? path : inside, factors, part, lines));
+            boolean isAlone = layer.parts().size() == 1;
+            layer.parts()
+                    .forEach(part -> collect(isAlone ? label : label + "/" + part.name(), factors, part, lines));
         } else {
-            lines.add(line(path + layer.name(), factors, layer, value));
+            lines.add(line(label, factors, layer, value));
         }
     }
 
@@ -71,8 +71,7 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
     }
 
     private Line line(String label, List<Expression> times, LayerAnalysis layer, Expression value) {
-        Expression written = formula.apply(layer);
-        Expression kept = written.simplify().equals(value) ? written : value;
+        Expression kept = Sound.formula(formula.apply(layer), value);
         List<Expression> factors = new ArrayList<>(times);
         factors.addAll(kept instanceof Product product ? product.factors() : List.of(kept));
         Expression whole = factors.size() == 1 ? kept : new Product(factors);
@@ -87,9 +86,8 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
         if (lines.size() <= MOST_SUMMANDS && lines.size() > 1) {
             links.add(sum(lines.stream().map(Line::value).toList()));
         }
-        links.removeIf(total::equals);
         links.add(total);
-        return new Chain(name, links);
+        return new Chain(name, links.stream().distinct().toList());
     }
 
     private static Expression sum(List<Expression> terms) {

@@ -51,8 +51,7 @@ record FieldWorking(View view) {
     }
 
     private Expression written(Field before, Field after) {
-        Expression formula = view.written(before, after);
-        return formula.simplify().equals(view.of(after)) ? formula : view.of(after);
+        return Sound.formula(view.written(before, after), view.of(after));
     }
 
     private static Expression alongAxes(

@@ -1,5 +1,6 @@
 package org.gradcheck.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
@@ -58,7 +60,7 @@ final class MemoryCounts {
                         ACTIVATIONS.times(BYTES))
                 .taking(BYTES_EACH)
                 .taking(Subject.withInput(false))
-                .written((layer, arguments) -> new Product(List.of(arguments.get(BYTES), elements(layer)))),
+                .written((layer, arguments) -> product(arguments.get(BYTES), elements(layer))),
                 ACTIVATIONS));
     }
 
@@ -71,8 +73,8 @@ final class MemoryCounts {
                                         COURSE,
                                         ParameterCounts.PARAMETERS.times(BYTES))
                                 .taking(BYTES_EACH)
-                                .written((layer, arguments) -> new Product(
-                                        List.of(arguments.get(BYTES), layer.formulas().parameters()))),
+                                .written((layer, arguments) -> product(
+                                        arguments.get(BYTES), layer.formulas().parameters())),
                         ParameterCounts.PARAMETERS)
                 .orElse(
                         "bias-forgotten",
@@ -93,7 +95,8 @@ final class MemoryCounts {
                                         elements.times(BYTES))
                                 .taking(BYTES_EACH)
                                 .taking(BATCH)
-                                .taking(Subject.withInput(true)),
+                                .taking(Subject.withInput(true))
+                                .written((layer, arguments) -> bytes(Expression.ONE, layer, arguments)),
                         elements)
                 .orElse("activations-forgotten", "Only the parameters were counted.", ParameterCounts.PARAMETERS.times(BYTES))
                 .orElse("parameters-left-out", "The parameters were not counted.", ACTIVATIONS.times("batch").times(BYTES)));
@@ -115,7 +118,8 @@ final class MemoryCounts {
                                 .taking(BYTES_EACH)
                                 .taking(BATCH)
                                 .taking(OPTIMIZER)
-                                .taking(Subject.withInput(true)),
+                                .taking(Subject.withInput(true))
+                                .written((layer, arguments) -> bytes(TWO.plus(states(arguments)), layer, arguments)),
                         elements)
                 .orElse(
                         "gradients-forgotten",
@@ -129,6 +133,24 @@ final class MemoryCounts {
                         "activations-forgotten",
                         "The outputs of the layers are kept for the backward pass.",
                         copies(Expression.ONE).times(BYTES)));
+    }
+
+    /** {@code 4*(2*(5*5*1 + 1)*6 + 32*6*28*28)}: so many numbers for each parameter and one for each activation. */
+    private static Expression bytes(Expression copies, LayerAnalysis layer, Arguments arguments) {
+        List<Expression> terms = new ArrayList<>();
+        if (!layer.counts().parameters().equals(Expression.ZERO)) {
+            terms.add(product(copies, layer.formulas().parameters()));
+        }
+        if (!layer.activations().equals(Expression.ZERO)) {
+            terms.add(product(arguments.get("batch"), elements(layer)));
+        }
+        return product(arguments.get(BYTES), terms.size() == 1 ? terms.get(0) : new Sum(terms));
+    }
+
+    static Expression product(Expression factor, Expression rest) {
+        List<Expression> factors = new ArrayList<>(factor.equals(Expression.ONE) ? List.of() : List.of(factor));
+        factors.addAll(rest instanceof Product product ? product.factors() : List.of(rest));
+        return factors.size() == 1 ? factors.get(0) : new Product(factors);
     }
 
     /** The parameters, so many gradients of each, and what the optimiser remembers. */

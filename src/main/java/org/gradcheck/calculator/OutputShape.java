@@ -96,8 +96,7 @@ record OutputShape(Arithmetic arithmetic, List<FormulaSlip> formulas) implements
         for (int axis = 0; axis < windows.size(); axis++) {
             Expression size = layer.input().shape().get(axis + 1);
             Expression formula = new WrittenSize(size, windows.get(axis)).formula();
-            Expression units = layer.shape().get(axis + 1);
-            formulas.add(formula.simplify().equals(units) ? formula : units);
+            formulas.add(Sound.formula(formula, layer.shape().get(axis + 1)));
         }
         return formulas.isEmpty() ? new Symbol("") : Subject.alongAxes(formulas);
     }

@@ -1,6 +1,7 @@
 package org.gradcheck.calculator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradcheck.calculator.Derivation.Chain;
 import org.gradcheck.calculator.Derivation.Sentence;
 import org.gradcheck.expression.Arguments;
@@ -74,11 +75,9 @@ record OutputSize(Arithmetic arithmetic, List<FormulaSlip> formulas) implements 
         Expression size = reckoner.workOut(arguments.get(INPUT));
         Expression formula = new WrittenSize(size, window(arguments, reckoner)).formula();
         Expression result = compute(arguments, reckoner);
-        return Derivation.of(
-                new Sentence(explanation()),
-                formula.simplify().equals(result)
-                        ? Chain.of(name(), formula, result)
-                        : Chain.of(name(), result));
+        List<Expression> links =
+                Stream.of(Sound.formula(formula, result), result).distinct().toList();
+        return Derivation.of(new Sentence(explanation()), new Chain(name(), links));
     }
 
     @Override

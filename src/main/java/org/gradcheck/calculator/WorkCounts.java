@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Expression.Product;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.network.Quantity;
@@ -57,9 +56,7 @@ final class WorkCounts {
     }
 
     private static Expression doubled(Expression macs) {
-        return new Product(macs instanceof Product product
-                ? Stream.concat(Stream.of(TWO), product.factors().stream()).toList()
-                : List.of(TWO, macs));
+        return MemoryCounts.product(TWO, macs);
     }
 
     static Calculator multiplications() {

@@ -1,8 +1,11 @@
 package org.gradcheck.network;
 
+import java.util.List;
 import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -23,6 +26,7 @@ import org.gradcheck.expression.Signature;
 record Attention(Arguments arguments) implements Layer {
 
     private static final Expression TWO = Expression.number(2);
+    private static final Expression FOUR = Expression.number(4);
 
     static final Parameter HEADS = Parameter.required("heads", Kind.SIZE);
     static final Parameter GROUPS = Parameter.optional("key_value_heads", Kind.SIZE);
@@ -80,6 +84,21 @@ record Attention(Arguments arguments) implements Layer {
         Signal output = new Signal(input.shape(), input.fields(), Layout.FEATURES);
         return Effect.of(
                 output.mixed("a receptive field smaller than the whole, as no token has after attention"), counts);
+    }
+
+    /** Where queries, keys and values come from the same tokens and are as wide. */
+    @Override
+    public Optional<Formulas> formulas(Signal input, Signal output) {
+        Sizes sizes = sizes(input);
+        Product weights = new Product(List.of(FOUR, sizes.features, sizes.features));
+        Product biases = new Product(List.of(FOUR, sizes.features));
+        Product projections = new Product(List.of(sizes.tokens, FOUR, sizes.features, sizes.features));
+        Product products = new Product(List.of(TWO, sizes.tokens, sizes.keys, sizes.features));
+        return Optional.of(new Formulas(
+                arguments.isYes("bias") ? new Sum(List.of(weights, biases)) : weights,
+                weights,
+                arguments.isYes("bias") ? biases : Expression.ZERO,
+                new Sum(List.of(projections, products))));
     }
 
     private Optional<Expression> size(String name) {

@@ -67,7 +67,7 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
         Expression sum = layer.parts().stream()
                 .map(part -> part.times().times(count.apply(part)))
                 .reduce(Expression.ZERO, Expression::plus);
-        return !layer.parts().isEmpty() && sum.equals(value);
+        return !layer.parts().isEmpty() && Sound.formula(sum, value).equals(sum);
     }
 
     private Line line(String label, List<Expression> times, LayerAnalysis layer, Expression value) {

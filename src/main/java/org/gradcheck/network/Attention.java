@@ -2,6 +2,7 @@ package org.gradcheck.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Product;
@@ -27,6 +28,9 @@ record Attention(Arguments arguments) implements Layer {
 
     private static final Expression TWO = Expression.number(2);
     private static final Expression FOUR = Expression.number(4);
+
+    /** The arguments of attention of tokens to each other, also in a layer of a transformer. */
+    private static final Set<String> PLAIN = Set.of("heads", "bias", "feed_forward");
 
     static final Parameter HEADS = Parameter.required("heads", Kind.SIZE);
     static final Parameter GROUPS = Parameter.optional("key_value_heads", Kind.SIZE);
@@ -89,16 +93,21 @@ record Attention(Arguments arguments) implements Layer {
     /** Where queries, keys and values come from the same tokens and are as wide. */
     @Override
     public Optional<Formulas> formulas(Signal input, Signal output) {
-        Sizes sizes = sizes(input);
+        boolean isPlain = arguments.values().keySet().stream().allMatch(PLAIN::contains);
+        return isPlain ? Optional.of(plain(sizes(input))) : Optional.empty();
+    }
+
+    private Formulas plain(Sizes sizes) {
         Product weights = new Product(List.of(FOUR, sizes.features, sizes.features));
         Product biases = new Product(List.of(FOUR, sizes.features));
         Product projections = new Product(List.of(sizes.tokens, FOUR, sizes.features, sizes.features));
         Product products = new Product(List.of(TWO, sizes.tokens, sizes.keys, sizes.features));
-        return Optional.of(new Formulas(
-                arguments.isYes("bias") ? new Sum(List.of(weights, biases)) : weights,
+        boolean hasBias = arguments.isYes("bias");
+        return new Formulas(
+                hasBias ? new Sum(List.of(weights, biases)) : weights,
                 weights,
-                arguments.isYes("bias") ? biases : Expression.ZERO,
-                new Sum(List.of(projections, products))));
+                hasBias ? biases : Expression.ZERO,
+                new Sum(List.of(projections, products)));
     }
 
     private Optional<Expression> size(String name) {

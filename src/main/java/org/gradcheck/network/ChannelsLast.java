@@ -50,7 +50,7 @@ final class ChannelsLast {
 
     /** The axes before the features, one for each axis of the input. */
     static List<Expression> places(Signal input) {
-        if (input.layout() != Layout.FEATURES || input.shape().size() - 1 != input.fields().size()) {
+        if (input.layout() == Layout.MAP || input.shape().size() - 1 != input.fields().size()) {
             throw new LayerMismatchException(
                     "It needs a map with its channels last, but is given " + input.shapeText() + "; put channels_last before it.");
         }

@@ -2,6 +2,7 @@ package org.gradcheck.network;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gradcheck.expression.Expression;
@@ -12,6 +13,8 @@ import org.gradcheck.expression.Expression;
  * @param amounts those that are not zero
  */
 public record Counts(Map<Quantity, Expression> amounts) {
+
+    private static final List<Quantity> QUANTITIES = List.of(Quantity.values());
 
     /** Of a layer that only passes on. */
     public static final Counts NONE = new Counts(Map.of());
@@ -107,9 +110,15 @@ public record Counts(Map<Quantity, Expression> amounts) {
     }
 
     public Counts plus(Counts other) {
+        if (other.amounts.isEmpty()) {
+            return this;
+        }
         Map<Quantity, Expression> sums = new EnumMap<>(Quantity.class);
-        sums.putAll(amounts);
-        other.amounts.forEach((quantity, amount) -> sums.merge(quantity, amount, Expression::plus));
+        for (Quantity quantity : QUANTITIES) {
+            Expression more = other.get(quantity);
+            Expression amount = get(quantity);
+            sums.put(quantity, more.equals(Expression.ZERO) ? amount : amount.plus(more));
+        }
         return new Counts(sums);
     }
 }

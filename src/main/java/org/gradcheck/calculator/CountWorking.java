@@ -56,8 +56,7 @@ record CountWorking(Function<LayerAnalysis, Expression> count, Function<LayerAna
         }
         if (isSumOfParts(layer, value)) {
             boolean isAlone = layer.parts().size() == 1;
-            layer.parts()
-                    .forEach(part -> collect(isAlone ? label : label + "/" + part.name(), factors, part, lines));
+            layer.parts().forEach(part -> collect(isAlone ? label : label + "/" + part.name(), factors, part, lines));
         } else {
             lines.add(line(label, factors, layer, value));
         }

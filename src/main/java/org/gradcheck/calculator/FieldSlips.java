@@ -35,13 +35,9 @@ final class FieldSlips {
                     "jump-after-stride",
                     "A layer's own stride was counted in its own field already.",
                     Aspect.STRIDE,
-                    (rule, before, window) -> rule.after(
-                            jumping(before, window.stride()), window.withStride(Expression.ONE))),
-            slip(
-                    "kernel-not-minus-one",
-                    "A window adds k - 1 units, not k.",
-                    Aspect.KERNEL,
-                    FieldSlips::wholeKernel),
+                    (rule, before, window) ->
+                            rule.after(jumping(before, window.stride()), window.withStride(Expression.ONE))),
+            slip("kernel-not-minus-one", "A window adds k - 1 units, not k.", Aspect.KERNEL, FieldSlips::wholeKernel),
             slip(
                     "stride-two-assumed",
                     "The pooling was taken to have stride 2, and that was counted in its own field already.",

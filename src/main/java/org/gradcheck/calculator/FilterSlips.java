@@ -36,8 +36,8 @@ final class FilterSlips {
                     "kernel-not-squared",
                     "The kernel's size was taken along one axis only.",
                     Aspect.KERNEL,
-                    filter -> filter.withKernel(
-                            filter.kernel().stream().limit(1).toList())),
+                    filter ->
+                            filter.withKernel(filter.kernel().stream().limit(1).toList())),
             weights(
                     "kernel-area-forgotten",
                     "The area of the kernel was left out.",
@@ -51,7 +51,10 @@ final class FilterSlips {
 
     /** In the number of biases. */
     static final List<FormulaSlip> BIASES = List.of(
-            biases("bias-once-per-layer", "There is a bias for each filter or unit, not one for the layer.", filter -> Expression.ONE),
+            biases(
+                    "bias-once-per-layer",
+                    "There is a bias for each filter or unit, not one for the layer.",
+                    filter -> Expression.ONE),
             biases(
                     "bias-per-input-channel",
                     "There is a bias for each filter or unit, not for each channel of the input.",
@@ -66,8 +69,8 @@ final class FilterSlips {
             "input-size-for-output",
             "The size of the input was taken where that of the output counts.",
             Aspect.MAP,
-            arithmetic -> arithmetic.withWork(
-                    (weights, input, output) -> weights.times(output.shape().get(0)).times(places(input))));
+            arithmetic -> arithmetic.withWork((weights, input, output) ->
+                    weights.times(output.shape().get(0)).times(places(input))));
 
     /** In how branches are put together. */
     static final List<FormulaSlip> JUNCTIONS = List.of(

@@ -20,7 +20,8 @@ import org.gradcheck.network.Quantity;
 /** What networks store, in elements and in bytes, one method for each count. */
 final class MemoryCounts {
 
-    private static final String COURSE = "Stanford CS231n, Convolutional Networks, section on computational considerations";
+    private static final String COURSE =
+            "Stanford CS231n, Convolutional Networks, section on computational considerations";
     private static final String TRAINING =
             "Rajbhandari, Rasley, Ruwase and He, ZeRO: Memory Optimizations Toward Training Trillion Parameter Models, 2020, "
                     + "section 3";
@@ -52,15 +53,16 @@ final class MemoryCounts {
     }
 
     static Calculator activationBytes() {
-        return ofShapes(inBytes(NetworkCount.of(
-                        "activation_bytes",
-                        "Bytes of the outputs of the layers for one sample: elements * bytes of each, 4 for single "
-                                + "precision.",
-                        COURSE,
-                        ACTIVATIONS.times(BYTES))
-                .taking(BYTES_EACH)
-                .taking(Subject.withInput(false))
-                .written((layer, arguments) -> product(arguments.get(BYTES), elements(layer))),
+        return ofShapes(inBytes(
+                NetworkCount.of(
+                                "activation_bytes",
+                                "Bytes of the outputs of the layers for one sample: elements * bytes of each, 4 for single "
+                                        + "precision.",
+                                COURSE,
+                                ACTIVATIONS.times(BYTES))
+                        .taking(BYTES_EACH)
+                        .taking(Subject.withInput(false))
+                        .written((layer, arguments) -> product(arguments.get(BYTES), elements(layer))),
                 ACTIVATIONS));
     }
 
@@ -98,8 +100,14 @@ final class MemoryCounts {
                                 .taking(Subject.withInput(true))
                                 .written((layer, arguments) -> bytes(Expression.ONE, layer, arguments)),
                         elements)
-                .orElse("activations-forgotten", "Only the parameters were counted.", ParameterCounts.PARAMETERS.times(BYTES))
-                .orElse("parameters-left-out", "The parameters were not counted.", ACTIVATIONS.times("batch").times(BYTES)));
+                .orElse(
+                        "activations-forgotten",
+                        "Only the parameters were counted.",
+                        ParameterCounts.PARAMETERS.times(BYTES))
+                .orElse(
+                        "parameters-left-out",
+                        "The parameters were not counted.",
+                        ACTIVATIONS.times("batch").times(BYTES)));
     }
 
     /** To train a network. */
@@ -189,8 +197,7 @@ final class MemoryCounts {
     static Tally onePlane(Tally count) {
         return (layer, arguments) -> {
             boolean isNone = count.of(layer, arguments).equals(Expression.ZERO);
-            Stream<Expression> sizes =
-                    layer.shape().stream().skip(layer.shape().size() > 1 ? 1 : 0);
+            Stream<Expression> sizes = layer.shape().stream().skip(layer.shape().size() > 1 ? 1 : 0);
             return isNone ? Expression.ZERO : sizes.reduce(Expression.ONE, Expression::times);
         };
     }

@@ -104,11 +104,10 @@ record NetworkCount(
     @Override
     public Derivation derivation(Arguments arguments, Reckoner reckoner) {
         Arguments worked = workedOut(arguments, reckoner);
-        CountWorking working =
-                new CountWorking(layer -> tally.of(layer, worked), layer -> written.of(layer, worked));
+        CountWorking working = new CountWorking(layer -> tally.of(layer, worked), layer -> written.of(layer, worked));
         List<Derivation.Step> steps = new ArrayList<>(List.of(new Derivation.Sentence(explanation)));
-        steps.addAll(
-                working.steps(name(), Subject.of(arguments, reckoner, arithmetic).layers()));
+        steps.addAll(working.steps(
+                name(), Subject.of(arguments, reckoner, arithmetic).layers()));
         return new Derivation(steps);
     }
 

@@ -53,9 +53,7 @@ record OutputSize(Arithmetic arithmetic, List<FormulaSlip> formulas) implements 
 
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
-        return arithmetic
-                .sizes()
-                .units(reckoner.workOut(arguments.get(INPUT)), window(arguments, reckoner));
+        return arithmetic.sizes().units(reckoner.workOut(arguments.get(INPUT)), window(arguments, reckoner));
     }
 
     private static AxisWindow window(Arguments arguments, Reckoner reckoner) {

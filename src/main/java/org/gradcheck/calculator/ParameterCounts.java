@@ -10,7 +10,8 @@ final class ParameterCounts {
 
     private static final String CONVOLUTION_SOURCE =
             "Goodfellow, Bengio and Courville, Deep Learning, 2016, section 9.1";
-    private static final String NORMALISATION_SOURCE = "Ioffe and Szegedy, Batch Normalization, 2015, algorithms 1 and 2";
+    private static final String NORMALISATION_SOURCE =
+            "Ioffe and Szegedy, Batch Normalization, 2015, algorithms 1 and 2";
 
     private static final Tally WEIGHTS = Tally.of(Quantity.WEIGHTS);
     private static final Tally BIASES = Tally.of(Quantity.BIASES);

@@ -55,7 +55,8 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
                 .findName("layer")
                 .map(reckoner.names()::meant)
                 .map(name -> of(analysis, layer(network, analysis, name), shaped))
-                .orElseGet(() -> new Subject(layers(analysis, arguments), analysis.layers(), analysis.output(), shaped));
+                .orElseGet(
+                        () -> new Subject(layers(analysis, arguments), analysis.layers(), analysis.output(), shaped));
     }
 
     private static Subject of(NetworkAnalysis analysis, LayerAnalysis layer, boolean shaped) {
@@ -73,8 +74,8 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
     private static LayerAnalysis layer(Network network, NetworkAnalysis analysis, String name) {
         List<LayerAnalysis> inside = analysis.findInside(name);
         if (analysis.find(name).isEmpty() && inside.size() > 1) {
-            throw new CalculatorFault(
-                    network.name() + " has " + inside.size() + " layers " + name + " inside others, so it is not clear which.");
+            throw new CalculatorFault(network.name() + " has " + inside.size() + " layers " + name
+                    + " inside others, so it is not clear which.");
         }
         return analysis.find(name).or(() -> inside.stream().findFirst()).orElseThrow(() -> {
             List<String> names =

@@ -34,7 +34,6 @@ interface Tally {
 
     /** With something that is counted only if an argument says so. */
     default Tally plusIf(String flag, Tally other) {
-        return (layer, arguments) ->
-                arguments.isYes(flag) ? plus(other).of(layer, arguments) : of(layer, arguments);
+        return (layer, arguments) -> arguments.isYes(flag) ? plus(other).of(layer, arguments) : of(layer, arguments);
     }
 }

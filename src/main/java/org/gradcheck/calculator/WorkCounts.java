@@ -35,10 +35,7 @@ final class WorkCounts {
                         SOURCE,
                         MACS)
                 .written((layer, arguments) -> layer.formulas().macs())
-                .orElse(
-                        "flops-for-macs",
-                        "Multiplications and additions were counted separately.",
-                        MACS.times(TWO))
+                .orElse("flops-for-macs", "Multiplications and additions were counted separately.", MACS.times(TWO))
                 .knowing(SLIPS);
     }
 
@@ -96,7 +93,10 @@ final class WorkCounts {
                                 + "2012, section 3.5",
                         neurons)
                 .written((layer, arguments) -> MemoryCounts.elements(layer))
-                .orElse("channels-forgotten", "Only one channel of each output was counted.", MemoryCounts.onePlane(neurons))
+                .orElse(
+                        "channels-forgotten",
+                        "Only one channel of each output was counted.",
+                        MemoryCounts.onePlane(neurons))
                 .knowing(FilterSlips.JUNCTIONS)
                 .knowing(SizeSlips.ALL);
     }

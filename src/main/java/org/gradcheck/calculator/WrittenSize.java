@@ -22,8 +22,8 @@ record WrittenSize(Expression size, AxisWindow window) {
             room.add(Expression.ONE);
             return new Sum(room);
         }
-        Call rounded = (Call) Expression.call(
-                window.ceil() ? "ceil" : "floor", new Quotient(new Sum(room), window.stride()));
+        Call rounded =
+                (Call) Expression.call(window.ceil() ? "ceil" : "floor", new Quotient(new Sum(room), window.stride()));
         return new Sum(List.of(rounded, Expression.ONE));
     }
 
@@ -41,7 +41,6 @@ record WrittenSize(Expression size, AxisWindow window) {
             return List.of(new Negative(window.kernel()));
         }
         Expression gaps = new Sum(List.of(window.kernel(), new Negative(Expression.ONE)));
-        return List.of(
-                new Negative(new Product(List.of(window.dilation(), gaps))), new Negative(Expression.ONE));
+        return List.of(new Negative(new Product(List.of(window.dilation(), gaps))), new Negative(Expression.ONE));
     }
 }

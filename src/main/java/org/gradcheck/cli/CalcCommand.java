@@ -42,7 +42,10 @@ import picocli.CommandLine.Spec;
         })
 final class CalcCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "EXPRESSION", arity = "0..1", description = "An expression, a network file (YAML), or the name of a well-known network.")
+    @Parameters(
+            paramLabel = "EXPRESSION",
+            arity = "0..1",
+            description = "An expression, a network file (YAML), or the name of a well-known network.")
     private String expression = "";
 
     @Option(names = "--json", description = "Print the result as data.")

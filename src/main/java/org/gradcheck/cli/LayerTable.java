@@ -33,8 +33,7 @@ final class LayerTable {
         table.add("layer", "type", "output", "parameters", "MACs", "activations", "field");
         analysis.layers().forEach(layer -> add("", layer, table));
         Counts total = analysis.total();
-        table.add(
-                "total", "", "", number(total.parameters()), number(total.macs()), number(total.activations()), "");
+        table.add("total", "", "", number(total.parameters()), number(total.macs()), number(total.activations()), "");
         table.print(out);
         out.println();
         totals(total).print(out);

@@ -14,12 +14,7 @@ import org.gradcheck.expression.Expression.Num;
  * @param junctions how the outputs of branches become one
  */
 public record Arithmetic(
-        FilterRule filters,
-        BiasRule biases,
-        WorkRule work,
-        SizeRule sizes,
-        FieldRule fields,
-        JunctionRule junctions) {
+        FilterRule filters, BiasRule biases, WorkRule work, SizeRule sizes, FieldRule fields, JunctionRule junctions) {
 
     /** The weights of one filter. */
     public interface FilterRule {

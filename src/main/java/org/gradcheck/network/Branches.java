@@ -63,8 +63,7 @@ record Branches(List<NamedLayer> branches, Junction junction) implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         List<LayerAnalysis> parts = branches.stream()
-                .map(branch ->
-                        LayerAnalysis.of(branch, input, branch.layer().apply(input, arithmetic)))
+                .map(branch -> LayerAnalysis.of(branch, input, branch.layer().apply(input, arithmetic)))
                 .toList();
         Signal joined = parts.stream()
                 .map(LayerAnalysis::output)

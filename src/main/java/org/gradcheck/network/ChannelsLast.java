@@ -12,16 +12,16 @@ final class ChannelsLast {
     private static final Expression TWO = Expression.number(2);
 
     /** Turns channels, height, width into height, width, features. */
-    static final LayerType TYPE = LayerType.of(
-            Signature.of("channels_last"), (arguments, nested) -> (input, arithmetic) -> turned(input));
+    static final LayerType TYPE =
+            LayerType.of(Signature.of("channels_last"), (arguments, nested) -> (input, arithmetic) -> turned(input));
 
     /** The other way round. */
     static final LayerType BACK = LayerType.of(
             Signature.of("channels_first"), (arguments, nested) -> (input, arithmetic) -> turnedBack(input));
 
     /** Joins the features of 2x2 places (Liu et al., Swin Transformer, 2021, section 3.1); an odd side is padded. */
-    static final LayerType MERGING = LayerType.of(
-            Signature.of("merge_patches"), (arguments, nested) -> (input, arithmetic) -> merged(input));
+    static final LayerType MERGING =
+            LayerType.of(Signature.of("merge_patches"), (arguments, nested) -> (input, arithmetic) -> merged(input));
 
     private ChannelsLast() {}
 
@@ -50,9 +50,10 @@ final class ChannelsLast {
 
     /** The axes before the features, one for each axis of the input. */
     static List<Expression> places(Signal input) {
-        if (input.layout() == Layout.MAP || input.shape().size() - 1 != input.fields().size()) {
-            throw new LayerMismatchException(
-                    "It needs a map with its channels last, but is given " + input.shapeText() + "; put channels_last before it.");
+        if (input.layout() == Layout.MAP
+                || input.shape().size() - 1 != input.fields().size()) {
+            throw new LayerMismatchException("It needs a map with its channels last, but is given " + input.shapeText()
+                    + "; put channels_last before it.");
         }
         return input.shape().subList(0, input.shape().size() - 1);
     }

@@ -17,7 +17,12 @@ import org.gradcheck.expression.Signature;
  * Networks, 2012, section 3.5.
  */
 record Convolution(
-        Window window, Expression filters, Expression groups, boolean hasBias, boolean isReduction, Activation activation)
+        Window window,
+        Expression filters,
+        Expression groups,
+        boolean hasBias,
+        boolean isReduction,
+        Activation activation)
         implements Layer {
 
     static final Parameter FILTERS = Parameter.optional("filters", Kind.SIZE, Unknown.of("the number of filters"));

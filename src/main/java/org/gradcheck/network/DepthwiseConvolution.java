@@ -12,7 +12,8 @@ import org.gradcheck.expression.Signature;
  *
  * @param multiplier filters for each channel
  */
-record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBias, Activation activation) implements Layer {
+record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBias, Activation activation)
+        implements Layer {
 
     static final Parameter MULTIPLIER = Parameter.optional("multiplier", Kind.SIZE, Expression.ONE);
 
@@ -28,7 +29,10 @@ record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBia
                     Activation.PARAMETER),
             "conv",
             (arguments, nested) -> new DepthwiseConvolution(
-                    Window.of(arguments), arguments.get("multiplier"), arguments.isYes("bias"), Activation.read(arguments, nested)));
+                    Window.of(arguments),
+                    arguments.get("multiplier"),
+                    arguments.isYes("bias"),
+                    Activation.read(arguments, nested)));
 
     private Layer of(Signal input) {
         Expression channels = input.channels();

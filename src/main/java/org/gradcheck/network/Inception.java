@@ -82,8 +82,7 @@ final class Inception {
 
     private NamedLayer conv(String name, int kernel, Expression filters, boolean isReduction) {
         Window window = Window.square(kernel, (kernel - 1) / 2, false);
-        Layer layer =
-                new Convolution(window, filters, Expression.ONE, hasBias, isReduction, Activation.SOME);
+        Layer layer = new Convolution(window, filters, Expression.ONE, hasBias, isReduction, Activation.SOME);
         return new NamedLayer(name, "conv", layer);
     }
 }

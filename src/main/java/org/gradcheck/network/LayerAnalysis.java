@@ -11,12 +11,7 @@ import org.gradcheck.expression.Expression;
  * @param parts the layers that it is made of; none if they cannot be told apart
  */
 public record LayerAnalysis(
-        NamedLayer layer,
-        Expression times,
-        Signal input,
-        Signal output,
-        Counts counts,
-        List<LayerAnalysis> parts) {
+        NamedLayer layer, Expression times, Signal input, Signal output, Counts counts, List<LayerAnalysis> parts) {
 
     public LayerAnalysis {
         parts = List.copyOf(parts);

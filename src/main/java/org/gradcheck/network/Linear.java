@@ -12,7 +12,8 @@ import org.gradcheck.expression.Signature;
 record Linear(Expression units, boolean hasBias, Activation activation) implements Layer {
 
     static LayerType type(String name) {
-        Signature signature = Signature.of(name, Parameter.required("units", Kind.SIZE), Convolution.BIAS, Activation.PARAMETER);
+        Signature signature =
+                Signature.of(name, Parameter.required("units", Kind.SIZE), Convolution.BIAS, Activation.PARAMETER);
         return LayerType.of(signature, Linear::read);
     }
 

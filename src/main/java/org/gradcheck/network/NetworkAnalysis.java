@@ -37,8 +37,7 @@ public record NetworkAnalysis(Signal input, List<LayerAnalysis> layers) {
     /** The input as if a layer had put it out: elements that are stored. */
     public LayerAnalysis given() {
         Layer nothing = (signal, arithmetic) -> Effect.none(signal);
-        return LayerAnalysis.of(
-                new NamedLayer("input", "input", nothing), input, Effect.of(input, Counts.NONE));
+        return LayerAnalysis.of(new NamedLayer("input", "input", nothing), input, Effect.of(input, Counts.NONE));
     }
 
     /** What the last layer hands on. */

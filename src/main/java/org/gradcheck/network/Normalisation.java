@@ -39,18 +39,24 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
         Signature signature = Signature.of(name, Parameter.required("groups", Kind.SIZE), AFFINE);
         return LayerType.of(
                 signature,
-                (arguments, nested) -> affine(arguments, false, input -> {
-                    Convolution.share(
-                            Extent.channels(input), arguments.get("groups").simplify());
-                    return Extent.channels(input);
-                }, Activation.NONE));
+                (arguments, nested) -> affine(
+                        arguments,
+                        false,
+                        input -> {
+                            Convolution.share(
+                                    Extent.channels(input),
+                                    arguments.get("groups").simplify());
+                            return Extent.channels(input);
+                        },
+                        Activation.NONE));
     }
 
     static LayerType layerNorm(String name) {
         Signature signature = Signature.of(name, AFFINE, Convolution.BIAS, Parameter.optional("over", Kind.NAME));
         return LayerType.of(signature, (arguments, nested) -> {
             boolean isAffine = arguments.isYes("affine");
-            return new Normalisation(isAffine, isAffine && arguments.isYes("bias"), false, extent(arguments, nested), Activation.NONE);
+            return new Normalisation(
+                    isAffine, isAffine && arguments.isYes("bias"), false, extent(arguments, nested), Activation.NONE);
         });
     }
 
@@ -67,7 +73,8 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
     static LayerType rootMeanSquare(String name) {
         return LayerType.of(
                 Signature.of(name, AFFINE),
-                (arguments, nested) -> new Normalisation(arguments.isYes("affine"), false, false, Extent::lastAxis, Activation.NONE));
+                (arguments, nested) ->
+                        new Normalisation(arguments.isYes("affine"), false, false, Extent::lastAxis, Activation.NONE));
     }
 
     /** Over the features of a token. */
@@ -94,7 +101,8 @@ record Normalisation(boolean hasScale, boolean hasShift, boolean isTracking, Ext
     public Optional<Formulas> formulas(Signal input, Signal output) {
         Expression features = extent.of(input);
         return hasScale && hasShift
-                ? Optional.of(new Formulas(Formulas.product(List.of(TWO, features)), features, features, Expression.ZERO))
+                ? Optional.of(
+                        new Formulas(Formulas.product(List.of(TWO, features)), features, features, Expression.ZERO))
                 : Optional.empty();
     }
 }

@@ -34,7 +34,8 @@ record Recurrent(Expression gates, Expression nonlinearities, Arguments argument
                 Convolution.BIAS,
                 Parameter.optional("bias_vectors", Kind.COUNT, TWO));
         return LayerType.of(
-                signature, (arguments, nested) ->
+                signature,
+                (arguments, nested) ->
                         new Recurrent(Expression.number(gates), Expression.number(nonlinearities), arguments));
     }
 
@@ -71,7 +72,11 @@ record Recurrent(Expression gates, Expression nonlinearities, Arguments argument
                 ? rows.times(arguments.get("bias_vectors").simplify()).times(directions())
                 : Expression.ZERO;
         Expression functions = nonlinearities.times(units()).times(directions());
-        return Counts.of(weights, biases, weights.times(steps), rows.times(directions()).times(steps))
+        return Counts.of(
+                        weights,
+                        biases,
+                        weights.times(steps),
+                        rows.times(directions()).times(steps))
                 .with(Quantity.BIAS_ADDITIONS, biases.times(steps))
                 .with(Quantity.EVALUATIONS, functions.times(steps));
     }

@@ -26,8 +26,8 @@ record SeparableConvolution(Arguments arguments, Expression multiplier) implemen
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        Layer depthwise = new DepthwiseConvolution(
-                Window.of(arguments), multiplier, arguments.isYes("bias"), Activation.NONE);
+        Layer depthwise =
+                new DepthwiseConvolution(Window.of(arguments), multiplier, arguments.isYes("bias"), Activation.NONE);
         Layer pointwise = Convolution.plain(
                 Window.square(1, 0, false), arguments.get("filters").simplify(), arguments.isYes("bias"));
         return Effect.none(input)

@@ -55,7 +55,8 @@ record TransposedConvolution(
             fields.add(field(input.fields().get(axis), windows.get(axis)));
         }
         Signal output = Signal.map(filters, sizes, fields);
-        Filter spread = new Filter(kernel(windows), Convolution.share(filters, groups), groups, input.channels(), false);
+        Filter spread =
+                new Filter(kernel(windows), Convolution.share(filters, groups), groups, input.channels(), false);
         Expression taps = arithmetic.filters().weights(spread);
         Filter gathered = new Filter(kernel(windows), input.channels(), Expression.ONE, filters, false);
         Counts counts = Counts.of(
@@ -72,7 +73,8 @@ record TransposedConvolution(
 
     @Override
     public Optional<Formulas> formulas(Signal input, Signal output) {
-        List<Expression> taps = new ArrayList<>(kernel(window.along(input.sizes().size())));
+        List<Expression> taps =
+                new ArrayList<>(kernel(window.along(input.sizes().size())));
         taps.add(Formulas.share(input.channels(), groups));
         return Optional.of(Formulas.ofFilters(taps, filters, hasBias, input.sizes()));
     }

@@ -39,9 +39,8 @@ record WindowAttention(Expression heads, Expression window, boolean isContinuous
         Shares.of(features, heads)
                 .orElseThrow(() -> new LayerMismatchException(
                         features.canon() + " features cannot be divided equally among " + heads.canon() + " heads."));
-        Expression places = ChannelsLast.places(input).stream()
-                .map(this::padded)
-                .reduce(Expression.ONE, Expression::times);
+        Expression places =
+                ChannelsLast.places(input).stream().map(this::padded).reduce(Expression.ONE, Expression::times);
         Expression area = window.times(window);
         Expression square = FOUR.times(features).times(features);
         Counts attention = Counts.of(

@@ -17,16 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every calculator keeps to. A new one adds a sample on which each of its slips shows. */
 class CalculatorContractTest {
 
-    private static final String CHAIN = "[conv(5, filters: 8, stride: 2, padding: 2, groups: 2, activation: relu), batch_norm, "
-            + "conv(3, filters: 12, dilation: 2, activation: relu), pool(3, stride: 2), flatten, linear(10)], input: [4, 34, 34]";
+    private static final String CHAIN =
+            "[conv(5, filters: 8, stride: 2, padding: 2, groups: 2, activation: relu), batch_norm, "
+                    + "conv(3, filters: 12, dilation: 2, activation: relu), pool(3, stride: 2), flatten, linear(10)], input: [4, 34, 34]";
 
-    private static final String BRANCHED = "[conv(3, filters: 4, padding: 1), inception(1x1: 8, 3x3: [4, 8]), residual(relu), "
-            + "depthwise_conv(3, activation: relu), batch_norm, flatten, linear(3)], input: [3, 8, 8]";
+    private static final String BRANCHED =
+            "[conv(3, filters: 4, padding: 1), inception(1x1: 8, 3x3: [4, 8]), residual(relu), "
+                    + "depthwise_conv(3, activation: relu), batch_norm, flatten, linear(3)], input: [3, 8, 8]";
 
-    private static final String MAPS = "[conv(5, filters: 8, stride: 2, padding: 2), conv(3, filters: 4, dilation: 2, padding: 1), "
-            + "pool(3, stride: 2)]";
+    private static final String MAPS =
+            "[conv(5, filters: 8, stride: 2, padding: 2), conv(3, filters: 4, dilation: 2, padding: 1), "
+                    + "pool(3, stride: 2)]";
 
-    private static final String BRANCHED_MAPS = "[branches([conv(1, filters: 2), conv(1, filters: 2)]), residual(relu)]";
+    private static final String BRANCHED_MAPS =
+            "[branches([conv(1, filters: 2), conv(1, filters: 2)]), residual(relu)]";
 
     private static final List<String> OF_NETWORKS = List.of(
             "parameters",
@@ -49,10 +53,14 @@ class CalculatorContractTest {
     private static final Map<String, List<String>> SAMPLES = new TreeMap<>(Map.ofEntries(
             Map.entry(
                     "output",
-                    List.of("output(" + MAPS + ", input: [3, 32, 32])", "output(" + BRANCHED_MAPS + ", input: [3, 8, 8])")),
+                    List.of(
+                            "output(" + MAPS + ", input: [3, 32, 32])",
+                            "output(" + BRANCHED_MAPS + ", input: [3, 8, 8])")),
             Map.entry(
                     "output_size",
-                    List.of("output_size(32, 5, stride: 3, padding: 2)", "output_size(31, 5, padding: 2, dilation: 2)")),
+                    List.of(
+                            "output_size(32, 5, stride: 3, padding: 2)",
+                            "output_size(31, 5, padding: 2, dilation: 2)")),
             Map.entry("receptive_field", List.of("receptive_field(" + MAPS + ")")),
             Map.entry("jump", List.of("jump(" + MAPS + ")")),
             Map.entry("start", List.of("start(" + MAPS + ")")),

@@ -120,13 +120,18 @@ class NetworkLawsTest {
     @ValueSource(longs = {41, 42, 43, 44, 45, 46, 47, 48, 49, 50})
     void symbols_are_numbers_put_in_later(long seed) {
         Random random = new Random(seed);
-        String layers = text(steps(random)).replace("filters: 2", "filters: F, activation: relu").replace("]", ", batch_norm]");
+        String layers = text(steps(random))
+                .replace("filters: 2", "filters: F, activation: relu")
+                .replace("]", ", batch_norm]");
         Map<String, Expression> values = Map.of(
                 "C", Expression.number(1 + random.nextInt(5)),
                 "F", Expression.number(1 + random.nextInt(9)),
                 "n", Expression.number(SIDE + random.nextInt(20)));
         String input = "[%s, %s, %s]"
-                .formatted(values.get("C").canon(), values.get("n").canon(), values.get("n").canon());
+                .formatted(
+                        values.get("C").canon(),
+                        values.get("n").canon(),
+                        values.get("n").canon());
         Counts symbols = Described.network(layers, "[C, n, n]").analyse().total();
         Counts numbers = Described.network(layers.replace("F", values.get("F").canon()), input)
                 .analyse()

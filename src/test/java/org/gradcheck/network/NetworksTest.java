@@ -32,8 +32,7 @@ class NetworksTest {
     @ParameterizedTest
     @CsvFileSource(resources = "models.csv", delimiter = ';')
     void has_and_does_what_another_program_counts(ArgumentsAccessor row) {
-        Counts total =
-                Networks.find(row.getString(0)).orElseThrow().analyse().total();
+        Counts total = Networks.find(row.getString(0)).orElseThrow().analyse().total();
 
         List<Quantity> columns = List.of(
                 Quantity.WEIGHTS,

@@ -40,7 +40,17 @@ interface Differentiation {
 
     /** The right way. */
     static Differentiation standard() {
-        return Expression::derivative;
+        return Right.RIGHT;
+    }
+
+    /** The rules of calculus. */
+    enum Right implements Differentiation {
+        RIGHT;
+
+        @Override
+        public Expression slope(Expression function, String by) {
+            return function.derivative(by);
+        }
     }
 
     /** With another derivative of one function. */

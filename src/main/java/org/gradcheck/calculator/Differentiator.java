@@ -76,7 +76,9 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
 
     @Override
     public List<Slip> slips() {
-        return Differentiation.MISTAKES.stream()
+        return differentiation != Differentiation.standard()
+                ? List.of()
+                : Differentiation.MISTAKES.stream()
                 .map(slip -> new Slip(
                         slip.code(), slip.sentence(), new Differentiator(signature, explanation, form, slip.instead())))
                 .toList();

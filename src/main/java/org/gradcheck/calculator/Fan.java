@@ -50,7 +50,7 @@ record Fan(String name, int counted, boolean kernel) implements Calculator {
 
     @Override
     public List<Slip> slips() {
-        return kernel
+        return isRight()
                 ? List.of(
                         new Slip(
                                 "kernel-forgotten",
@@ -58,5 +58,9 @@ record Fan(String name, int counted, boolean kernel) implements Calculator {
                                 new Fan(name, counted, false)),
                         new Slip("fans-swapped", "Inputs and outputs were swapped.", new Fan(name, 1 - counted, true)))
                 : List.of();
+    }
+
+    private boolean isRight() {
+        return kernel && counted == (name.equals("fan_in") ? 1 : 0);
     }
 }

@@ -1,101 +1,46 @@
 package org.gradcheck.calculator;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.gradcheck.calculator.Derivation.Chain;
+import org.gradcheck.calculator.Derivation.Sentence;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Symbol;
+import org.gradcheck.expression.Parameter;
+import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
-import org.gradcheck.network.Arithmetic.FieldRule;
-import org.gradcheck.network.AxisWindow;
 import org.gradcheck.network.Field;
+import org.gradcheck.network.LayerAnalysis;
 
-/** What a unit of the last layer, or of a given one, sees of the input. */
-record FieldOfView(
-        String name, String explanation, Function<Field, Expression> aspect, Arithmetic arithmetic, List<Slip> slips)
-        implements Calculator {
+/**
+ * What a unit of the last layer, or of a given one, sees of the input. Behind branches that is what any of them sees,
+ * unless one is asked for.
+ *
+ * @param formulas the mistakes that may be made besides
+ */
+record FieldOfView(View view, Arithmetic arithmetic, List<FormulaSlip> formulas) implements Calculator {
 
-    private static final Expression TWO = Expression.number(2);
+    private static final Parameter BRANCH = Parameter.optional("branch", Kind.ANY);
+    private static final Expression ALL = new Symbol("all");
 
     FieldOfView {
-        slips = List.copyOf(slips);
+        formulas = List.copyOf(formulas);
     }
 
-    static Calculator size() {
-        FieldOfView plain = of(
-                "receptive_field",
-                "The extent of the input that a unit sees: 1 before the first layer, then r + (k - 1)*d*j for each, with the "
-                        + "jump j before the layer.",
-                Field::size);
-        return plain.knowing(
-                plain.slip(
-                        "jump-after-stride",
-                        "A layer's own stride was counted in its own field already.",
-                        FieldOfView::jumpAfterStride),
-                plain.slip("kernel-not-minus-one", "A window adds k - 1 units, not k.", FieldOfView::kernelNotMinusOne),
-                plain.slip(
-                        "stride-two-assumed",
-                        "The pooling was taken to have stride 2, and that was counted in its own field already.",
-                        FieldOfView::strideTwoAssumed));
-    }
-
-    static Calculator jump() {
-        return of(
-                "jump",
-                "The distance in pixels between what neighbouring units see: the product of the strides.",
-                Field::jump);
-    }
-
-    static Calculator start() {
-        FieldOfView plain = of(
-                "start",
-                "The centre of what the first unit sees, where pixel i spans [i, i + 1]: 1/2 before the first layer, then "
-                        + "start + (d*(k - 1)/2 - p)*j for each.",
-                Field::start);
-        return plain.knowing(plain.slip(
-                "padding-forgotten",
-                "The padding was left out.",
-                (before, window) -> Arithmetic.field(before, window.withoutPadding())));
-    }
-
-    private static FieldOfView of(String name, String explanation, Function<Field, Expression> aspect) {
-        return new FieldOfView(name, explanation, aspect, Arithmetic.standard(), List.of());
-    }
-
-    private Slip slip(String code, String sentence, FieldRule rule) {
-        return new Slip(
-                code, sentence, new FieldOfView(name, explanation, aspect, arithmetic.withFields(rule), List.of()));
-    }
-
-    private FieldOfView knowing(Slip... known) {
-        return new FieldOfView(
-                name, explanation, aspect, arithmetic, Stream.of(known).toList());
-    }
-
-    private static Field jumpAfterStride(Field before, AxisWindow window) {
-        Expression jump = before.jump().times(window.stride());
-        return new Field(before.size().plus(window.span().times(jump)), jump, before.start());
-    }
-
-    private static Field kernelNotMinusOne(Field before, AxisWindow window) {
-        Field right = Arithmetic.field(before, window);
-        Expression more = window.dilation().times(before.jump());
-        return new Field(right.size().plus(more), right.jump(), right.start());
-    }
-
-    private static Field strideTwoAssumed(Field before, AxisWindow window) {
-        if (!window.pooling()) {
-            return Arithmetic.field(before, window);
-        }
-        Expression jump = before.jump().times(TWO);
-        return new Field(before.size().plus(window.span().times(jump)), jump, before.start());
+    static Calculator of(View view) {
+        return new FieldOfView(view, Arithmetic.standard(), view.slips());
     }
 
     @Override
     public Signature signature() {
-        return Signature.of(name, Subject.NETWORK, Subject.LAYER, Subject.INPUT);
+        return Signature.of(view.calculator(), Subject.NETWORK, Subject.LAYER, Subject.INPUT, BRANCH);
+    }
+
+    @Override
+    public String explanation() {
+        return view.explanation();
     }
 
     @Override
@@ -103,15 +48,66 @@ record FieldOfView(
         return "Araujo, Norris and Sim, Computing Receptive Fields of Convolutional Neural Networks, Distill 2019";
     }
 
-    /** One value an axis where the input has a shape; else one value alone, if all axes agree. */
+    /**
+     * One value an axis where the input has a shape; else one value alone, if all axes agree. For {@code branch: all} a
+     * list of them, one for each branch.
+     */
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
         Subject subject = Subject.of(arguments, reckoner, arithmetic);
-        List<Field> fields = subject.output().fields();
-        if (fields.isEmpty()) {
-            throw new CalculatorFault(name + " needs an input with a height and width, not a vector.");
+        if (arguments.find(BRANCH.name()).filter(ALL::equals).isPresent()) {
+            return new ListOf(branches(subject).stream()
+                    .map(branch -> value(branch.fields(), subject))
+                    .toList());
         }
-        List<Expression> axes = fields.stream().map(aspect).toList();
+        List<Field> fields = arguments
+                .find(BRANCH.name())
+                .map(number -> branch(subject, reckoner.workOut(number)).fields())
+                .orElseGet(() -> subject.output().fields());
+        return value(fields, subject);
+    }
+
+    private Expression value(List<Field> fields, Subject subject) {
+        if (fields.isEmpty()) {
+            throw new CalculatorFault(name() + " needs an input with a height and width, not a vector.");
+        }
+        List<Expression> axes = fields.stream().map(view::of).toList();
         return subject.shaped() ? new ListOf(axes) : Subject.alongAxes(axes);
+    }
+
+    private static List<LayerAnalysis> branches(Subject subject) {
+        List<LayerAnalysis> path = subject.path();
+        List<LayerAnalysis> branches =
+                path.isEmpty() ? List.of() : path.get(path.size() - 1).branches();
+        if (branches.isEmpty()) {
+            throw new CalculatorFault("What this is asked of does not end with branches; name a layer that does.");
+        }
+        return branches;
+    }
+
+    private static LayerAnalysis branch(Subject subject, Expression number) {
+        List<LayerAnalysis> branches = branches(subject);
+        for (int i = 0; i < branches.size(); i++) {
+            if (number.equals(Expression.number(i + 1L))) {
+                return branches.get(i);
+            }
+        }
+        throw new CalculatorFault(
+                "A branch is a number from 1 to " + branches.size() + ", or all, not " + number.canon() + ".");
+    }
+
+    @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        Subject subject = Subject.of(arguments, reckoner, arithmetic);
+        return Derivation.of(
+                new Sentence(explanation()),
+                new FieldWorking(view).table(subject.path()),
+                Chain.of(name(), compute(arguments, reckoner)));
+    }
+
+    @Override
+    public List<Slip> slips() {
+        return FormulaSlip.slips(
+                formulas, slip -> new FieldOfView(view, slip.change().apply(arithmetic), slip.besides(formulas)));
     }
 }

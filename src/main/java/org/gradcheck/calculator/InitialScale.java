@@ -5,6 +5,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Quotient;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -80,11 +83,7 @@ record InitialScale(Signature signature, String explanation, String source, Expr
 
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
-        Expression fans = signature.parameters().stream()
-                .map(Parameter::name)
-                .filter(name -> !name.equals(GAIN))
-                .map(name -> reckoner.workOut(arguments.get(name)))
-                .reduce(Expression.ZERO, Expression::plus);
+        Expression fans = fans(arguments, reckoner).stream().reduce(Expression.ZERO, Expression::plus);
         Expression gain = reckoner.workOut(arguments.get(GAIN));
         checkSign(fans, "fans");
         checkSign(gain, "a gain");
@@ -92,6 +91,26 @@ record InitialScale(Signature signature, String explanation, String source, Expr
         return gain.symbols().isEmpty()
                 ? gain.times(gain).times(variance).raisedTo(HALF)
                 : gain.times(variance.raisedTo(HALF));
+    }
+
+    private List<Expression> fans(Arguments arguments, Reckoner reckoner) {
+        return signature.parameters().stream()
+                .map(Parameter::name)
+                .filter(name -> !name.equals(GAIN))
+                .map(name -> reckoner.workOut(arguments.get(name)))
+                .toList();
+    }
+
+    @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        List<Expression> fans = fans(arguments, reckoner);
+        Expression all = fans.size() == 1 ? fans.get(0) : new Sum(fans);
+        Expression root = Expression.call("sqrt", new Quotient(numerator, all));
+        Expression gain = arguments.get(GAIN);
+        Expression formula = gain.equals(Expression.ONE) ? root : new Product(List.of(gain, root));
+        return Derivation.of(
+                new Derivation.Sentence(explanation),
+                Derivation.Chain.of(name(), formula, compute(arguments, reckoner)));
     }
 
     private void checkSign(Expression value, String what) {

@@ -2,6 +2,11 @@ package org.gradcheck.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gradcheck.calculator.Derivation.Chain;
+import org.gradcheck.calculator.Derivation.Row;
+import org.gradcheck.calculator.Derivation.Sentence;
+import org.gradcheck.calculator.Derivation.Table;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
@@ -10,15 +15,24 @@ import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
+import org.gradcheck.network.AxisWindow;
+import org.gradcheck.network.LayerAnalysis;
 
 /** The shape of what a network or a layer hands on. */
-record OutputShape(Arithmetic arithmetic) implements Calculator {
+record OutputShape(Arithmetic arithmetic, List<FormulaSlip> formulas) implements Calculator {
 
     private static final Symbol CHANNELS_FIRST = new Symbol("chw");
     private static final Symbol CHANNELS_LAST = new Symbol("hwc");
 
+    OutputShape {
+        formulas = List.copyOf(formulas);
+    }
+
     OutputShape() {
-        this(Arithmetic.standard());
+        this(
+                Arithmetic.standard(),
+                Stream.concat(SizeSlips.ALL.stream(), FilterSlips.JUNCTIONS.stream())
+                        .toList());
     }
 
     @Override
@@ -38,14 +52,16 @@ record OutputShape(Arithmetic arithmetic) implements Calculator {
 
     @Override
     public String source() {
-        return SizeSlip.SOURCE;
+        return SizeSlips.SOURCE;
     }
 
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
-        Expression order = arguments.get("order");
-        List<Expression> shape =
-                Subject.of(arguments, reckoner, arithmetic).output().shape();
+        Subject subject = Subject.of(arguments, reckoner, arithmetic);
+        return ordered(subject.output().shape(), arguments.get("order"));
+    }
+
+    private static Expression ordered(List<Expression> shape, Expression order) {
         if (order.equals(CHANNELS_FIRST)) {
             return new ListOf(shape);
         }
@@ -62,9 +78,32 @@ record OutputShape(Arithmetic arithmetic) implements Calculator {
     }
 
     @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        List<Row> rows = new ArrayList<>();
+        for (LayerAnalysis layer : Subject.of(arguments, reckoner, arithmetic).path()) {
+            rows.add(new Row(layer.name(), List.of(formula(layer), new ListOf(layer.shape()))));
+        }
+        return Derivation.of(
+                new Sentence(explanation()),
+                new Table(List.of("layer", "sizes", "output"), rows),
+                Chain.of(name(), compute(arguments, reckoner)));
+    }
+
+    /** How the window of a layer leaves so many units along each axis; nothing if it has none. */
+    private static Expression formula(LayerAnalysis layer) {
+        List<AxisWindow> windows = layer.windows();
+        List<Expression> formulas = new ArrayList<>();
+        for (int axis = 0; axis < windows.size(); axis++) {
+            Expression size = layer.input().shape().get(axis + 1);
+            Expression formula = new WrittenSize(size, windows.get(axis)).formula();
+            formulas.add(Sound.formula(formula, layer.shape().get(axis + 1)));
+        }
+        return formulas.isEmpty() ? new Symbol("") : Subject.alongAxes(formulas);
+    }
+
+    @Override
     public List<Slip> slips() {
-        return SizeSlip.ALL.stream()
-                .map(slip -> new Slip(slip.code(), slip.sentence(), new OutputShape(arithmetic.withSizes(slip.rule()))))
-                .toList();
+        return FormulaSlip.slips(
+                formulas, slip -> new OutputShape(slip.change().apply(arithmetic), slip.besides(formulas)));
     }
 }

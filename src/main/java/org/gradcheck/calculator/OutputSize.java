@@ -1,27 +1,39 @@
 package org.gradcheck.calculator;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gradcheck.calculator.Derivation.Chain;
+import org.gradcheck.calculator.Derivation.Sentence;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
-import org.gradcheck.network.Arithmetic.SizeRule;
 import org.gradcheck.network.AxisWindow;
 
-/** How many units a window leaves of one axis. */
-record OutputSize(SizeRule rule) implements Calculator {
+/**
+ * How many units a window leaves of one axis.
+ *
+ * @param formulas the mistakes that may be made besides
+ */
+record OutputSize(Arithmetic arithmetic, List<FormulaSlip> formulas) implements Calculator {
+
+    private static final String INPUT = "input";
+
+    OutputSize {
+        formulas = List.copyOf(formulas);
+    }
 
     OutputSize() {
-        this(Arithmetic::units);
+        this(Arithmetic.standard(), SizeSlips.ALL);
     }
 
     @Override
     public Signature signature() {
         return Signature.of(
                 "output_size",
-                Parameter.required("input", Kind.COUNT),
+                Parameter.required(INPUT, Kind.COUNT),
                 Parameter.required("kernel", Kind.SIZE),
                 Parameter.optional("stride", Kind.SIZE, Expression.ONE),
                 Parameter.optional("padding", Kind.COUNT, Expression.ZERO),
@@ -36,13 +48,17 @@ record OutputSize(SizeRule rule) implements Calculator {
 
     @Override
     public String source() {
-        return SizeSlip.SOURCE;
+        return SizeSlips.SOURCE;
     }
 
     @Override
     public Expression compute(Arguments arguments, Reckoner reckoner) {
+        return arithmetic.sizes().units(reckoner.workOut(arguments.get(INPUT)), window(arguments, reckoner));
+    }
+
+    private static AxisWindow window(Arguments arguments, Reckoner reckoner) {
         Expression padding = reckoner.workOut(arguments.get("padding"));
-        AxisWindow window = new AxisWindow(
+        return new AxisWindow(
                 reckoner.workOut(arguments.get("kernel")),
                 reckoner.workOut(arguments.get("stride")),
                 padding,
@@ -50,13 +66,21 @@ record OutputSize(SizeRule rule) implements Calculator {
                 reckoner.workOut(arguments.get("dilation")),
                 arguments.isYes("ceil"),
                 false);
-        return rule.units(reckoner.workOut(arguments.get("input")), window);
+    }
+
+    @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        Expression size = reckoner.workOut(arguments.get(INPUT));
+        Expression formula = new WrittenSize(size, window(arguments, reckoner)).formula();
+        Expression result = compute(arguments, reckoner);
+        List<Expression> links =
+                Stream.of(Sound.formula(formula, result), result).distinct().toList();
+        return Derivation.of(new Sentence(explanation()), new Chain(name(), links));
     }
 
     @Override
     public List<Slip> slips() {
-        return SizeSlip.ALL.stream()
-                .map(slip -> new Slip(slip.code(), slip.sentence(), new OutputSize(slip.rule())))
-                .toList();
+        return FormulaSlip.slips(
+                formulas, slip -> new OutputSize(slip.change().apply(arithmetic), slip.besides(formulas)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gradcheck.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
@@ -9,7 +10,6 @@ import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.network.Arithmetic;
-import org.gradcheck.network.Counts;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.Network;
 import org.gradcheck.network.NetworkAnalysis;
@@ -21,10 +21,11 @@ import org.gradcheck.network.Signal;
  * What a question about a network is about: the whole network, or one layer of it.
  *
  * @param layers the layers asked about
+ * @param path the layers that lead to the end of them
  * @param output what the last of them hands on
  * @param shaped whether the input has a shape
  */
-record Subject(List<LayerAnalysis> layers, Signal output, boolean shaped) {
+record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal output, boolean shaped) {
 
     /** The name of a network, or layers listed in place. */
     static final Parameter NETWORK = Parameter.required("network", Kind.ANY);
@@ -34,8 +35,16 @@ record Subject(List<LayerAnalysis> layers, Signal output, boolean shaped) {
     /** The input of layers that are listed in place. */
     static final Parameter INPUT = Parameter.optional("input", Kind.LIST);
 
+    private static final String WITH_INPUT = "with_input";
+
     Subject {
         layers = List.copyOf(layers);
+        path = List.copyOf(path);
+    }
+
+    /** Whether the input counts as if a layer had put it out. */
+    static Parameter withInput(boolean isUsual) {
+        return Parameter.optional(WITH_INPUT, Kind.FLAG, isUsual ? Arguments.YES : Arguments.NO);
     }
 
     static Subject of(Arguments arguments, Reckoner reckoner, Arithmetic arithmetic) {
@@ -45,16 +54,30 @@ record Subject(List<LayerAnalysis> layers, Signal output, boolean shaped) {
         return arguments
                 .findName("layer")
                 .map(reckoner.names()::meant)
-                .map(name -> of(layer(network, analysis, name), shaped))
-                .orElseGet(() -> new Subject(analysis.layers(), analysis.output(), shaped));
+                .map(name -> of(analysis, layer(network, analysis, name), shaped))
+                .orElseGet(
+                        () -> new Subject(layers(analysis, arguments), analysis.layers(), analysis.output(), shaped));
     }
 
-    private static Subject of(LayerAnalysis layer, boolean shaped) {
-        return new Subject(List.of(layer), layer.output(), shaped);
+    private static Subject of(NetworkAnalysis analysis, LayerAnalysis layer, boolean shaped) {
+        return new Subject(List.of(layer), analysis.upTo(layer), layer.output(), shaped);
+    }
+
+    private static List<LayerAnalysis> layers(NetworkAnalysis analysis, Arguments arguments) {
+        List<LayerAnalysis> layers = new ArrayList<>(analysis.layers());
+        if (arguments.find(WITH_INPUT).isPresent() && arguments.isYes(WITH_INPUT)) {
+            layers.add(0, analysis.given());
+        }
+        return layers;
     }
 
     private static LayerAnalysis layer(Network network, NetworkAnalysis analysis, String name) {
-        return analysis.find(name).orElseThrow(() -> {
+        List<LayerAnalysis> inside = analysis.findInside(name);
+        if (analysis.find(name).isEmpty() && inside.size() > 1) {
+            throw new CalculatorFault(network.name() + " has " + inside.size() + " layers " + name
+                    + " inside others, so it is not clear which.");
+        }
+        return analysis.find(name).or(() -> inside.stream().findFirst()).orElseThrow(() -> {
             List<String> names =
                     analysis.layers().stream().map(LayerAnalysis::name).toList();
             return new CalculatorFault(
@@ -79,11 +102,6 @@ record Subject(List<LayerAnalysis> layers, Signal output, boolean shaped) {
 
     private static List<Expression> sizes(Arguments arguments, Reckoner reckoner) {
         return arguments.items("input").stream().map(reckoner::workOut).toList();
-    }
-
-    /** The sums over the layers. */
-    Counts counts() {
-        return layers.stream().map(LayerAnalysis::counts).reduce(Counts.NONE, Counts::plus);
     }
 
     /** One number if it is the same along all axes, else a list. */

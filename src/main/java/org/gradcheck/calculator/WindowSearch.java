@@ -52,7 +52,7 @@ record WindowSearch(String unknown, long missing) implements Calculator {
 
     @Override
     public String source() {
-        return SizeSlip.SOURCE;
+        return SizeSlips.SOURCE;
     }
 
     @Override

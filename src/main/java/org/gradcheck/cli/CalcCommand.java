@@ -16,6 +16,7 @@ import org.gradcheck.expression.Parse;
 import org.gradcheck.expression.Value;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
+import org.gradcheck.network.Networks;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Calculation;
@@ -30,17 +31,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calc",
         mixinStandardHelpOptions = true,
-        description = "Computes an expression with the reference calculators, or the layers of a network file.",
+        description = "Computes an expression with the reference calculators, or the layers of a network.",
         footer = {
             "",
             "Examples:",
             "  gradcheck calc 'parameters(alexnet)'",
             "  gradcheck calc 'receptive_field([conv(5), conv(5), pool(n, stride: 1)])'",
-            "  gradcheck calc network.yaml"
+            "  gradcheck calc network.yaml",
+            "  gradcheck calc googlenet"
         })
 final class CalcCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "EXPRESSION", arity = "0..1", description = "An expression, or a network file (YAML).")
+    @Parameters(
+            paramLabel = "EXPRESSION",
+            arity = "0..1",
+            description = "An expression, a network file (YAML), or the name of a well-known network.")
     private String expression = "";
 
     @Option(names = "--json", description = "Print the result as data.")
@@ -48,6 +53,12 @@ final class CalcCommand implements Callable<Integer> {
 
     @Option(names = "--jsonl", description = "Answer requests from standard input, one a line.")
     private boolean jsonLines;
+
+    @Option(names = "--inside", description = "Show the layers inside the layers of a network, too.")
+    private boolean inside;
+
+    @Option(names = "--networks", description = "List the well-known networks.")
+    private boolean networks;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,10 +68,14 @@ final class CalcCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {
             Requests.serve(out, CalcCommand::answer);
+        } else if (networks) {
+            NetworkList.print(out);
         } else if (expression.isBlank()) {
             throw new Refusal(ExitCode.USAGE, "What is to be computed? Try: gradcheck calc 'parameters(alexnet)'");
         } else if (isNetworkFile()) {
             print(NetworkFile.load(Path.of(expression)).analyse());
+        } else if (Networks.find(expression.strip()).isPresent()) {
+            print(Networks.find(expression.strip()).get().analyse());
         } else {
             print(out, value());
         }
@@ -102,7 +117,7 @@ final class CalcCommand implements Callable<Integer> {
             }
             lines.total(analysis);
         } else {
-            new LayerTable(spec.commandLine().getOut()).print(analysis);
+            new LayerTable(spec.commandLine().getOut(), inside).print(analysis);
         }
     }
 

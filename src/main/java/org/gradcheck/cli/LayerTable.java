@@ -1,11 +1,14 @@
 package org.gradcheck.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
+import org.gradcheck.network.Counts;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
 import org.gradcheck.network.Unknown;
@@ -13,64 +16,89 @@ import org.gradcheck.network.Unknown;
 /** The layers of a network as a table, one line each, and the totals. */
 final class LayerTable {
 
-    private final PrintWriter out;
+    private static final Expression SINGLE_PRECISION = Expression.number(4);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
-    LayerTable(PrintWriter out) {
+    private final PrintWriter out;
+    private final boolean isDeep;
+
+    /** A table that may also show the layers inside others, each moved to the right. */
+    LayerTable(PrintWriter out, boolean isDeep) {
         this.out = out;
+        this.isDeep = isDeep;
     }
 
     void print(NetworkAnalysis analysis) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("layer", "type", "output", "parameters", "MACs", "field"));
-        analysis.layers().forEach(layer -> rows.add(row(layer)));
-        rows.add(List.of(
-                "total",
-                "",
-                "",
-                number(analysis.total().parameters()),
-                number(analysis.total().macs()),
-                ""));
-        rows.forEach(row -> out.println(line(row, widths(rows))));
+        Columns table = new Columns(3);
+        table.add("layer", "type", "output", "parameters", "MACs", "activations", "field");
+        analysis.layers().forEach(layer -> add("", layer, table));
+        Counts total = analysis.total();
+        table.add("total", "", "", number(total.parameters()), number(total.macs()), number(total.activations()), "");
+        table.print(out);
+        out.println();
+        totals(total).print(out);
     }
 
-    private static List<String> row(LayerAnalysis layer) {
-        String shape = layer.shape().stream().map(LayerTable::number).collect(Collectors.joining("x"));
+    private void add(String indent, LayerAnalysis layer, Columns table) {
+        table.add(row(indent, layer));
+        if (isDeep) {
+            layer.parts().forEach(part -> add(indent + "  ", part, table));
+        }
+    }
+
+    private static List<String> row(String indent, LayerAnalysis layer) {
+        String shape = layer.shape().stream().map(Expression::canon).collect(Collectors.joining("x"));
         String field = layer.fields().stream()
                 .map(axis -> Unknown.in(axis.size()).isPresent() ? "" : number(axis.size()))
                 .distinct()
                 .collect(Collectors.joining("x"));
         return List.of(
-                layer.name(),
+                indent + name(layer),
                 layer.type(),
                 shape,
                 number(layer.counts().parameters()),
                 number(layer.counts().macs()),
+                number(layer.activations()),
                 field);
+    }
+
+    /** What is applied several times is told of once. */
+    private static String name(LayerAnalysis layer) {
+        return layer.times().equals(Expression.ONE)
+                ? layer.name()
+                : layer.name() + " (" + layer.times().canon() + " times)";
+    }
+
+    private static Columns totals(Counts total) {
+        Columns table = new Columns(1);
+        table.add("trainable parameters", number(total.parameters()), size(total.parameters()));
+        table.add("  weights", number(total.weights()), "");
+        table.add("  biases", number(total.biases()), "");
+        if (!total.normalisation().equals(Expression.ZERO)) {
+            table.add("  of these in normalisations", number(total.normalisation()), "");
+            table.add("buffers", number(total.buffers()), size(total.buffers()));
+        }
+        table.add("multiply-accumulates", number(total.macs()), "");
+        table.add("activations for one sample", number(total.activations()), size(total.activations()));
+        return table;
+    }
+
+    /** In single precision, where it is a number. */
+    private static String size(Expression elements) {
+        return Value.of(elements.times(SINGLE_PRECISION))
+                .decimal(MathContext.DECIMAL64)
+                .map(LayerTable::size)
+                .orElse("");
+    }
+
+    private static String size(BigDecimal bytes) {
+        BigDecimal kilobytes = bytes.divide(THOUSAND);
+        boolean isSmall = kilobytes.compareTo(THOUSAND) < 0;
+        BigDecimal shown = isSmall ? kilobytes : kilobytes.divide(THOUSAND);
+        return shown.setScale(2, RoundingMode.HALF_UP) + (isSmall ? " kB" : " MB");
     }
 
     private static String number(Expression expression) {
         return ShownValue.of(Value.of(expression));
-    }
-
-    private static List<Integer> widths(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < rows.get(0).size(); i++) {
-            int column = i;
-            widths.add(rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElse(0));
-        }
-        return widths;
-    }
-
-    /** Words to the left, numbers to the right. */
-    private static String line(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            String padding = " ".repeat(widths.get(i) - row.get(i).length());
-            line.append(i < 3 ? row.get(i) + padding : padding + row.get(i)).append("  ");
-        }
-        return line.toString().stripTrailing();
     }
 }

@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** A mathematical expression as it was written, not yet worked out; immutable. */
 public sealed interface Expression {
@@ -21,6 +23,49 @@ public sealed interface Expression {
 
     /** A number: as written it is a decimal that is not negative; a computed one may be any fraction. */
     record Num(BigFraction value) implements Expression {
+
+        /** A fraction is always reduced; that of the library reduces both once more to compare them. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Num number
+                    && value.getNumerator().equals(number.value.getNumerator())
+                    && value.getDenominator().equals(number.value.getDenominator());
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        /** Whole numbers need no common divisor to be looked for. */
+        private boolean isWhole() {
+            return value.getDenominator().bitLength() == 1;
+        }
+
+        private Num plus(Num other) {
+            return new Num(
+                    isWhole() && other.isWhole()
+                            ? new BigFraction(value.getNumerator().add(other.value.getNumerator()))
+                            : value.add(other.value));
+        }
+
+        private Num over(Num other) {
+            if (isWhole() && other.isWhole()) {
+                BigInteger[] parts = value.getNumerator().divideAndRemainder(other.value.getNumerator());
+                if (parts[1].signum() == 0) {
+                    return new Num(new BigFraction(parts[0]));
+                }
+            }
+            return new Num(value.divide(other.value));
+        }
+
+        private Num times(Num other) {
+            return new Num(
+                    isWhole() && other.isWhole()
+                            ? new BigFraction(value.getNumerator().multiply(other.value.getNumerator()))
+                            : value.multiply(other.value));
+        }
+
         @Override
         public <T> T fold(Algebra<T> algebra) {
             return algebra.number(value);
@@ -152,20 +197,23 @@ public sealed interface Expression {
     /** This plus another, worked out as far as {@link #simplify} does. */
     default Expression plus(Expression other) {
         if (this instanceof Num a && other instanceof Num b) {
-            return new Num(a.value.add(b.value));
+            return a.plus(b);
         }
         return new Simplification().sum(List.of(this, other));
     }
 
     /** This minus another, worked out as far as {@link #simplify} does. */
     default Expression minus(Expression other) {
+        if (this instanceof Num a && other instanceof Num b && a.isWhole() && b.isWhole()) {
+            return new Num(new BigFraction(a.value.getNumerator().subtract(b.value.getNumerator())));
+        }
         return plus(other.negate());
     }
 
     /** This times another, worked out as far as {@link #simplify} does. */
     default Expression times(Expression other) {
         if (this instanceof Num a && other instanceof Num b) {
-            return new Num(a.value.multiply(b.value));
+            return a.times(b);
         }
         return new Simplification().product(List.of(this, other));
     }
@@ -175,7 +223,7 @@ public sealed interface Expression {
         if (this instanceof Num a
                 && other instanceof Num b
                 && b.value.getNumerator().signum() != 0) {
-            return new Num(a.value.divide(b.value));
+            return a.over(b);
         }
         return times(other.raisedTo(number(-1)));
     }

@@ -1,6 +1,5 @@
 package org.gradcheck.network;
 
-import java.util.List;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
 
@@ -8,14 +7,28 @@ import org.gradcheck.expression.Expression.Num;
  * The formulas that a network is counted with. A usual mistake is the same count with one formula replaced.
  *
  * @param filters how many weights one filter has
+ * @param biases how many biases a layer of filters has
+ * @param work how many multiply-accumulates a layer of filters takes
  * @param sizes how many units a window leaves of an axis
  * @param fields how a window widens the receptive field
+ * @param junctions how the outputs of branches become one
  */
-public record Arithmetic(FilterRule filters, SizeRule sizes, FieldRule fields) {
+public record Arithmetic(
+        FilterRule filters, BiasRule biases, WorkRule work, SizeRule sizes, FieldRule fields, JunctionRule junctions) {
 
     /** The weights of one filter. */
     public interface FilterRule {
-        Expression weights(List<Expression> kernel, Expression channels);
+        Expression weights(Filter filter);
+    }
+
+    /** The biases of all filters, if they have any. */
+    public interface BiasRule {
+        Expression biases(Filter filter);
+    }
+
+    /** The multiply-accumulates of all filters, of which one has so many weights. */
+    public interface WorkRule {
+        Expression macs(Expression weights, Signal input, Signal output);
     }
 
     /** The units that a window leaves of an axis. */
@@ -28,26 +41,44 @@ public record Arithmetic(FilterRule filters, SizeRule sizes, FieldRule fields) {
         Field after(Field before, AxisWindow window);
     }
 
+    /** What to do where a network has a junction. */
+    public interface JunctionRule {
+        Junction instead(Junction junction);
+    }
+
     /** The formulas as they are right. */
     public static Arithmetic standard() {
-        return new Arithmetic(Arithmetic::weights, Arithmetic::units, Arithmetic::field);
+        return new Arithmetic(
+                Filter::weights,
+                Filter::filters,
+                (weights, input, output) -> weights.times(output.elements()),
+                Arithmetic::units,
+                Arithmetic::field,
+                junction -> junction);
     }
 
     public Arithmetic withFilters(FilterRule rule) {
-        return new Arithmetic(rule, sizes, fields);
+        return new Arithmetic(rule, biases, work, sizes, fields, junctions);
+    }
+
+    public Arithmetic withBiases(BiasRule rule) {
+        return new Arithmetic(filters, rule, work, sizes, fields, junctions);
+    }
+
+    public Arithmetic withWork(WorkRule rule) {
+        return new Arithmetic(filters, biases, rule, sizes, fields, junctions);
     }
 
     public Arithmetic withSizes(SizeRule rule) {
-        return new Arithmetic(filters, rule, fields);
+        return new Arithmetic(filters, biases, work, rule, fields, junctions);
     }
 
     public Arithmetic withFields(FieldRule rule) {
-        return new Arithmetic(filters, sizes, rule);
+        return new Arithmetic(filters, biases, work, sizes, rule, junctions);
     }
 
-    /** {@code k_1*k_2*...*C}. */
-    public static Expression weights(List<Expression> kernel, Expression channels) {
-        return kernel.stream().reduce(channels, Expression::times);
+    public Arithmetic withJunctions(JunctionRule rule) {
+        return new Arithmetic(filters, biases, work, sizes, fields, rule);
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.gradcheck.network;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -23,6 +27,10 @@ import org.gradcheck.expression.Signature;
 record Attention(Arguments arguments) implements Layer {
 
     private static final Expression TWO = Expression.number(2);
+    private static final Expression FOUR = Expression.number(4);
+
+    /** The arguments of attention of tokens to each other, also in a layer of a transformer. */
+    private static final Set<String> PLAIN = Set.of("heads", "bias", "feed_forward");
 
     static final Parameter HEADS = Parameter.required("heads", Kind.SIZE);
     static final Parameter GROUPS = Parameter.optional("key_value_heads", Kind.SIZE);
@@ -39,29 +47,67 @@ record Attention(Arguments arguments) implements Layer {
                     Parameter.optional("head_units", Kind.SIZE)),
             (arguments, nested) -> new Attention(arguments));
 
-    @Override
-    public Effect apply(Signal input, Arithmetic arithmetic) {
-        Expression tokens = input.steps();
-        Expression keys = size("keys").orElse(tokens);
+    /** Everything that the counts depend on. */
+    private record Sizes(
+            Expression tokens,
+            Expression keys,
+            Expression features,
+            Expression keyUnits,
+            Expression valueUnits,
+            Expression queries,
+            Expression shared) {}
+
+    private Sizes sizes(Signal input) {
         Expression features = input.features();
         Expression heads = arguments.get("heads").simplify();
         Expression width = size("head_units").orElseGet(() -> share(features, heads));
-        Expression queries = heads.times(width);
-        Expression shared = groups(heads).times(width);
-        Expression ofQueries = features.times(queries);
-        Expression ofKeys = size("key_units").orElse(features).times(shared);
-        Expression ofValues = size("value_units").orElse(features).times(shared);
-        Expression macs = tokens.times(ofQueries.times(TWO))
-                .plus(keys.times(ofKeys.plus(ofValues)))
-                .plus(TWO.times(tokens).times(keys).times(queries));
-        Expression biases = queries.plus(shared.times(TWO)).plus(features);
+        return new Sizes(
+                input.steps(),
+                size("keys").orElseGet(input::steps),
+                features,
+                size("key_units").orElse(features),
+                size("value_units").orElse(features),
+                heads.times(width),
+                groups(heads).times(width));
+    }
+
+    @Override
+    public Effect apply(Signal input, Arithmetic arithmetic) {
+        Sizes sizes = sizes(input);
+        Expression ofQueries = sizes.features.times(sizes.queries).times(TWO);
+        Expression ofKeys = sizes.keyUnits.plus(sizes.valueUnits).times(sizes.shared);
+        Expression products = TWO.times(sizes.tokens).times(sizes.keys).times(sizes.queries);
+        Expression projected = sizes.queries.plus(sizes.features).times(sizes.tokens);
         Counts counts = Counts.of(
-                ofQueries.times(TWO).plus(ofKeys).plus(ofValues),
-                arguments.isYes("bias") ? biases : Expression.ZERO,
-                macs);
+                ofQueries.plus(ofKeys),
+                arguments.isYes("bias")
+                        ? sizes.queries.plus(sizes.shared.times(TWO)).plus(sizes.features)
+                        : Expression.ZERO,
+                sizes.tokens.times(ofQueries).plus(sizes.keys.times(ofKeys)).plus(products),
+                projected.plus(sizes.shared.times(TWO).times(sizes.keys)));
         Signal output = new Signal(input.shape(), input.fields(), Layout.FEATURES);
         return Effect.of(
                 output.mixed("a receptive field smaller than the whole, as no token has after attention"), counts);
+    }
+
+    /** Where queries, keys and values come from the same tokens and are as wide. */
+    @Override
+    public Optional<Formulas> formulas(Signal input, Signal output) {
+        boolean isPlain = arguments.values().keySet().stream().allMatch(PLAIN::contains);
+        return isPlain ? Optional.of(plain(sizes(input))) : Optional.empty();
+    }
+
+    private Formulas plain(Sizes sizes) {
+        Product weights = new Product(List.of(FOUR, sizes.features, sizes.features));
+        Product biases = new Product(List.of(FOUR, sizes.features));
+        Product projections = new Product(List.of(sizes.tokens, FOUR, sizes.features, sizes.features));
+        Product products = new Product(List.of(TWO, sizes.tokens, sizes.keys, sizes.features));
+        boolean hasBias = arguments.isYes("bias");
+        return new Formulas(
+                hasBias ? new Sum(List.of(weights, biases)) : weights,
+                weights,
+                hasBias ? biases : Expression.ZERO,
+                new Sum(List.of(projections, products)));
     }
 
     private Optional<Expression> size(String name) {

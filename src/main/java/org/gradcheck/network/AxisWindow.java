@@ -29,8 +29,33 @@ public record AxisWindow(
         return dilation.times(kernel.minus(Expression.ONE));
     }
 
+    /** The number of neighbouring units that it reaches over: {@code d*(k - 1) + 1}. */
+    public Expression reach() {
+        return span().plus(Expression.ONE);
+    }
+
+    /** The same window with other padding. */
+    public AxisWindow padded(Expression left, Expression right) {
+        return new AxisWindow(kernel, stride, left, right, dilation, ceil, pooling);
+    }
+
+    /** The same window with another stride. */
+    public AxisWindow withStride(Expression other) {
+        return new AxisWindow(kernel, other, before, after, dilation, ceil, pooling);
+    }
+
+    /** The same window whose taps lie side by side. */
+    public AxisWindow withoutDilation() {
+        return new AxisWindow(kernel, stride, before, after, Expression.ONE, ceil, pooling);
+    }
+
+    /** The same window with the other way of rounding. */
+    public AxisWindow roundedOtherwise() {
+        return new AxisWindow(kernel, stride, before, after, dilation, !ceil, pooling);
+    }
+
     /** The same window without padding. */
     public AxisWindow withoutPadding() {
-        return new AxisWindow(kernel, stride, Expression.ZERO, Expression.ZERO, dilation, ceil, pooling);
+        return padded(Expression.ZERO, Expression.ZERO);
     }
 }

@@ -13,7 +13,10 @@ import org.gradcheck.expression.Signature;
  * Branches over the same input and how their outputs become one. A branch without layers hands on the input. Together
  * they see what any of them sees.
  */
-record Branches(List<Sequence> branches, Junction junction) implements Layer {
+record Branches(List<NamedLayer> branches, Junction junction) implements Layer {
+
+    /** What the parts of such a layer are. */
+    static final String BRANCH = "branch";
 
     Branches {
         branches = List.copyOf(branches);
@@ -39,36 +42,45 @@ record Branches(List<Sequence> branches, Junction junction) implements Layer {
                         List.of(path("shortcut", arguments, nested), path("layers", arguments, nested)), Junction.SUM));
     }
 
-    private static Sequence path(String name, Arguments arguments, LayerReader nested) {
-        return nested.at(name).sequence(arguments.get(name));
+    private static NamedLayer path(String name, Arguments arguments, LayerReader nested) {
+        return branch(name, nested.at(name).sequence(arguments.get(name)));
+    }
+
+    /** A branch by its name. */
+    static NamedLayer branch(String name, Sequence layers) {
+        return new NamedLayer(name, BRANCH, layers);
     }
 
     private static Layer read(Arguments arguments, LayerReader nested, Junction junction) {
-        List<Sequence> branches = new ArrayList<>();
-        for (Expression branch : arguments.items("branches")) {
-            branches.add(nested.at("branches").at(branches.size()).sequence(branch));
+        List<NamedLayer> branches = new ArrayList<>();
+        for (Expression written : arguments.items("branches")) {
+            LayerReader place = nested.at("branches").at(branches.size());
+            branches.add(branch("branch" + (branches.size() + 1), place.sequence(written)));
         }
         return new Branches(branches, junction);
     }
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        List<Effect> effects =
-                branches.stream().map(branch -> branch.apply(input, arithmetic)).toList();
-        Signal joined = effects.stream()
-                .map(Effect::output)
-                .reduce(junction::join)
+        List<LayerAnalysis> parts = branches.stream()
+                .map(branch -> LayerAnalysis.of(branch, input, branch.layer().apply(input, arithmetic)))
+                .toList();
+        Signal joined = parts.stream()
+                .map(LayerAnalysis::output)
+                .reduce(arithmetic.junctions().instead(junction)::join)
                 .orElseThrow(() -> new LayerMismatchException("It has no branches."));
-        return new Effect(joined, effects.stream().map(Effect::counts).reduce(Counts.NONE, Counts::plus));
+        return new Effect(joined, parts.stream().map(LayerAnalysis::counts).reduce(Counts.NONE, Counts::plus), parts);
     }
 
     @Override
     public int axes() {
-        return branches.stream().mapToInt(Sequence::axes).max().orElse(0);
+        return branches.stream().mapToInt(branch -> branch.layer().axes()).max().orElse(0);
     }
 
     @Override
     public long applications() {
-        return branches.stream().mapToLong(Sequence::applications).reduce(1, Layer::bounded);
+        return branches.stream()
+                .mapToLong(branch -> branch.layer().applications())
+                .reduce(1, Layer::bounded);
     }
 }

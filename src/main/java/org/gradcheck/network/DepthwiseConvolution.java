@@ -1,5 +1,7 @@
 package org.gradcheck.network;
 
+import java.util.List;
+import java.util.Optional;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
@@ -10,7 +12,8 @@ import org.gradcheck.expression.Signature;
  *
  * @param multiplier filters for each channel
  */
-record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBias) implements Layer {
+record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBias, Activation activation)
+        implements Layer {
 
     static final Parameter MULTIPLIER = Parameter.optional("multiplier", Kind.SIZE, Expression.ONE);
 
@@ -22,16 +25,34 @@ record DepthwiseConvolution(Window window, Expression multiplier, boolean hasBia
                     Window.PADDING,
                     Window.DILATION,
                     MULTIPLIER,
-                    Convolution.BIAS),
+                    Convolution.BIAS,
+                    Activation.PARAMETER),
             "conv",
             (arguments, nested) -> new DepthwiseConvolution(
-                    Window.of(arguments), arguments.get("multiplier"), arguments.isYes("bias")));
+                    Window.of(arguments),
+                    arguments.get("multiplier"),
+                    arguments.isYes("bias"),
+                    Activation.read(arguments, nested)));
+
+    private Layer of(Signal input) {
+        Expression channels = input.channels();
+        Expression filters = channels.times(multiplier);
+        return new Convolution(window, filters, channels, hasBias, false, activation);
+    }
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        Expression channels = input.channels();
-        Expression filters = channels.times(multiplier);
-        return Effect.none(input).then(new Convolution(window, filters, channels, hasBias), arithmetic);
+        return of(input).apply(input, arithmetic);
+    }
+
+    @Override
+    public Optional<Formulas> formulas(Signal input, Signal output) {
+        return of(input).formulas(input, output);
+    }
+
+    @Override
+    public List<AxisWindow> windows(int axes) {
+        return window.along(axes);
     }
 
     @Override

@@ -19,7 +19,7 @@ record Embedding(Expression vocabulary, Expression units) implements Layer {
     public Effect apply(Signal input, Arithmetic arithmetic) {
         List<Expression> shape = new ArrayList<>(input.shape());
         shape.add(units.simplify());
-        Counts counts = Counts.of(vocabulary.times(units), Expression.ZERO, Expression.ZERO);
+        Counts counts = Counts.ofParameters(vocabulary.times(units));
         List<Field> fields = input.shape().stream().map(size -> Field.PIXEL).toList();
         return Effect.of(new Signal(shape, fields, Layout.FEATURES), counts);
     }

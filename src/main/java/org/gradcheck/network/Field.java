@@ -15,6 +15,9 @@ import org.gradcheck.expression.Expression.Num;
  */
 public record Field(Expression size, Expression jump, Expression start) {
 
+    private static final Expression TWO = Expression.number(2);
+    private static final Expression FOUR = Expression.number(4);
+
     /** A pixel sees itself. */
     static final Field PIXEL = new Field(Expression.ONE, Expression.ONE, new Expression.Num(BigFraction.ONE_HALF));
 
@@ -43,13 +46,16 @@ public record Field(Expression size, Expression jump, Expression start) {
 
     /** From the first pixel that either sees to the last; of formulas that cannot be compared, the larger as a formula. */
     private Field union(Field other) {
+        if (equals(other)) {
+            return this;
+        }
         boolean isAtOneJump = jump.equals(other.jump);
         if (isAtOneJump
                 && edge(-1).minus(other.edge(-1)) instanceof Num left
                 && edge(1).minus(other.edge(1)) instanceof Num right) {
             Expression from = isNegative(left) ? edge(-1) : other.edge(-1);
             Expression to = isNegative(right) ? other.edge(1) : edge(1);
-            return new Field(to.minus(from), jump, from.plus(to).over(Expression.number(2)));
+            return new Field(to.minus(from).over(TWO), jump, from.plus(to).over(FOUR));
         }
         if (size.minus(other.size) instanceof Num difference) {
             return isNegative(difference) ? other : this;
@@ -61,8 +67,9 @@ public record Field(Expression size, Expression jump, Expression start) {
         return number.value().getNumerator().signum() < 0;
     }
 
-    /** The left or right end of the first unit's field. */
+    /** Twice the left or right end of the first unit's field: twice, since halves are slower to add. */
     private Expression edge(int side) {
-        return start.plus(size.times(new Num(new BigFraction(side, 2))));
+        Expression doubled = start.times(TWO);
+        return side < 0 ? doubled.minus(size) : doubled.plus(size);
     }
 }

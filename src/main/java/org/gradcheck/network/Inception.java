@@ -11,7 +11,8 @@ import org.gradcheck.expression.Signature;
 
 /**
  * An inception module (Szegedy et al., Going Deeper with Convolutions, 2015, figure 2): branches with kernels of
- * different sizes and a 3x3 max pooling, all with stride 1 and padding that keeps the size.
+ * different sizes and a 3x3 max pooling, all with stride 1 and padding that keeps the size. Behind each convolution there
+ * is an activation function.
  *
  * <p>{@code 3x3: 128} is a branch without reduction, {@code 3x3: [96, 128]} one with 96 filters of 1x1 before; {@code
  * pool: 32} projects the pooled input to 32 channels, {@code pool: yes} hands it on as it is; what is not given is no
@@ -41,16 +42,16 @@ final class Inception {
 
     private static Layer read(Arguments arguments, LayerReader nested) {
         Inception module = new Inception(arguments.isYes("bias"), nested);
-        List<Sequence> branches = new ArrayList<>();
+        List<NamedLayer> branches = new ArrayList<>();
         for (String kernel : KERNELS) {
             if (arguments.find(kernel).isPresent()) {
-                branches.add(module.branch(kernel, arguments.items(kernel)));
+                branches.add(Branches.branch(kernel, module.branch(kernel, arguments.items(kernel))));
             }
         }
         arguments
                 .find("pool")
                 .filter(pool -> !pool.equals(Arguments.NO))
-                .ifPresent(pool -> branches.add(module.pool(pool)));
+                .ifPresent(pool -> branches.add(Branches.branch("pool", module.pool(pool))));
         return new Branches(branches, Junction.CONCATENATION);
     }
 
@@ -62,9 +63,9 @@ final class Inception {
         int size = kernel.charAt(0) - '0';
         List<NamedLayer> layers = new ArrayList<>();
         if (filters.size() > 1) {
-            layers.add(conv(1, filters.get(0), kernel + " reduction"));
+            layers.add(conv("reduction_" + kernel, 1, filters.get(0), true));
         }
-        layers.add(conv(size, filters.get(filters.size() - 1), kernel));
+        layers.add(conv("conv_" + kernel, size, filters.get(filters.size() - 1), false));
         return new Sequence(layers);
     }
 
@@ -73,14 +74,15 @@ final class Inception {
             faults.fault("The pool branch of an inception is the filters of its projection, or yes, not "
                     + projection.canon() + ".");
         }
-        NamedLayer pool = new NamedLayer("pool", "max_pool", new Pooling(Window.square(3, 1, true)));
+        NamedLayer pool = new NamedLayer("max_pool", "max_pool", new Pooling(Window.square(3, 1, true)));
         return projection.equals(Arguments.YES)
                 ? new Sequence(List.of(pool))
-                : new Sequence(List.of(pool, conv(1, projection, "pool projection")));
+                : new Sequence(List.of(pool, conv("projection", 1, projection, false)));
     }
 
-    private NamedLayer conv(int kernel, Expression filters, String name) {
+    private NamedLayer conv(String name, int kernel, Expression filters, boolean isReduction) {
         Window window = Window.square(kernel, (kernel - 1) / 2, false);
-        return new NamedLayer(name, "conv", new Convolution(window, filters, Expression.ONE, hasBias));
+        Layer layer = new Convolution(window, filters, Expression.ONE, hasBias, isReduction, Activation.SOME);
+        return new NamedLayer(name, "conv", layer);
     }
 }

@@ -6,7 +6,7 @@ import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
 
 /** How the outputs of branches become one. */
-enum Junction {
+public enum Junction {
     /** Their channels or features one after the other. */
     CONCATENATION {
         @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.expression.Signature;
@@ -14,7 +15,8 @@ import org.gradcheck.expression.Signature;
 /** All layer types. */
 final class Layers {
 
-    private static final List<LayerType> ALL = List.of(
+    /** All but activation functions. */
+    private static final List<LayerType> OTHERS = List.of(
             Convolution.type("conv"),
             DepthwiseConvolution.TYPE,
             SeparableConvolution.TYPE,
@@ -52,41 +54,30 @@ final class Layers {
             PatchEmbedding.TYPE,
             Sequencing.TYPE,
             Sequencing.BACK,
-            Recurrent.type("rnn", 1),
-            Recurrent.type("lstm", 4),
-            Recurrent.type("gru", 3),
+            ChannelsLast.TYPE,
+            ChannelsLast.BACK,
+            ChannelsLast.MERGING,
+            Recurrent.type("rnn", 1, 1),
+            Recurrent.type("lstm", 4, 5),
+            Recurrent.type("gru", 3, 3),
             Attention.TYPE,
+            WindowAttention.TYPE,
             Transformer.ENCODER,
             Transformer.DECODER,
-            Normalisation.channels("batch_norm"),
-            Normalisation.channels("instance_norm"),
+            Normalisation.channels("batch_norm", true),
+            Normalisation.channels("instance_norm", false),
             Normalisation.groups("group_norm"),
             Normalisation.layerNorm("layer_norm"),
             Normalisation.rootMeanSquare("rms_norm"),
             LearnedScale.TYPE,
             ParametricRelu.TYPE,
-            PassThrough.type("relu"),
-            PassThrough.type("relu6"),
-            PassThrough.type("leaky_relu", "slope"),
-            PassThrough.type("elu", "alpha"),
-            PassThrough.type("selu"),
-            PassThrough.type("gelu"),
-            PassThrough.type("silu"),
-            PassThrough.type("mish"),
-            PassThrough.type("tanh"),
-            PassThrough.type("sigmoid"),
-            PassThrough.type("hard_sigmoid"),
-            PassThrough.type("hard_swish"),
-            PassThrough.type("softplus"),
-            PassThrough.type("softmax", "axis"),
-            PassThrough.type("log_softmax", "axis"),
-            PassThrough.type("dropout", "p"),
-            PassThrough.type("stochastic_depth", "p"),
+            PassThrough.inPlace("dropout", "p"),
+            PassThrough.inPlace("stochastic_depth", "p"),
             PassThrough.type("channel_shuffle", "groups"),
             PassThrough.type("lrn", "size", "alpha", "beta", "k"),
-            PassThrough.type("identity"));
+            PassThrough.inPlace("identity"));
 
-    private static final Map<String, LayerType> BY_NAME = ALL.stream()
+    private static final Map<String, LayerType> BY_NAME = Stream.concat(OTHERS.stream(), ActivationLayer.TYPES.stream())
             .collect(Collectors.toMap(LayerType::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private Layers() {}

@@ -11,6 +11,6 @@ record LearnedScale() implements Layer {
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Expression factors = input.layout() == Layout.FEATURES ? input.features() : input.channels();
-        return Effect.of(input, Counts.of(factors, Expression.ZERO, Expression.ZERO));
+        return Effect.of(input, Counts.ofParameters(factors));
     }
 }

@@ -20,6 +20,26 @@ public record NetworkAnalysis(Signal input, List<LayerAnalysis> layers) {
         return layers.stream().filter(row -> row.name().equals(layer)).findFirst();
     }
 
+    /** The layers of that name inside others, however deep. */
+    public List<LayerAnalysis> findInside(String layer) {
+        return layers.stream()
+                .flatMap(LayerAnalysis::inside)
+                .filter(row -> row.name().equals(layer))
+                .toList();
+    }
+
+    /** The layers up to one of them; to one inside another alone. */
+    public List<LayerAnalysis> upTo(LayerAnalysis layer) {
+        int last = layers.indexOf(layer);
+        return last < 0 ? List.of(layer) : layers.subList(0, last + 1);
+    }
+
+    /** The input as if a layer had put it out: elements that are stored. */
+    public LayerAnalysis given() {
+        Layer nothing = (signal, arithmetic) -> Effect.none(signal);
+        return LayerAnalysis.of(new NamedLayer("input", "input", nothing), input, Effect.of(input, Counts.NONE));
+    }
+
     /** What the last layer hands on. */
     public Signal output() {
         return layers.isEmpty() ? input : layers.get(layers.size() - 1).output();

@@ -14,6 +14,7 @@ record ParametricRelu(Expression slopes) implements Layer {
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return Effect.of(input, Counts.of(slopes.simplify(), Expression.ZERO, Expression.ZERO));
+        Counts counts = Counts.ofParameters(slopes.simplify()).with(Quantity.EVALUATIONS, input.elements());
+        return Effect.of(input, counts);
     }
 }

@@ -34,12 +34,14 @@ record PatchEmbedding(Layer convolution) implements Layer {
                 "dilation",
                 List.of(Expression.ONE));
         Expression units = arguments.get("units").simplify();
-        return new Convolution(new Window(sides, false, false), units, Expression.ONE, arguments.isYes("bias"));
+        return Convolution.plain(new Window(sides, false, false), units, arguments.isYes("bias"));
     }
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        return Effect.none(input).then(convolution, arithmetic).then(new Sequencing(), arithmetic);
+        return Effect.none(input)
+                .then(new NamedLayer("conv", "conv", convolution), arithmetic)
+                .then(new NamedLayer("tokens", "to_sequence", new Sequencing()), arithmetic);
     }
 
     @Override

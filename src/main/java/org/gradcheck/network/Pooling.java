@@ -1,5 +1,6 @@
 package org.gradcheck.network;
 
+import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
@@ -21,6 +22,11 @@ record Pooling(Window window) implements Layer {
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Expression channels = input.channels();
         return Effect.of(window.slide(input, channels, arithmetic), Counts.NONE);
+    }
+
+    @Override
+    public List<AxisWindow> windows(int axes) {
+        return window.along(axes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gradcheck.network;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
@@ -14,13 +16,15 @@ import org.gradcheck.expression.Signature;
  * projects (Sak, Senior and Beaufays 2014), and {@code g*H} biases for each of its bias vectors: PyTorch keeps one for
  * the input and one for the state (documentation of {@code torch.nn.LSTM}), textbooks one in all.
  *
- * <p>Multiply-accumulates: all weights once a step.
+ * <p>Multiply-accumulates: all weights once a step. Neurons: the sums that the gates are functions of.
+ *
+ * @param nonlinearities how many functions a unit computes in a step: of each gate, and of the cell of an LSTM
  */
-record Recurrent(Expression gates, Arguments arguments) implements Layer {
+record Recurrent(Expression gates, Expression nonlinearities, Arguments arguments) implements Layer {
 
     private static final Expression TWO = Expression.number(2);
 
-    static LayerType type(String name, int gates) {
+    static LayerType type(String name, int gates, int nonlinearities) {
         Signature signature = Signature.of(
                 name,
                 Parameter.required("units", Kind.SIZE),
@@ -29,7 +33,10 @@ record Recurrent(Expression gates, Arguments arguments) implements Layer {
                 Parameter.optional("projection", Kind.COUNT, Expression.ZERO),
                 Convolution.BIAS,
                 Parameter.optional("bias_vectors", Kind.COUNT, TWO));
-        return LayerType.of(signature, (arguments, nested) -> new Recurrent(Expression.number(gates), arguments));
+        return LayerType.of(
+                signature,
+                (arguments, nested) ->
+                        new Recurrent(Expression.number(gates), Expression.number(nonlinearities), arguments));
     }
 
     @Override
@@ -39,12 +46,12 @@ record Recurrent(Expression gates, Arguments arguments) implements Layer {
                 .mixed("one receptive field for all steps, while that of a recurrent layer grows with each");
         Counts first = layer(input.features(), steps);
         Counts next = layer(output.features(), steps);
-        Counts counts = Counts.of(
-                all(first.weights(), next.weights()),
-                all(first.biases(), next.biases()),
-                all(first.macs(), next.macs()));
-        Expression activations = output.elements().times(layers());
-        return new Effect(asSequence(output), counts.withActivations(activations));
+        Map<Quantity, Expression> amounts = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            amounts.put(quantity, all(first.get(quantity), next.get(quantity)));
+        }
+        amounts.put(Quantity.ACTIVATIONS, output.elements().times(layers()));
+        return new Effect(asSequence(output), new Counts(amounts));
     }
 
     private static Signal asSequence(Signal output) {
@@ -64,7 +71,14 @@ record Recurrent(Expression gates, Arguments arguments) implements Layer {
         Expression biases = arguments.isYes("bias")
                 ? rows.times(arguments.get("bias_vectors").simplify()).times(directions())
                 : Expression.ZERO;
-        return Counts.of(weights, biases, weights.times(steps));
+        Expression functions = nonlinearities.times(units()).times(directions());
+        return Counts.of(
+                        weights,
+                        biases,
+                        weights.times(steps),
+                        rows.times(directions()).times(steps))
+                .with(Quantity.BIAS_ADDITIONS, biases.times(steps))
+                .with(Quantity.EVALUATIONS, functions.times(steps));
     }
 
     private Expression units() {

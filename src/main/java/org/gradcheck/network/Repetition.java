@@ -1,5 +1,6 @@
 package org.gradcheck.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
@@ -48,7 +49,7 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
     private Effect apply(long count, Signal input, Arithmetic arithmetic) {
         Effect effect = Effect.none(input);
         for (long done = 0; done < count; done++) {
-            Effect next = effect.then(layers, arithmetic);
+            Effect next = effect.then(time(String.valueOf(done + 1)), arithmetic);
             if (isSteady(effect.output(), next.output())) {
                 return extrapolate(Expression.number(count - done), effect, next);
             }
@@ -56,6 +57,10 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
             effect = next;
         }
         return effect;
+    }
+
+    private NamedLayer time(String name) {
+        return new NamedLayer(name, "time", layers);
     }
 
     /** Formulas grow with each time that is different from the one before. */
@@ -71,14 +76,14 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
 
     /** As often as a symbol says, at least once: the first time may change the jump, as attention does. */
     private Effect applyOften(Signal input, Arithmetic arithmetic) {
-        Effect once = layers.apply(input, arithmetic);
         Effect none = Effect.none(input);
-        if (isSteady(input, once.output())
-                || !isSteady(once.output(), once.then(layers, arithmetic).output())) {
+        Effect once = none.then(time("each"), arithmetic);
+        Effect twice = once.then(time("each"), arithmetic);
+        if (isSteady(input, once.output()) || !isSteady(once.output(), twice.output())) {
             return extrapolate(times, none, once);
         }
-        Effect rest = extrapolate(times.minus(Expression.ONE), once, once.then(layers, arithmetic));
-        return new Effect(rest.output(), new Steps(times).counts(none, once));
+        Effect rest = extrapolate(times.minus(Expression.ONE), once, twice);
+        return new Effect(rest.output(), new Steps(times).counts(none, once), rest.parts());
     }
 
     private static boolean isSteady(Signal before, Signal after) {
@@ -95,7 +100,10 @@ record Repetition(Expression times, Sequence layers, boolean isShared) implement
     private static Effect extrapolate(Expression steps, Effect before, Effect after) {
         Steps growth = new Steps(steps);
         Signal signal = growth.signal(before.output(), after.output());
-        return new Effect(signal, growth.counts(before, after));
+        List<LayerAnalysis> parts = new ArrayList<>(before.parts());
+        LayerAnalysis last = after.parts().get(parts.size());
+        parts.add(last.repeated(steps));
+        return new Effect(signal, growth.counts(before, after), parts);
     }
 
     @Override

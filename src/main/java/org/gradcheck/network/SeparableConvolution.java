@@ -26,13 +26,13 @@ record SeparableConvolution(Arguments arguments, Expression multiplier) implemen
 
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
-        Layer depthwise = new DepthwiseConvolution(Window.of(arguments), multiplier, arguments.isYes("bias"));
-        Layer pointwise = new Convolution(
-                Window.square(1, 0, false),
-                arguments.get("filters").simplify(),
-                Expression.ONE,
-                arguments.isYes("bias"));
-        return Effect.none(input).then(depthwise, arithmetic).then(pointwise, arithmetic);
+        Layer depthwise =
+                new DepthwiseConvolution(Window.of(arguments), multiplier, arguments.isYes("bias"), Activation.NONE);
+        Layer pointwise = Convolution.plain(
+                Window.square(1, 0, false), arguments.get("filters").simplify(), arguments.isYes("bias"));
+        return Effect.none(input)
+                .then(new NamedLayer("depthwise", "depthwise_conv", depthwise), arithmetic)
+                .then(new NamedLayer("pointwise", "conv", pointwise), arithmetic);
     }
 
     @Override

@@ -23,7 +23,7 @@ record Sequence(List<NamedLayer> layers) implements Layer {
             try {
                 Effect effect = layer.layer().apply(signal, arithmetic);
                 own.put(layer.name(), effect.counts());
-                rows.add(new LayerAnalysis(layer.name(), layer.type(), effect.output(), counts(layer, own)));
+                rows.add(LayerAnalysis.of(layer, signal, effect).withCounts(counts(layer, own)));
                 signal = effect.output();
             } catch (LayerMismatchException e) {
                 throw e.in(rows.size(), layer.name());
@@ -54,7 +54,7 @@ record Sequence(List<NamedLayer> layers) implements Layer {
                     + counts.weights().canon() + ".");
         }
         Expression biases = counts.biases().equals(other.biases()) ? Expression.ZERO : counts.biases();
-        return counts.withoutParameters().plus(Counts.of(Expression.ZERO, biases, Expression.ZERO));
+        return counts.withoutParameters().with(Quantity.BIASES, biases);
     }
 
     /** All layers as if they were one. */
@@ -62,7 +62,7 @@ record Sequence(List<NamedLayer> layers) implements Layer {
     public Effect apply(Signal input, Arithmetic arithmetic) {
         List<LayerAnalysis> rows = analyse(input, arithmetic);
         Counts counts = rows.stream().map(LayerAnalysis::counts).reduce(Counts.NONE, Counts::plus);
-        return new Effect(rows.isEmpty() ? input : rows.get(rows.size() - 1).output(), counts);
+        return new Effect(rows.isEmpty() ? input : rows.get(rows.size() - 1).output(), counts, rows);
     }
 
     @Override

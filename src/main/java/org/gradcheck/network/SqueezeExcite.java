@@ -26,9 +26,9 @@ record SqueezeExcite(Expression units, boolean hasBias) implements Layer {
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Signal means = new Signal(List.of(input.channels()), List.of(), Layout.FEATURES);
         Effect gate = Effect.of(means, Counts.NONE)
-                .then(new Linear(units, hasBias), arithmetic)
-                .then(new Linear(input.channels(), hasBias), arithmetic);
-        Counts scaled = Counts.NONE.withActivations(input.elements());
-        return new Effect(input, gate.counts().plus(scaled));
+                .then(Linear.named("fewer", units, hasBias, Activation.SOME), arithmetic)
+                .then(Linear.named("gate", input.channels(), hasBias, Activation.SOME), arithmetic);
+        Counts scaled = Counts.NONE.with(Quantity.ACTIVATIONS, input.elements());
+        return new Effect(input, gate.counts().plus(scaled), gate.parts());
     }
 }

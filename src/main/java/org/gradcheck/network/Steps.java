@@ -1,7 +1,9 @@
 package org.gradcheck.network;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gradcheck.expression.Expression;
 
 /** Quantities after so many equal steps, of which the first is known. */
@@ -47,16 +49,18 @@ record Steps(Expression number) {
         boolean keepsShape = input.shape().equals(output.shape());
         Counts a = before.counts();
         Counts b = after.counts();
-        return new Counts(
-                count(a.weights(), b.weights(), keepsFeatures),
-                count(a.biases(), b.biases(), keepsFeatures),
-                count(a.normalisation(), b.normalisation(), keepsFeatures),
-                count(a.macs(), b.macs(), keepsShape),
-                count(a.activations(), b.activations(), keepsShape));
+        Map<Quantity, Expression> amounts = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            amounts.put(
+                    quantity,
+                    count(a.get(quantity), b.get(quantity), quantity.isStored() ? keepsFeatures : keepsShape));
+        }
+        return new Counts(amounts);
     }
 
     private Expression count(Expression before, Expression after, boolean isConstant) {
-        return isConstant
+        boolean isNothing = before.equals(Expression.ZERO) && after.equals(Expression.ZERO);
+        return isConstant || isNothing
                 ? quantity(before, after)
                 : Unknown.of("how often layers that change the shape are repeated, as a number");
     }

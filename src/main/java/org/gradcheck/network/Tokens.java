@@ -16,7 +16,7 @@ final class Tokens {
     static LayerType first(String name) {
         return LayerType.of(Signature.of(name), (arguments, nested) -> (input, arithmetic) -> {
             Expression tokens = input.steps().plus(Expression.ONE);
-            Counts counts = Counts.of(input.features(), Expression.ZERO, Expression.ZERO);
+            Counts counts = Counts.ofParameters(input.features());
             return Effect.of(sequence(input, List.of(tokens, input.features())), counts);
         });
     }
@@ -45,7 +45,7 @@ final class Tokens {
 
     private static Effect added(Signal input, Expression rows) {
         input.steps();
-        return Effect.of(input, Counts.of(rows.times(input.features()), Expression.ZERO, Expression.ZERO));
+        return Effect.of(input, Counts.ofParameters(rows.times(input.features())));
     }
 
     /** The vector of the first token for the whole sequence. */

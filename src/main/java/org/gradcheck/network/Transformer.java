@@ -51,10 +51,12 @@ record Transformer(Arguments arguments, List<Layer> attentions) implements Layer
         Layer normalisation = Normalisation.ofFeatures(hasBias);
         Effect effect = Effect.none(input);
         for (Layer attention : attentions) {
-            effect = effect.then(attention, arithmetic).then(normalisation, arithmetic);
+            String number = String.valueOf(attentions.indexOf(attention) + 1);
+            effect = effect.then(new NamedLayer("attention" + number, "attention", attention), arithmetic)
+                    .then(new NamedLayer("layer_norm" + number, "layer_norm", normalisation), arithmetic);
         }
-        return effect.then(new Linear(arguments.get("feed_forward"), hasBias), arithmetic)
-                .then(new Linear(input.features(), hasBias), arithmetic)
-                .then(normalisation, arithmetic);
+        return effect.then(Linear.named("linear1", arguments.get("feed_forward"), hasBias, Activation.SOME), arithmetic)
+                .then(Linear.named("linear2", input.features(), hasBias, Activation.NONE), arithmetic)
+                .then(new NamedLayer("layer_norm", "layer_norm", normalisation), arithmetic);
     }
 }

@@ -2,6 +2,7 @@ package org.gradcheck.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
@@ -53,11 +54,29 @@ record TransposedConvolution(
                     Axes.of("output_padding", outputPadding, axis, windows.size())));
             fields.add(field(input.fields().get(axis), windows.get(axis)));
         }
-        List<Expression> kernel = windows.stream().map(AxisWindow::kernel).toList();
-        Expression taps = arithmetic.filters().weights(kernel, Convolution.share(filters, groups));
+        Signal output = Signal.map(filters, sizes, fields);
+        Filter spread =
+                new Filter(kernel(windows), Convolution.share(filters, groups), groups, input.channels(), false);
+        Expression taps = arithmetic.filters().weights(spread);
+        Filter gathered = new Filter(kernel(windows), input.channels(), Expression.ONE, filters, false);
         Counts counts = Counts.of(
-                taps.times(input.channels()), hasBias ? filters : Expression.ZERO, taps.times(input.elements()));
-        return Effect.of(Signal.map(filters, sizes, fields), counts);
+                taps.times(input.channels()),
+                hasBias ? arithmetic.biases().biases(gathered) : Expression.ZERO,
+                taps.times(input.elements()),
+                output.elements());
+        return Effect.of(output, counts);
+    }
+
+    private static List<Expression> kernel(List<AxisWindow> windows) {
+        return windows.stream().map(AxisWindow::kernel).toList();
+    }
+
+    @Override
+    public Optional<Formulas> formulas(Signal input, Signal output) {
+        List<Expression> taps =
+                new ArrayList<>(kernel(window.along(input.sizes().size())));
+        taps.add(Formulas.share(input.channels(), groups));
+        return Optional.of(Formulas.ofFilters(taps, filters, hasBias, input.sizes()));
     }
 
     private static Expression units(Expression size, AxisWindow window, Expression extra) {

@@ -5,9 +5,14 @@ import org.gradcheck.expression.Expression;
 import org.gradcheck.network.Counts;
 import org.gradcheck.network.Field;
 import org.gradcheck.network.LayerAnalysis;
+import org.gradcheck.network.Quantity;
+import org.gradcheck.network.Unknown;
 import tools.jackson.core.JsonGenerator;
 
-/** A layer of a network; all quantities are texts, for they are exact or formulas. */
+/**
+ * A layer of a network; all quantities are texts, for they are exact or formulas; null stands for what depends on
+ * something that is not known.
+ */
 final class LayerJson {
 
     private LayerJson() {}
@@ -29,6 +34,11 @@ final class LayerJson {
         write(json, "biases", counts.biases());
         write(json, "macs", counts.macs());
         write(json, "activations", activations);
+        write(json, "normalisation", counts.normalisation());
+        write(json, "buffers", counts.buffers());
+        write(json, "neurons", counts.get(Quantity.NEURONS));
+        write(json, "biasAdditions", counts.get(Quantity.BIAS_ADDITIONS));
+        write(json, "activationEvaluations", counts.get(Quantity.EVALUATIONS));
     }
 
     private static void write(JsonGenerator json, String name, Expression quantity) {
@@ -37,7 +47,13 @@ final class LayerJson {
 
     private static void writeList(JsonGenerator json, String name, List<Expression> quantities) {
         json.writeArrayPropertyStart(name);
-        quantities.forEach(quantity -> json.writeString(quantity.canon()));
+        for (Expression quantity : quantities) {
+            if (Unknown.in(quantity).isPresent()) {
+                json.writeNull();
+            } else {
+                json.writeString(quantity.canon());
+            }
+        }
         json.writeEndArray();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -127,6 +128,29 @@ class CalculatorContractTest {
                     .equals(Calculators.standard().value(sample, WORLD));
         } catch (CalculatorFault fault) {
             return false;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("slips")
+    void a_slip_is_not_made_twice(String name, String code, Slip slip) {
+        assertThat(slip.instead().slips()).extracting(Slip::sentence).doesNotContain(slip.sentence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calculators")
+    void a_derivation_ends_with_the_result(Calculator calculator) {
+        for (Expression sample : SAMPLES.get(calculator.name())) {
+            Call call = (Call) sample;
+            Reckoner reckoner = new Reckoner(Calculators.standard(), WORLD);
+            List<Derivation.Step> steps = calculator
+                    .derivation(calculator.signature().bind(call), reckoner)
+                    .steps();
+            Derivation.Chain last = (Derivation.Chain) steps.get(steps.size() - 1);
+            Expression result = last.links().get(last.links().size() - 1);
+
+            assertThat(Value.of(Reckoner.at(WORLD.point(), result)))
+                    .isEqualTo(Calculators.standard().value(call, WORLD));
         }
     }
 }

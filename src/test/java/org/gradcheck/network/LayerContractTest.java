@@ -73,8 +73,7 @@ class LayerContractTest {
         LayerAnalysis row =
                 Described.network(each.layer, each.input).analyse().layers().get(0);
 
-        for (Expression count : List.of(
-                row.counts().weights(), row.counts().biases(), row.counts().macs())) {
+        for (Expression count : row.counts().amounts().values()) {
             assertThat(!(count instanceof Num number) || number.value().doubleValue() >= 0)
                     .isTrue();
         }
@@ -102,9 +101,38 @@ class LayerContractTest {
         assertThat(put(values, counts(symbols))).isEqualTo(counts(numbers));
     }
 
+    /** What is shown of how a count comes about comes to the count. */
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void formulas_come_to_the_counts(Case each) {
+        LayerAnalysis row =
+                Described.network(each.layer, each.input).analyse().layers().get(0);
+        Formulas formulas = row.formulas();
+
+        if (row.parts().isEmpty()) {
+            assertThat(formulas.parameters().simplify()).isEqualTo(row.counts().parameters());
+            assertThat(formulas.weights().simplify()).isEqualTo(row.counts().weights());
+            assertThat(formulas.biases().simplify()).isEqualTo(row.counts().biases());
+            assertThat(formulas.macs().simplify()).isEqualTo(row.counts().macs());
+        }
+    }
+
+    /** A layer that is made of others has what they have. */
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void parts_have_what_the_whole_has(Case each) {
+        LayerAnalysis row =
+                Described.network(each.layer, each.input).analyse().layers().get(0);
+        Expression parts = row.parts().stream()
+                .map(part -> part.times().times(part.counts().parameters()))
+                .reduce(Expression.ZERO, Expression::plus);
+
+        assertThat(row.parts().isEmpty() || parts.equals(row.counts().parameters()))
+                .isTrue();
+    }
+
     private static List<Expression> counts(LayerAnalysis row) {
-        Counts counts = row.counts();
-        return List.of(counts.weights(), counts.biases(), counts.macs(), counts.activations());
+        return List.of(Quantity.values()).stream().map(row.counts()::get).toList();
     }
 
     private static List<Expression> put(Map<String, Expression> values, List<Expression> formulas) {

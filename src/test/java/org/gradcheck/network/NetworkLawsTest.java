@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
@@ -19,13 +20,15 @@ class NetworkLawsTest {
     private static final int SIDE = 60;
 
     /** A window along one axis, in plain numbers. */
-    private record Step(int kernel, int stride, int padding, int dilation) {
+    private record Step(String layer, int kernel, int stride, int padding, int dilation) {
         static Step random(Random random) {
-            return new Step(1 + random.nextInt(4), 1 + random.nextInt(2), random.nextInt(2), 1 + random.nextInt(2));
+            String layer = random.nextInt(3) == 0 ? "max_pool(%s, " : "conv(%s, filters: 2, ";
+            return new Step(
+                    layer, 1 + random.nextInt(4), 1 + random.nextInt(2), random.nextInt(2), 1 + random.nextInt(2));
         }
 
         String text() {
-            return "conv(%s, filters: 2, stride: %s, padding: %s, dilation: %s)"
+            return (layer + "stride: %s, padding: %s, dilation: %s)")
                     .formatted("" + kernel, "" + stride, "" + padding, "" + dilation);
         }
     }
@@ -108,12 +111,37 @@ class NetworkLawsTest {
                         text(back), Described.canon(first.output().shape()))
                 .analyse();
 
-        assertThat(whole.total().parameters())
-                .isEqualTo(first.total().parameters().plus(second.total().parameters()));
-        assertThat(whole.total().macs())
-                .isEqualTo(first.total().macs().plus(second.total().macs()));
-        assertThat(whole.activations()).isEqualTo(first.activations().plus(second.activations()));
+        assertThat(whole.total()).isEqualTo(first.total().plus(second.total()));
         assertThat(whole.output().shape()).isEqualTo(second.output().shape());
+    }
+
+    /** A formula in the sizes of the input and the number of filters is what comes of the numbers themselves. */
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44, 45, 46, 47, 48, 49, 50})
+    void symbols_are_numbers_put_in_later(long seed) {
+        Random random = new Random(seed);
+        String layers = text(steps(random))
+                .replace("filters: 2", "filters: F, activation: relu")
+                .replace("]", ", batch_norm]");
+        Map<String, Expression> values = Map.of(
+                "C", Expression.number(1 + random.nextInt(5)),
+                "F", Expression.number(1 + random.nextInt(9)),
+                "n", Expression.number(SIDE + random.nextInt(20)));
+        String input = "[%s, %s, %s]"
+                .formatted(
+                        values.get("C").canon(),
+                        values.get("n").canon(),
+                        values.get("n").canon());
+        Counts symbols = Described.network(layers, "[C, n, n]").analyse().total();
+        Counts numbers = Described.network(layers.replace("F", values.get("F").canon()), input)
+                .analyse()
+                .total();
+
+        for (Quantity quantity : Quantity.values()) {
+            assertThat(symbols.get(quantity).substitute(values).simplify())
+                    .as(quantity.name())
+                    .isEqualTo(numbers.get(quantity));
+        }
     }
 
     private static double number(Expression expression) {

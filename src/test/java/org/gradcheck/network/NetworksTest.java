@@ -2,11 +2,15 @@ package org.gradcheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +26,41 @@ class NetworksTest {
         assertThat(analysis.total().parameters().canon()).isEqualTo(parameters);
         assertThat(analysis.total().macs().canon()).isEqualTo(macs);
         assertThat(Described.canon(analysis.output().shape())).isEqualTo(output);
+    }
+
+    /** Each kind of count against another program's. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "models.csv", delimiter = ';')
+    void has_and_does_what_another_program_counts(ArgumentsAccessor row) {
+        Counts total = Networks.find(row.getString(0)).orElseThrow().analyse().total();
+
+        List<Quantity> columns = List.of(
+                Quantity.WEIGHTS,
+                Quantity.BIASES,
+                Quantity.SCALES,
+                Quantity.SHIFTS,
+                Quantity.BUFFERS,
+                Quantity.MACS,
+                Quantity.NEURONS,
+                Quantity.BIAS_ADDITIONS,
+                Quantity.EVALUATIONS,
+                Quantity.ACTIVATIONS);
+        for (int i = 0; i < columns.size(); i++) {
+            String counted = row.getString(i + 1);
+            if (counted != null) {
+                assertThat(total.get(columns.get(i)).canon())
+                        .as(columns.get(i).name())
+                        .isEqualTo(counted);
+            }
+        }
+    }
+
+    @Test
+    void every_network_has_a_row_of_totals() throws IOException {
+        String table = new String(
+                NetworksTest.class.getResourceAsStream("networks.csv").readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(table.lines().map(row -> row.replaceAll(";.*", "")).toList()).containsAll(Networks.names());
     }
 
     static Stream<String> families() {

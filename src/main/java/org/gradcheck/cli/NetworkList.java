@@ -1,0 +1,30 @@
+package org.gradcheck.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Value;
+import org.gradcheck.network.Network;
+import org.gradcheck.network.NetworkAnalysis;
+import org.gradcheck.network.Networks;
+
+/** The networks that come along, one line each. */
+final class NetworkList {
+
+    private NetworkList() {}
+
+    static void print(PrintWriter out) {
+        Columns table = new Columns(2);
+        table.add("network", "input", "parameters", "MACs");
+        for (String name : Networks.names()) {
+            Network network = Networks.find(name).orElseThrow();
+            NetworkAnalysis analysis = network.analyse();
+            table.add(
+                    name,
+                    network.input().stream().map(Expression::canon).collect(Collectors.joining("x")),
+                    ShownValue.of(Value.of(analysis.total().parameters())),
+                    ShownValue.of(Value.of(analysis.total().macs())));
+        }
+        table.print(out);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 
@@ -74,5 +75,23 @@ public final class Calculators {
      */
     public Value value(Expression key, Known known) {
         return new Reckoner(this, known).value(key);
+    }
+
+    /**
+     * How the value of an expression comes about: each call of a calculator in the order in which they are needed, then the
+     * expression itself. The last step is a chain that ends with the value.
+     *
+     * @throws CalculatorFault if it cannot be computed as it is written
+     */
+    public Derivation derivation(Expression key, Known known) {
+        Narration narration = new Narration();
+        Value value = new Reckoner(mapped(narration::listeningTo), known).value(key);
+        return narration.ending(new KeyChain(key, new Reckoner(this, known), value));
+    }
+
+    private Calculators mapped(UnaryOperator<Calculator> operator) {
+        Map<String, Calculator> mapped = new TreeMap<>();
+        all.forEach((name, calculator) -> mapped.put(name, operator.apply(calculator)));
+        return new Calculators(mapped);
     }
 }

@@ -40,6 +40,13 @@ record Gradient(Differentiation differentiation) implements Calculator {
     }
 
     @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        Expression f = reckoner.workOut(arguments.get("f"));
+        return new ChainRule(f, arguments.names("variables"), reckoner.point(), differentiation)
+                .ofAll(compute(arguments, reckoner));
+    }
+
+    @Override
     public List<Slip> slips() {
         return Differentiation.MISTAKES.stream()
                 .map(slip -> new Slip(slip.code(), slip.sentence(), new Gradient(slip.instead())))

@@ -36,6 +36,13 @@ record PartialDerivative(Differentiation differentiation) implements Calculator 
     }
 
     @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        String by = reckoner.names().variable(arguments.get("x").canon());
+        Expression f = reckoner.workOut(arguments.get("f"));
+        return new ChainRule(f, List.of(by), reckoner.point(), differentiation).ofOne(compute(arguments, reckoner));
+    }
+
+    @Override
     public List<Slip> slips() {
         return Differentiation.MISTAKES.stream()
                 .map(slip -> new Slip(slip.code(), slip.sentence(), new PartialDerivative(slip.instead())))

@@ -30,7 +30,7 @@ final class LayerTable {
                 number(analysis.total().parameters()),
                 number(analysis.total().macs()),
                 ""));
-        rows.forEach(row -> out.println(line(row, widths(rows))));
+        new TextTable(rows, 3).lines().forEach(out::println);
     }
 
     private static List<String> row(LayerAnalysis layer) {
@@ -50,27 +50,5 @@ final class LayerTable {
 
     private static String number(Expression expression) {
         return ShownValue.of(Value.of(expression));
-    }
-
-    private static List<Integer> widths(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < rows.get(0).size(); i++) {
-            int column = i;
-            widths.add(rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElse(0));
-        }
-        return widths;
-    }
-
-    /** Words to the left, numbers to the right. */
-    private static String line(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            String padding = " ".repeat(widths.get(i) - row.get(i).length());
-            line.append(i < 3 ? row.get(i) + padding : padding + row.get(i)).append("  ");
-        }
-        return line.toString().stripTrailing();
     }
 }

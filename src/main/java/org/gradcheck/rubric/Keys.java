@@ -25,7 +25,7 @@ enum Keys {
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
     MISTAKE("a mistake", "answer", "credit", "say"),
     EXPECTED("an expected grade", "status", "points", "parts", "inconsistencies"),
-    CALCULATION("a calculation", "id", "expression", "given", "at", "networks");
+    CALCULATION("a calculation", "id", "expression", "given", "at", "networks", "steps");
 
     private final String owner;
     private final List<String> names;

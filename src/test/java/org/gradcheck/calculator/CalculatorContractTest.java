@@ -1,16 +1,18 @@
 package org.gradcheck.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gradcheck.calculator.Derivation.Chain;
+import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every calculator keeps to. A new one adds a sample on which each of its slips shows. */
@@ -48,10 +50,10 @@ class CalculatorContractTest {
                 .map(name -> Calculators.standard().find(name).orElseThrow());
     }
 
-    static Stream<Arguments> slips() {
+    static Stream<org.junit.jupiter.params.provider.Arguments> slips() {
         return calculators()
                 .flatMap(calculator ->
-                        calculator.slips().stream().map(slip -> Arguments.of(calculator.name(), slip.code(), slip)));
+                        calculator.slips().stream().map(slip -> arguments(calculator.name(), slip.code(), slip)));
     }
 
     private static Expression sample(Calculator calculator) {
@@ -95,6 +97,36 @@ class CalculatorContractTest {
 
         assertThat(Calculators.standard().value(named, WORLD))
                 .isEqualTo(Calculators.standard().value(call, WORLD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calculators")
+    void tells_how_its_result_comes_about(Calculator calculator) {
+        Derivation derivation = Calculators.standard().derivation(sample(calculator), WORLD);
+
+        assertThat(derivation.steps())
+                .last()
+                .isInstanceOfSatisfying(
+                        Chain.class,
+                        chain -> assertThat(chain.last())
+                                .isEqualTo(Calculators.standard()
+                                        .value(sample(calculator), WORLD)
+                                        .expression()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calculators")
+    void a_derivation_ends_with_the_result_and_says_more(Calculator calculator) {
+        Arguments arguments = calculator.signature().bind((Call) sample(calculator));
+        Reckoner reckoner = new Reckoner(Calculators.standard(), WORLD);
+        Derivation derivation = calculator.derivation(arguments, reckoner);
+
+        assertThat(derivation.steps())
+                .hasSizeGreaterThan(1)
+                .last()
+                .isInstanceOfSatisfying(
+                        Chain.class,
+                        chain -> assertThat(chain.last()).isEqualTo(calculator.compute(arguments, reckoner)));
     }
 
     @ParameterizedTest

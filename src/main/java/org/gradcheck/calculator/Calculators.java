@@ -61,10 +61,10 @@ public final class Calculators {
         return Collections.unmodifiableSet(all.keySet());
     }
 
-    /** These calculators, one of them with a mistake. */
-    public Calculators with(Slip slip) {
+    /** These calculators, some of them with mistakes; of two in the same one, the later holds. */
+    public Calculators with(List<Slip> slips) {
         Map<String, Calculator> changed = new TreeMap<>(all);
-        changed.put(slip.instead().name(), slip.instead());
+        slips.forEach(slip -> changed.put(slip.instead().name(), slip.instead()));
         return new Calculators(changed);
     }
 

@@ -150,7 +150,7 @@ class CalculatorContractTest {
     void a_slip_shows_in_the_result(String name, String code, Slip slip) {
         Expression sample = Keys.key(SAMPLES.get(name));
 
-        assertThat(Calculators.standard().with(slip).value(sample, WORLD))
+        assertThat(Calculators.standard().with(List.of(slip)).value(sample, WORLD))
                 .isNotEqualTo(Calculators.standard().value(sample, WORLD));
     }
 }

@@ -2,6 +2,7 @@ package org.gradcheck.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +40,7 @@ class SlipsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Calculators.standard().with(slip).value(Keys.key(key), Known.NOTHING))
+        assertThat(Calculators.standard().with(List.of(slip)).value(Keys.key(key), Known.NOTHING))
                 .isEqualTo(Keys.value(expected, Known.NOTHING));
     }
 }

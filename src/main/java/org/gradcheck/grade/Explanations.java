@@ -1,6 +1,7 @@
 package org.gradcheck.grade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,11 @@ final class Explanations {
         });
     }
 
-    /** Those that have a value which fewer slips do not have, each once. */
+    /** Those with a value that fewer slips do not have; of the same slips to the same value, the first to say so. */
     private static List<Explanation> showing(Stream<Explanation> all, Set<Value> ofFewer) {
-        return all.filter(one -> !(one.value() instanceof Value.Undefined) && !ofFewer.contains(one.value()))
-                .distinct()
-                .toList();
+        Map<List<Object>, Explanation> showing = new LinkedHashMap<>();
+        all.filter(one -> !(one.value() instanceof Value.Undefined) && !ofFewer.contains(one.value()))
+                .forEach(one -> showing.putIfAbsent(List.of(one.code(), one.value()), one));
+        return List.copyOf(showing.values());
     }
 }

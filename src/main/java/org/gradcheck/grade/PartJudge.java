@@ -57,7 +57,8 @@ final class PartJudge {
     private Verdict judgeRead(FoundAnswer found) {
         Expected answer =
                 part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
-        Judged judged = Judged.of(part, found, rubric.conventions(), answer.value(earlier.reference()));
+        Judged judged =
+                Judged.of(part, found, rubric.conventions(), reference.get(0).right());
         return judged.right()
                 .or(() -> carried(judged, answer))
                 .or(() -> convention(judged))

@@ -48,6 +48,8 @@ class DiagnosisTest {
             parameters(inception_3a)       | 163,966     | transposed-digits
             parameters(inception_3a)       | 631,696     | incorrect
             parameters(inception_3a)       | -163,328    | bias-forgotten sign
+            parameters(alexnet)/macs(inception_3a) | 0.24353 | flops-for-macs bias-forgotten
+            parameters(alexnet)/macs(inception_3a) | 0.24357 | factor-half
             parameters(alexnet)/parameters(inception_3a) | 0.0026242 | reciprocal
             parameters(alexnet)/parameters(inception_3a) | 381      | correct
             parameters(alexnet)/parameters(inception_3a) | 762.12   | factor-two
@@ -67,6 +69,9 @@ class DiagnosisTest {
             output_size(227, 11, stride: 4) | 56         | incorrect
             output_size(4, 3)              | 1           | incorrect
             output_size(32, 5, padding: 2) | 31          | plus-one-forgotten
+            sgd(f, w2, rate: 0.5)          | 0.09138     | sign
+            sgd(f, w2, rate: 0.5)          | 0.18276     | sign sigmoid-derivative-wrong
+            sgd(f, w2, rate: 0.5)          | 0.18        | incorrect
             output_size(n, 5, padding: 2)  | n - 4       | padding-forgotten
             2*n*k                          | 4*k*n       | factor-two
             2*n*k                          | n*k         | factor-half
@@ -112,7 +117,7 @@ class DiagnosisTest {
                 .findFirst()
                 .orElse(rubric.key().get("1"));
         double size = right.decimal(MathContext.DECIMAL64).orElseThrow().doubleValue();
-        int tried = 1000;
+        int tried = 300;
         int explained = 0;
         for (int i = 0; i < tried; i++) {
             double number = size * Math.pow(10, 2 * random.nextDouble() - 1);

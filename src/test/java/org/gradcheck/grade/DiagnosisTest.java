@@ -49,7 +49,7 @@ class DiagnosisTest {
             parameters(inception_3a)       | 631,696     | incorrect
             parameters(inception_3a)       | -163,328    | bias-forgotten sign
             parameters(alexnet)/macs(inception_3a) | 0.24353 | flops-for-macs bias-forgotten
-            parameters(alexnet)/macs(inception_3a) | 0.24357 | factor-half
+            parameters(alexnet)/macs(inception_3a) | 0.24357 | flops-for-macs
             parameters(alexnet)/parameters(inception_3a) | 0.0026242 | reciprocal
             parameters(alexnet)/parameters(inception_3a) | 381      | correct
             parameters(alexnet)/parameters(inception_3a) | 762.12   | factor-two

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 import org.gradcheck.optimiser.Optimisers;
@@ -81,10 +81,10 @@ public final class Calculators {
         return Collections.unmodifiableSet(all.keySet());
     }
 
-    /** These calculators, one of them with a mistake. */
-    public Calculators with(Slip slip) {
+    /** These calculators, some of them with mistakes; of two in the same one, the later holds. */
+    public Calculators with(List<Slip> slips) {
         Map<String, Calculator> changed = new TreeMap<>(all);
-        changed.put(slip.instead().name(), slip.instead());
+        slips.forEach(slip -> changed.put(slip.instead().name(), slip.instead()));
         return new Calculators(changed);
     }
 
@@ -99,5 +99,23 @@ public final class Calculators {
         } catch (ArithmeticException e) {
             throw new CalculatorFault(key.canon() + ": " + e.getMessage() + ".");
         }
+    }
+
+    /**
+     * How the value of an expression comes about: each call of a calculator in the order in which they are needed, then the
+     * expression itself. The last step is a chain that ends with the value.
+     *
+     * @throws CalculatorFault if it cannot be computed as it is written
+     */
+    public Derivation derivation(Expression key, Known known) {
+        Narration narration = new Narration();
+        Value value = new Reckoner(mapped(narration::listeningTo), known).value(key);
+        return narration.ending(new KeyChain(key, new Reckoner(this, known), value));
+    }
+
+    private Calculators mapped(UnaryOperator<Calculator> operator) {
+        Map<String, Calculator> mapped = new TreeMap<>();
+        all.forEach((name, calculator) -> mapped.put(name, operator.apply(calculator)));
+        return new Calculators(mapped);
     }
 }

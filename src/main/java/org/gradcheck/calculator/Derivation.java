@@ -14,11 +14,35 @@ public record Derivation(List<Step> steps) {
         return new Derivation(List.of(steps));
     }
 
+    /** Hands over one step after the other. */
+    public void tell(Listener listener) {
+        steps.forEach(step -> step.tell(listener));
+    }
+
+    /** Whoever shows a derivation to people or programs. */
+    public interface Listener {
+
+        void sentence(String text);
+
+        void chain(Chain chain);
+
+        void table(Table table);
+    }
+
     /** One thing to say or show. */
-    public sealed interface Step permits Sentence, Chain, Table {}
+    public sealed interface Step permits Sentence, Chain, Table {
+
+        /** Calls the method of the listener that is for this kind of step. */
+        void tell(Listener listener);
+    }
 
     /** Words: what is done, and by which formula. */
-    public record Sentence(String text) implements Step {}
+    public record Sentence(String text) implements Step {
+        @Override
+        public void tell(Listener listener) {
+            listener.sentence(text);
+        }
+    }
 
     /**
      * {@code name = link = link}: the same thing in ever simpler terms; the last link is what it comes to.
@@ -28,10 +52,23 @@ public record Derivation(List<Step> steps) {
     public record Chain(String name, List<Expression> links) implements Step {
         public Chain {
             links = List.copyOf(links);
+            if (links.isEmpty()) {
+                throw new IllegalArgumentException("the chain " + name + " has no links");
+            }
         }
 
         public static Chain of(String name, Expression... links) {
             return new Chain(name, List.of(links));
+        }
+
+        /** What it comes to. */
+        public Expression last() {
+            return links.get(links.size() - 1);
+        }
+
+        @Override
+        public void tell(Listener listener) {
+            listener.chain(this);
         }
     }
 
@@ -49,6 +86,11 @@ public record Derivation(List<Step> steps) {
                     throw new IllegalArgumentException(row + " does not fit the columns " + columns);
                 }
             }
+        }
+
+        @Override
+        public void tell(Listener listener) {
+            listener.table(this);
         }
     }
 

@@ -74,6 +74,28 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
         return form.of(arguments, new Derivatives(reckoner, differentiation));
     }
 
+    /** By the chain rule, where that gives formulas. */
+    @Override
+    public Derivation derivation(Arguments arguments, Reckoner reckoner) {
+        Expression f = arguments.get("f");
+        Expression result = compute(arguments, reckoner);
+        boolean one = arguments.find("x").isPresent();
+        List<String> by = arguments.names(one ? "x" : VARIABLES);
+        if (!isOfFormulas() || new Derivatives(reckoner, differentiation).usesArrays(f, by)) {
+            return Derivation.of(
+                    new Derivation.Sentence(explanation()),
+                    Derivation.Chain.of("f", f),
+                    Derivation.Chain.of(name(), result));
+        }
+        Expression worked = reckoner.holding(Variables.symbols(by)).workOut(f);
+        ChainRule rule = new ChainRule(worked, by, reckoner.point(), differentiation);
+        return one ? rule.ofOne(result) : rule.ofAll(result);
+    }
+
+    private boolean isOfFormulas() {
+        return name().equals("derivative") || name().equals("gradient");
+    }
+
     @Override
     public List<Slip> slips() {
         return differentiation != Differentiation.standard()

@@ -117,6 +117,11 @@ public final class Reckoner {
         return new Names(known);
     }
 
+    /** Whether the function is no elementary one but is computed here. */
+    boolean computes(String function) {
+        return function.equals(PART) || calculators.find(function).isPresent();
+    }
+
     /** The value of a call, whose arguments are worked out only where no calculator takes them as written. */
     Expression call(Call written, Supplier<Expression> elementary) {
         if (written.function().equals(PART)) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gradcheck.calculator.CalculatorFault;
-import org.gradcheck.calculator.Calculators;
 import org.gradcheck.calculator.Known;
 import org.gradcheck.expression.ExpressionReader;
 import org.gradcheck.expression.Parse;
@@ -37,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gradcheck calc 'parameters(alexnet)'",
             "  gradcheck calc 'receptive_field([conv(5), conv(5), pool(n, stride: 1)])'",
+            "  gradcheck calc 'derivative(sigmoid(w*x + b), w)' --steps",
             "  gradcheck calc network.yaml",
             "  gradcheck calc googlenet"
         })
@@ -60,6 +60,9 @@ final class CalcCommand implements Callable<Integer> {
     @Option(names = "--networks", description = "List the well-known networks.")
     private boolean networks;
 
+    @Option(names = "--steps", description = "Also say how the result comes about.")
+    private boolean steps;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -77,7 +80,7 @@ final class CalcCommand implements Callable<Integer> {
         } else if (Networks.find(expression.strip()).isPresent()) {
             print(Networks.find(expression.strip()).get().analyse());
         } else {
-            print(out, value());
+            print(out, calculation());
         }
         return ExitCode.DONE.number();
     }
@@ -86,26 +89,41 @@ final class CalcCommand implements Callable<Integer> {
         return expression.matches(".*\\.ya?ml") && Files.exists(Path.of(expression));
     }
 
-    private Value value() {
+    private Calculation calculation() {
         Parse parse = ExpressionReader.key(expression);
         if (parse instanceof Parse.Refused refused) {
             String pointer = " ".repeat(Math.max(0, refused.column() - 1)) + "^";
             throw new Refusal(ExitCode.USAGE, expression + "\n" + pointer + "\n" + refused.why());
         }
+        return new Calculation("", parse.expression().orElseThrow(), Known.NOTHING, steps);
+    }
+
+    private void print(PrintWriter out, Calculation calculation) throws IOException {
         try {
-            return Calculators.standard().value(parse.expression().orElseThrow(), Known.NOTHING);
+            if (json) {
+                write(calculation, new JsonLines(out));
+                return;
+            }
+            Value value = calculation.value();
+            if (value instanceof Value.Undefined undefined) {
+                throw new Refusal(ExitCode.FINDINGS, "It has no value: " + undefined.why() + ".");
+            }
+            if (steps) {
+                new DerivationText(out).print(calculation.derivation());
+            } else {
+                out.println(ShownValue.of(value));
+            }
         } catch (CalculatorFault fault) {
             throw new Refusal(ExitCode.USAGE, fault.sentence());
         }
     }
 
-    private void print(PrintWriter out, Value value) throws IOException {
-        if (json) {
-            new JsonLines(out).value("", value);
-        } else if (value instanceof Value.Undefined undefined) {
-            throw new Refusal(ExitCode.FINDINGS, "It has no value: " + undefined.why() + ".");
+    private static void write(Calculation calculation, JsonLines lines) throws IOException {
+        Value value = calculation.value();
+        if (calculation.steps()) {
+            lines.value(calculation.id(), value, calculation.derivation());
         } else {
-            out.println(ShownValue.of(value));
+            lines.value(calculation.id(), value);
         }
     }
 
@@ -125,9 +143,7 @@ final class CalcCommand implements Callable<Integer> {
         Optional<Calculation> calculation = Optional.empty();
         try {
             calculation = Optional.of(Calculation.read(request));
-            Value value = Calculators.standard()
-                    .value(calculation.get().expression(), calculation.get().known());
-            answers.value(calculation.get().id(), value);
+            write(calculation.get(), answers);
         } catch (BadRubric bad) {
             String faults = bad.faults().stream().map(Fault::message).collect(Collectors.joining(" "));
             answers.refusal(RequestId.of(request), List.of(Requests.problem("bad-request", faults)));

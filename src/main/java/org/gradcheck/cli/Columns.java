@@ -24,28 +24,6 @@ final class Columns {
     }
 
     void print(PrintWriter out) {
-        List<Integer> widths = widths();
-        rows.forEach(row -> out.println(line(row, widths)));
-    }
-
-    private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < rows.get(0).size(); i++) {
-            int column = i;
-            widths.add(rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElse(0));
-        }
-        return widths;
-    }
-
-    private String line(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            String padding = " ".repeat(widths.get(i) - row.get(i).length());
-            line.append(i < words ? row.get(i) + padding : padding + row.get(i)).append("  ");
-        }
-        return line.toString().stripTrailing();
+        new TextTable(rows, words).lines().forEach(out::println);
     }
 }

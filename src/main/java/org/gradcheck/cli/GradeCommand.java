@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
@@ -77,11 +78,16 @@ final class GradeCommand implements Callable<Integer> {
         List<Submission> submissions = submissions();
         Gradebook gradebook = grade(rubric, submissions);
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
-        for (Report report : Reports.standard(new ReportOptions(!keyHidden))) {
+        for (Report report : Reports.standard(options(rubric))) {
             report.write(gradebook, written);
         }
         print(gradebook, written);
         return exitCode(gradebook).number();
+    }
+
+    private ReportOptions options(Rubric rubric) {
+        boolean keyShown = rubric.release().key() && !keyHidden;
+        return new ReportOptions(keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of());
     }
 
     private List<Submission> submissions() throws IOException {

@@ -1,7 +1,9 @@
 package org.gradcheck.grade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.extract.AnswerSheet;
 import org.gradcheck.extract.FoundAnswer;
@@ -13,8 +15,16 @@ public final class Judge {
 
     private final Rubric rubric;
 
+    /** Part id to what slips come to there. They depend on the rubric alone, so they are computed once for a class. */
+    private final Map<String, Explanations> explanations = new LinkedHashMap<>();
+
     public Judge(Rubric rubric) {
         this.rubric = rubric;
+        for (Part part : rubric.parts()) {
+            part.answer()
+                    .ifPresent(answer ->
+                            explanations.put(part.id(), new Explanations(answer, rubric.key(), part.isCount())));
+        }
     }
 
     /**
@@ -28,7 +38,9 @@ public final class Judge {
         List<Verdict> verdicts = new ArrayList<>();
         for (FoundAnswer found : sheet.answers()) {
             Part part = part(found.question().id());
-            Verdict verdict = new PartJudge(rubric, part, earlier).judge(found);
+            List<Explanations> reference =
+                    Optional.ofNullable(explanations.get(part.id())).stream().toList();
+            Verdict verdict = new PartJudge(rubric, part, earlier, reference).judge(found);
             earlier.add(verdict);
             verdicts.add(withWorking(verdict, inconsistencies));
         }

@@ -1,9 +1,15 @@
 package org.gradcheck.grade;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.gradcheck.answer.Match;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -16,6 +22,10 @@ import org.gradcheck.rubric.Part;
  * @param written the answer with the readings that need no person and no convention that is not agreed
  */
 record Judged(Part part, FoundAnswer found, Written written, Value key) {
+
+    private static final Set<Value> SMALL = LongStream.rangeClosed(-2, 2)
+            .mapToObj(number -> Value.of(Expression.number(number)))
+            .collect(Collectors.toUnmodifiableSet());
 
     static Judged of(Part part, FoundAnswer found, List<String> conventions, Value key) {
         return new Judged(part, found, whole(found).withoutRivals().allowing(conventions), key);
@@ -32,6 +42,51 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
 
     boolean isExplainedBy(Value value) {
         return match(value).isEqual();
+    }
+
+    boolean isExplainedBy(Explanation explanation) {
+        return explanation.about().filter(this::isFarFrom).isEmpty() && isExplainedBy(explanation.value());
+    }
+
+    /** Whether the answer is one number, and by no reading within two units of its last digit of this one. */
+    private boolean isFarFrom(BigDecimal number) {
+        return written.readings().stream()
+                .allMatch(reading -> reading.value()
+                        .decimal(MathContext.DECIMAL64)
+                        .filter(decimal -> decimal.subtract(number).abs().compareTo(slack(reading, number)) > 0)
+                        .isPresent());
+    }
+
+    private static BigDecimal slack(Reading reading, BigDecimal number) {
+        BigDecimal units = reading.lastPlace()
+                .map(place -> new BigDecimal(place.multiply(2).doubleValue()))
+                .orElse(BigDecimal.ZERO);
+        return units.add(number.abs().movePointLeft(9));
+    }
+
+    /** The reading that fits a value best. */
+    Reading reading(Value value) {
+        return match(value).reading();
+    }
+
+    boolean isCount() {
+        return part.isCount();
+    }
+
+    /**
+     * Whether the answer is so ordinary that any calculation may come to it: 0, 1, 2 or a given value; or in a list, nothing
+     * else than these differs from the right one.
+     */
+    boolean saysNothing(Set<Value> givens) {
+        Value value = written.primary().value();
+        List<Value> items = value.parts();
+        List<Value> right = key.parts();
+        if (items.isEmpty() || items.size() != right.size()) {
+            return SMALL.contains(value) || givens.contains(value);
+        }
+        return IntStream.range(0, items.size())
+                .filter(i -> !items.get(i).equals(right.get(i)))
+                .allMatch(i -> SMALL.contains(items.get(i)) || givens.contains(items.get(i)));
     }
 
     /** The verdict if the answer is the key, or may be but is written too coarsely to tell. */
@@ -100,12 +155,14 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
     }
 
     Verdict verdict(Outcome outcome, BigDecimal points, String code, String sentence, Value explained) {
-        return verdict(outcome, points, List.of(new Reason(code, sentence)), Optional.of(explained));
+        Reading reading = reading(explained);
+        return verdict(outcome, false, points, List.of(new Reason(code, sentence)), reading, Optional.of(explained));
     }
 
-    Verdict verdict(Outcome outcome, BigDecimal points, List<Reason> reasons, Optional<Value> explained) {
-        Reading reading = match(explained.orElse(key)).reading();
-        return verdict(outcome, false, points, reasons, reading, explained);
+    /** A wrong answer and what explains it. */
+    Verdict slip(List<Reason> reasons, boolean review, Optional<Value> explained) {
+        Reading reading = reading(explained.orElse(key));
+        return verdict(Outcome.MISTAKE, review, BigDecimal.ZERO, reasons, reading, explained);
     }
 
     private Verdict verdict(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gradcheck.calculator.Slip;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.FoundAnswer;
@@ -17,18 +16,21 @@ import org.gradcheck.rubric.Rubric;
 
 /**
  * Judges one answer. The first of these that explains it decides: the key; what follows from the student's earlier answers;
- * a convention; a mistake that the rubric names; a usual slip, made in either world.
+ * a convention; a mistake that the rubric names; slips, made in either world.
  */
 final class PartJudge {
 
     private final Rubric rubric;
     private final Part part;
     private final StudentAnswers earlier;
+    private final List<Explanations> reference;
 
-    PartJudge(Rubric rubric, Part part, StudentAnswers earlier) {
+    /** @param reference what slips come to if all earlier answers are right; empty for a part without a key */
+    PartJudge(Rubric rubric, Part part, StudentAnswers earlier, List<Explanations> reference) {
         this.rubric = rubric;
         this.part = part;
         this.earlier = earlier;
+        this.reference = List.copyOf(reference);
     }
 
     Verdict judge(FoundAnswer found) {
@@ -55,7 +57,8 @@ final class PartJudge {
     private Verdict judgeRead(FoundAnswer found) {
         Expected answer =
                 part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
-        Judged judged = Judged.of(part, found, rubric.conventions(), answer.value(earlier.reference()));
+        Judged judged =
+                Judged.of(part, found, rubric.conventions(), reference.get(0).right());
         return judged.right()
                 .or(() -> carried(judged, answer))
                 .or(() -> convention(judged))
@@ -115,37 +118,10 @@ final class PartJudge {
                         judged.verdict(Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
     }
 
-    /** A slip is told if it explains the answer; several that do are all told, for a person to choose. */
     private Optional<Verdict> slip(Judged judged, Expected answer) {
-        for (Map<String, Value> world : allWorlds(answer)) {
-            List<Reason> reasons = new ArrayList<>();
-            Optional<Value> explained = Optional.empty();
-            for (Slip slip : answer.slips()) {
-                Value value = answer.value(world, slip);
-                if (judged.isExplainedBy(value)) {
-                    reasons.add(new Reason(slip.code(), slip.sentence()));
-                    explained = Optional.of(value);
-                }
-            }
-            Value negative = Value.of(answer.value(world).expression().negate());
-            if (reasons.isEmpty() && judged.isExplainedBy(negative)) {
-                reasons.add(new Reason("sign", "The sign is wrong."));
-                explained = Optional.of(negative);
-            }
-            if (explained.isPresent()) {
-                addBasis(reasons, world);
-                return Optional.of(judged.verdict(Outcome.MISTAKE, BigDecimal.ZERO, reasons, explained));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Without this a student would look for the slip on the way to the key. */
-    private void addBasis(List<Reason> reasons, Map<String, Value> world) {
-        if (!world.equals(earlier.reference())) {
-            reasons.add(new Reason(
-                    "from-earlier-answer", "It was compared with what follows from your own earlier answer."));
-        }
+        List<Explanations> worlds = new ArrayList<>(reference);
+        otherWorlds(answer).forEach(world -> worlds.add(new Explanations(answer, world, judged.isCount())));
+        return new Diagnosis(judged, answer.givens(), worlds).verdict();
     }
 
     private Verdict open(FoundAnswer found, Outcome outcome, boolean review, String code, String sentence) {

@@ -32,6 +32,13 @@ record Formula(String plain, String markup) implements Content {
                 : exact;
     }
 
+    /** A value for a column of numbers: a number that is no fraction as its decimal alone. */
+    static Formula decimal(Value value) {
+        return value instanceof Value.Real real
+                ? real.decimal(DIGITS).map(ShownNumber::of).map(Formula::number).orElseThrow()
+                : of(value);
+    }
+
     /** What was read from a text: its formula as written and the value that goes with it. */
     static Formula of(Written written, Reading reading) {
         Formula value = of(reading.value()).with(written.unit());
@@ -43,7 +50,8 @@ record Formula(String plain, String markup) implements Content {
         return isSame && !isWorkedOut ? of(asWritten).then("=", value) : value;
     }
 
-    private static Formula of(Expression expression) {
+    /** An expression as it stands. */
+    static Formula of(Expression expression) {
         return new Formula(expression.canon(), MathMl.of(expression));
     }
 

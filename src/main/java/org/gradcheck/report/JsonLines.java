@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gradcheck.calculator.Derivation;
 import org.gradcheck.document.Problem;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -80,6 +81,16 @@ public final class JsonLines {
             json.writeStringProperty("id", id);
             json.writeName("reading");
             ReadingJson.write(json, value);
+        });
+    }
+
+    /** A computed value and how it comes about, as {@code calc --steps} says it. */
+    public void value(String id, Value value, Derivation derivation) throws IOException {
+        line(json -> {
+            json.writeStringProperty("id", id);
+            json.writeName("reading");
+            ReadingJson.write(json, value);
+            DerivationJson.writeField(json, derivation);
         });
     }
 

@@ -10,6 +10,9 @@ final class MathName {
     /** Letters, then digits or, after an underscore, anything. */
     private static final Pattern SUBSCRIPTED = Pattern.compile("(\\p{L}+)(?:_(\\w+)|(\\d+))");
 
+    /** {@code dw2}: the d of a slope, and one letter with what is below it. */
+    private static final Pattern DIFFERENTIAL = Pattern.compile("d(\\p{L}(?:_\\w+|\\d+)?)");
+
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),
@@ -37,6 +40,10 @@ final class MathName {
     private MathName() {}
 
     static String markup(String name) {
+        Matcher differential = DIFFERENTIAL.matcher(name);
+        if (differential.matches()) {
+            return Markup.row(identifier("d"), markup(differential.group(1)));
+        }
         Matcher parts = SUBSCRIPTED.matcher(name);
         if (parts.matches() && isLetter(parts.group(1))) {
             String below = parts.group(2) == null ? parts.group(3) : parts.group(2);

@@ -14,7 +14,7 @@ record StudentPages(ReportOptions options) implements Report {
     public void write(Gradebook gradebook, Path out) throws IOException {
         PageNames pages = PageNames.of(gradebook);
         for (Grade grade : gradebook.grades()) {
-            StudentView view = new StudentView(gradebook.assignment(), grade, options.keyShown());
+            StudentView view = new StudentView(gradebook.assignment(), grade, options);
             Pages.write("student.jte", view, out, FOLDER + pages.of(grade.student()));
         }
     }

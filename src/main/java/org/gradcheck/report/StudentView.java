@@ -5,14 +5,14 @@ import org.gradcheck.expression.Value;
 import org.gradcheck.grade.Grade;
 
 /** A grade as the page of its student shows it. */
-record StudentView(String assignment, Grade grade, boolean keyShown) {
+record StudentView(String assignment, Grade grade, ReportOptions options) {
 
     /** A student's grade; for a submission nobody could read there is nothing to show but the problems. */
     List<VerdictView> verdicts() {
         return isUnreadable()
                 ? List.of()
                 : grade.verdicts().stream()
-                        .map(verdict -> new VerdictView(verdict, keyShown))
+                        .map(verdict -> new VerdictView(verdict, options))
                         .toList();
     }
 

@@ -10,7 +10,7 @@ import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 
 /** A verdict as a student's page shows it. */
-record VerdictView(Verdict verdict, boolean keyShown) {
+record VerdictView(Verdict verdict, ReportOptions options) {
 
     /** A text that could have been meant. */
     record Rival(String text, String place, Formula read) {
@@ -85,7 +85,18 @@ record VerdictView(Verdict verdict, boolean keyShown) {
     }
 
     Optional<Formula> expected() {
-        return verdict.expected().filter(value -> keyShown).map(Formula::of);
+        return verdict.expected().filter(value -> options.keyShown()).map(Formula::of);
+    }
+
+    /** How the right value comes about; nothing if that is not to be shown. */
+    List<DerivationView> derivation() {
+        return Optional.ofNullable(options.derivations().get(verdict.part())).map(DerivationView::of).stream()
+                .toList();
+    }
+
+    /** Whoever was right need not see it at once. */
+    boolean isDerivationOpen() {
+        return verdict.outcome() != Outcome.CORRECT;
     }
 
     List<String> reasons() {

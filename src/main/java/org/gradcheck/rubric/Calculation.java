@@ -1,8 +1,12 @@
 package org.gradcheck.rubric;
 
 import java.util.Optional;
+import org.gradcheck.calculator.CalculatorFault;
+import org.gradcheck.calculator.Calculators;
+import org.gradcheck.calculator.Derivation;
 import org.gradcheck.calculator.Known;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Value;
 import org.gradcheck.rubric.Node.Text;
 
 /**
@@ -10,8 +14,23 @@ import org.gradcheck.rubric.Node.Text;
  * "at": {"x": "3"}, "networks": {...}}}.
  *
  * @param id the name of the request; empty if it has none
+ * @param steps whether it is also asked how the result comes about
  */
-public record Calculation(String id, Expression expression, Known known) {
+public record Calculation(String id, Expression expression, Known known, boolean steps) {
+
+    /** @throws CalculatorFault if it cannot be computed as it is written */
+    public Value value() {
+        return Calculators.standard().value(expression, known);
+    }
+
+    /**
+     * How the value comes about.
+     *
+     * @throws CalculatorFault as {@link #value}
+     */
+    public Derivation derivation() {
+        return Calculators.standard().derivation(expression, known);
+    }
 
     /**
      * Reads a request of one line of JSON, which is YAML.
@@ -32,8 +51,9 @@ public record Calculation(String id, Expression expression, Known known) {
     private static Optional<Calculation> read(Section section, Faults faults) {
         String id = section.text("id").map(Text::text).orElse("");
         Known known = WorldReader.read(section, faults).known();
+        boolean steps = section.flag("steps", false);
         return section.requireText("expression")
                 .flatMap(text -> new KeyReader(faults).expression(text))
-                .map(expression -> new Calculation(id, expression, known));
+                .map(expression -> new Calculation(id, expression, known, steps));
     }
 }

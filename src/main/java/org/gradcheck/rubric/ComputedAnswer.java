@@ -2,12 +2,18 @@ package org.gradcheck.rubric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gradcheck.calculator.Calculator;
 import org.gradcheck.calculator.CalculatorFault;
 import org.gradcheck.calculator.Calculators;
+import org.gradcheck.calculator.Derivation;
 import org.gradcheck.calculator.Known;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Value;
 
 /**
@@ -17,14 +23,17 @@ import org.gradcheck.expression.Value;
  */
 record ComputedAnswer(Expression expression, Known known, Mentions mentions) implements Expected {
 
+    /** More are not tried: each is a computation of its own, and the more there are the less a match says. */
+    private static final int MOST_PAIRS = 200;
+
     @Override
     public Value value(Map<String, Value> parts) {
         return value(parts, Calculators.standard());
     }
 
     @Override
-    public Value value(Map<String, Value> parts, Slip slip) {
-        return value(parts, Calculators.standard().with(slip));
+    public Value value(Map<String, Value> parts, List<Slip> slips) {
+        return value(parts, Calculators.standard().with(slips));
     }
 
     private Value value(Map<String, Value> parts, Calculators calculators) {
@@ -42,10 +51,59 @@ record ComputedAnswer(Expression expression, Known known, Mentions mentions) imp
 
     @Override
     public List<Slip> slips() {
-        return mentions.functions().stream()
-                .flatMap(function -> Calculators.standard().find(function).stream())
-                .flatMap(calculator -> calculator.slips().stream())
-                .toList();
+        return calculators().flatMap(calculator -> calculator.slips().stream()).toList();
+    }
+
+    private Stream<Calculator> calculators() {
+        return mentions.functions().stream().flatMap(function -> Calculators.standard().find(function).stream());
+    }
+
+    @Override
+    public List<List<Slip>> pairs() {
+        return Stream.concat(pairsInOne(), pairsInTwo()).limit(MOST_PAIRS).toList();
+    }
+
+    private Stream<List<Slip>> pairsInOne() {
+        return slips().stream()
+                .flatMap(first -> first.instead().slips().stream()
+                        .filter(second -> !second.code().equals(first.code()))
+                        .map(second -> List.of(first, second)));
+    }
+
+    private Stream<List<Slip>> pairsInTwo() {
+        List<Slip> all = slips();
+        return all.stream()
+                .flatMap(first -> all.stream()
+                        .filter(second -> first.instead()
+                                        .name()
+                                        .compareTo(second.instead().name())
+                                < 0)
+                        .map(second -> List.of(first, second)));
+    }
+
+    @Override
+    public Set<Value> givens() {
+        return Stream.concat(known.definitions().values().stream(), known.point().values().stream())
+                .filter(ComputedAnswer::isNumber)
+                .map(Value::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isNumber(Expression given) {
+        Mentions mentions = Mentions.in(given);
+        return !(given instanceof ListOf)
+                && mentions.names().isEmpty()
+                && mentions.functions().isEmpty()
+                && mentions.parts().isEmpty();
+    }
+
+    @Override
+    public Optional<Derivation> derivation(Map<String, Value> parts) {
+        try {
+            return Optional.of(Calculators.standard().derivation(expression, known.withParts(parts)));
+        } catch (CalculatorFault fault) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The keys that each map of a rubric may have, in the order in which they are best written. */
 enum Keys {
-    RUBRIC("a rubric", "assignment", "id", "total", "conventions", "networks", "given", "parts"),
+    RUBRIC("a rubric", "assignment", "id", "total", "conventions", "networks", "given", "release", "parts"),
+    RELEASE("a release", "key", "derivation"),
     NETWORK("a network", "input", "blocks", "layers"),
     BLOCK("a block", "takes", "layers"),
     PART(
@@ -25,7 +26,7 @@ enum Keys {
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
     MISTAKE("a mistake", "answer", "credit", "say"),
     EXPECTED("an expected grade", "status", "points", "parts", "inconsistencies"),
-    CALCULATION("a calculation", "id", "expression", "given", "at", "networks");
+    CALCULATION("a calculation", "id", "expression", "given", "at", "networks", "steps");
 
     private final String owner;
     private final List<String> names;

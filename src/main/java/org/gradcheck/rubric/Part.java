@@ -33,4 +33,9 @@ public record Part(
         mistakes = List.copyOf(mistakes);
         options = List.copyOf(options);
     }
+
+    /** Whether things are counted, so that the answer is a whole number. */
+    public boolean isCount() {
+        return question.kind().name().equals("count");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gradcheck.calculator.Derivation;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Question;
 
@@ -17,9 +18,16 @@ import org.gradcheck.extract.Question;
  * @param assignment the title
  * @param id a short name, for files
  * @param conventions conventions allowed in every part, such as {@code K = 1024}
+ * @param release what students may see
  * @param key part id to its right answer, for parts that have one
  */
-public record Rubric(String assignment, String id, List<String> conventions, List<Part> parts, Map<String, Value> key) {
+public record Rubric(
+        String assignment,
+        String id,
+        List<String> conventions,
+        Release release,
+        List<Part> parts,
+        Map<String, Value> key) {
 
     public Rubric {
         conventions = List.copyOf(conventions);
@@ -44,6 +52,17 @@ public record Rubric(String assignment, String id, List<String> conventions, Lis
     /** What to look for in a document. */
     public List<Question> questions() {
         return parts.stream().map(Part::question).toList();
+    }
+
+    /** Part id to how its right answer comes about, for parts whose answer is computed. */
+    public Map<String, Derivation> derivations() {
+        Map<String, Derivation> derivations = new LinkedHashMap<>();
+        for (Part part : parts) {
+            part.answer()
+                    .flatMap(answer -> answer.derivation(key))
+                    .ifPresent(derivation -> derivations.put(part.id(), derivation));
+        }
+        return derivations;
     }
 
     /** The points of all parts. */

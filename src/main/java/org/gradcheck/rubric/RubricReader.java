@@ -65,6 +65,7 @@ public final class RubricReader {
                 section.text("assignment").map(Text::text).orElseGet(this::fileName),
                 section.text("id").map(this::id).orElseGet(this::fileName),
                 conventions(),
+                release(),
                 drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
                 computation.key());
     }
@@ -102,6 +103,22 @@ public final class RubricReader {
                                             + WrittenReader.commonConventions() + "."));
         }
         return allowed;
+    }
+
+    private Release release() {
+        Optional<Section> written = section.find("release").flatMap(node -> Section.of(node, Keys.RELEASE, faults));
+        Release release = written.map(this::release).orElse(Release.STANDARD);
+        if (release.derivation() && !release.key()) {
+            faults.error(
+                    section.position("release"),
+                    "A derivation ends with the key, so that key: no needs derivation: no.");
+        }
+        return release;
+    }
+
+    private Release release(Section written) {
+        return new Release(
+                written.flag("key", Release.STANDARD.key()), written.flag("derivation", Release.STANDARD.derivation()));
     }
 
     private List<PartDraft> drafts(World world) {

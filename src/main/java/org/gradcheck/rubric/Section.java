@@ -130,6 +130,17 @@ final class Section {
         return found;
     }
 
+    /** Yes or no, which other programs write as true and false. */
+    boolean flag(String key, boolean otherwise) {
+        Optional<Text> written = text(key);
+        if (written.isPresent() && !written.get().text().matches("yes|no|true|false")) {
+            faults.error(
+                    written.get().position(),
+                    key + ": takes yes or no, not " + written.get().text() + ".");
+        }
+        return written.map(text -> text.text().matches("yes|true")).orElse(otherwise);
+    }
+
     /** A number of points: a decimal that is not negative. */
     Optional<BigDecimal> points(String key) {
         return text(key).flatMap(text -> points(key, text));

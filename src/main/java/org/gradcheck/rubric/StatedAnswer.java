@@ -2,7 +2,9 @@ package org.gradcheck.rubric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gradcheck.calculator.Derivation;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Value;
@@ -16,7 +18,7 @@ record StatedAnswer(String text) implements Expected {
     }
 
     @Override
-    public Value value(Map<String, Value> parts, Slip slip) {
+    public Value value(Map<String, Value> parts, List<Slip> slips) {
         return value(parts);
     }
 
@@ -28,5 +30,20 @@ record StatedAnswer(String text) implements Expected {
     @Override
     public List<Slip> slips() {
         return List.of();
+    }
+
+    @Override
+    public List<List<Slip>> pairs() {
+        return List.of();
+    }
+
+    @Override
+    public Set<Value> givens() {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<Derivation> derivation(Map<String, Value> parts) {
+        return Optional.empty();
     }
 }

@@ -89,7 +89,7 @@ class SlipsTest {
                 Calculators.standard().find(key.substring(0, key.indexOf('('))).orElseThrow();
         Slip slip = slip(calculator, code);
 
-        assertThat(Calculators.standard().with(slip).value(Keys.key(key), Known.NOTHING))
+        assertThat(Calculators.standard().with(List.of(slip)).value(Keys.key(key), Known.NOTHING))
                 .isEqualTo(Keys.value(expected, Known.NOTHING));
     }
 
@@ -116,7 +116,7 @@ class SlipsTest {
         Slip second = slip(slip(calculator, code).instead(), other);
 
         assertThat(slips(second.instead(), code, other)).isEmpty();
-        assertThat(Calculators.standard().with(second).value(Keys.key(key), Known.NOTHING))
+        assertThat(Calculators.standard().with(List.of(second)).value(Keys.key(key), Known.NOTHING))
                 .isEqualTo(Keys.value(expected, Known.NOTHING));
     }
 

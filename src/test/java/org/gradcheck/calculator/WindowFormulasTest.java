@@ -100,7 +100,7 @@ class WindowFormulasTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Calculators.standard().with(slip).value(Keys.key(key), Known.NOTHING))
+        assertThat(Calculators.standard().with(List.of(slip)).value(Keys.key(key), Known.NOTHING))
                 .isEqualTo(Keys.value(expected, Known.NOTHING));
     }
 }

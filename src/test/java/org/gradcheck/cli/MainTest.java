@@ -229,6 +229,25 @@ class MainTest {
     }
 
     @Test
+    void calc_tells_the_steps_where_a_request_asks_for_them() {
+        String requests = """
+                {"id": "a", "expression": "f/derivative(f, x)", "given": {"f": "sigmoid(2*x)"}, "at": {"x": "1"}, "steps": true}
+                {"id": "b", "expression": "1/3"}
+                """;
+        Run run = Run.with(requests, "calc", "--jsonl");
+        JsonNode steps = run.data().get(0).path("derivation");
+        JsonNode last = steps.get(steps.size() - 1).path("chain");
+        assertThat(steps.get(0).path("sentence").asString()).startsWith("By the chain rule");
+        assertThat(steps.get(1).path("chain").path("name").asString()).isEqualTo("f");
+        assertThat(last.path("links").get(0).asString()).isEqualTo("f/derivative(f, x)");
+        assertThat(last.path("links").get(last.path("links").size() - 1).asString())
+                .isEqualTo(run.data().get(0).path("reading").path("canon").asString());
+        assertThat(last.path("decimal").asString())
+                .isEqualTo(run.data().get(0).path("reading").path("value").asString());
+        assertThat(run.data().get(1).has("derivation")).isFalse();
+    }
+
+    @Test
     void calc_shows_the_layers_of_a_network_file(@TempDir Path folder) throws IOException {
         Path network = Files.writeString(folder.resolve("network.yaml"), """
                 input: 3x227x227
@@ -296,7 +315,7 @@ class MainTest {
         Path rubric = Files.copy(Path.of(RUBRIC), rubrics.resolve("network-sizes.yaml"));
         Run run = Run.of("rubric", "test", rubric.toString(), "--reference", wrong.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("solution.txt: 1a incorrect, read: 163,697", "solution.txt: 1b missing");
+        assertThat(run.out()).contains("solution.txt: 1a mistake, read: 163,697", "solution.txt: 1b missing");
     }
 
     @ParameterizedTest

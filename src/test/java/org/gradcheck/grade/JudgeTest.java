@@ -52,14 +52,16 @@ class JudgeTest {
             1a | 1(a) 640                           | mistake    | 0 | input-channels-forgotten
             1a | 1(a) 12,352                        | mistake    | 2 | declared-mistake
             1a | 1(a) p = -110,656                  | mistake    | 0 | sign
-            1a | 1(a) 110,655                       | incorrect  | 0 | incorrect
+            1a | 1(a) 110,655                       | mistake    | 0 | off-by-one
+            1a | 1(a) 110,653                       | incorrect  | 0 | incorrect
             1a | 1(a) 0.1M                          | ambiguous  | 0 | too-few-digits
             1a | 1(b) 5                             | missing    | 0 | missing
             1a | 1(a)                               | missing    | 0 | missing
             1b | 1(a) 110,656; 1(b) 221,313         | correct    | 4 | correct
             1b | 1(a) 110,655; 1(b) 221,311         | carried    | 4 | carried
             1b | 1(a) 110,592; 1(b) 221,185         | carried    | 4 | carried
-            1b | 1(a) 110,655; 1(b) 221,312         | incorrect  | 0 | incorrect
+            1b | 1(a) 110,655; 1(b) 221,312         | mistake    | 0 | off-by-one
+            1b | 1(a) 110,655; 1(b) 221,317         | incorrect  | 0 | incorrect
             1b | 1(b) 221,313                       | correct    | 4 | correct
             1b | 1(b) 221,311                       | incorrect  | 0 | incorrect
             1c | 1(c) 0.1966                        | correct    | 3 | correct

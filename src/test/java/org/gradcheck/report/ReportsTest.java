@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gradcheck.calculator.Derivation;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.SampleGradebook;
@@ -103,6 +106,24 @@ class ReportsTest {
 
         new StudentPages(new ReportOptions(true)).write(SAMPLE, out);
         assertThat(out.resolve("students/student-03.html")).content().contains("163\u202f696");
+    }
+
+    @Test
+    void a_student_sees_how_a_value_comes_about_only_if_that_is_released(@TempDir Path out) throws IOException {
+        Derivation derivation = Derivation.of(
+                new Derivation.Sentence("Add <both>."),
+                new Derivation.Table(
+                        List.of("layer", "count"), List.of(new Derivation.Row("a", List.of(Expression.ONE)))),
+                Derivation.Chain.of("du1/dw2", Expression.call("sigmoid", Expression.ONE)));
+
+        new StudentPages(new ReportOptions(true, Map.of("1a", derivation))).write(SAMPLE, out);
+        assertThat(out.resolve("students/student-03.html"))
+                .content()
+                .containsOnlyOnce("How the right value comes about")
+                .contains("Add &lt;both&gt;.", "<mi>σ</mi>", "0.731059", "<th scope=\"row\">a</th>");
+
+        new StudentPages(new ReportOptions(false, Map.of("1a", derivation))).write(SAMPLE, out);
+        assertThat(out.resolve("students/student-03.html")).content().doesNotContain("comes about");
     }
 
     private static void writeAll(Gradebook gradebook, Path out) throws IOException {

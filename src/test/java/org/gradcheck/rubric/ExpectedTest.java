@@ -2,6 +2,7 @@ package org.gradcheck.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.gradcheck.calculator.Slip;
 import org.gradcheck.expression.Expression;
@@ -50,7 +51,7 @@ class ExpectedTest {
                 .filter(slip -> slip.code().equals("bias-forgotten"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(expected("1a").value(RUBRIC.key(), biasForgotten)).isEqualTo(number(163_328));
+        assertThat(expected("1a").value(RUBRIC.key(), List.of(biasForgotten))).isEqualTo(number(163_328));
         assertThat(expected("1d").slips()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.gradcheck.expression.Value;
 /** All calculators, by name. Immutable and thread-safe. */
 public final class Calculators {
 
-    private static final Calculators STANDARD = new Calculators(byName(List.of(
+    private static final List<Calculator> OWN = List.of(
             NetworkCounts.parameters(),
             NetworkCounts.weights(),
             NetworkCounts.biases(),
@@ -28,9 +28,13 @@ public final class Calculators {
             InitialScale.xavierBound(),
             InitialScale.kaimingDeviation(),
             InitialScale.kaimingBound(),
-            new PartialDerivative(),
-            new Gradient(),
-            new GradientDescent())));
+            Differentiator.derivative(),
+            Differentiator.gradient(),
+            Differentiator.jacobian(),
+            Differentiator.hessian(),
+            new GradientDescent());
+
+    private static final Calculators STANDARD = new Calculators(byName(OWN, TensorCalculator.all()));
 
     private final Map<String, Calculator> all;
 
@@ -43,11 +47,11 @@ public final class Calculators {
         return STANDARD;
     }
 
-    private static Map<String, Calculator> byName(List<Calculator> calculators) {
+    private static Map<String, Calculator> byName(
+            List<? extends Calculator> own, List<? extends Calculator> ofTensors) {
         Map<String, Calculator> byName = new TreeMap<>();
-        for (Calculator calculator : calculators) {
-            byName.put(calculator.name(), calculator);
-        }
+        own.forEach(calculator -> byName.put(calculator.name(), calculator));
+        ofTensors.forEach(calculator -> byName.put(calculator.name(), calculator));
         return byName;
     }
 
@@ -73,6 +77,10 @@ public final class Calculators {
      * @throws CalculatorFault if it cannot be computed as it is written
      */
     public Value value(Expression key, Known known) {
-        return new Reckoner(this, known).value(key);
+        try {
+            return new Reckoner(this, known).value(key);
+        } catch (ArithmeticException e) {
+            throw new CalculatorFault(key.canon() + ": " + e.getMessage() + ".");
+        }
     }
 }

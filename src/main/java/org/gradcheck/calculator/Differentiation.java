@@ -2,6 +2,7 @@ package org.gradcheck.calculator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.gradcheck.expression.Expression;
@@ -13,6 +14,11 @@ interface Differentiation {
     /** The derivative by a symbol. */
     Expression slope(Expression function, String by);
 
+    /** The derivative that is taken of a function at a value, where it is another than its own. */
+    default Optional<UnaryOperator<Expression>> rule(String function) {
+        return Optional.empty();
+    }
+
     /** A mistake, with what to tell about it. */
     record Mistake(String code, String sentence, Differentiation instead) {}
 
@@ -21,12 +27,12 @@ interface Differentiation {
                     "sigmoid-derivative-wrong",
                     "The derivative of sigmoid(x) was taken as sigmoid(x)*sigmoid(1 - x) instead of "
                             + "sigmoid(x)*(1 - sigmoid(x)).",
-                    (function, by) -> function.derivative(by, Map.of("sigmoid", Differentiation::wrongSigmoid))),
+                    wrongly("sigmoid", Differentiation::wrongSigmoid)),
             new Mistake(
                     "sigmoid-derivative-wrong",
                     "A factor of the derivative is missing: that of sigmoid(x) is sigmoid(x)*(1 - sigmoid(x)), and the "
                             + "inner function comes in by the chain rule.",
-                    (function, by) -> function.derivative(by, Map.of("sigmoid", x -> Expression.call("sigmoid", x)))),
+                    wrongly("sigmoid", x -> Expression.call("sigmoid", x))),
             new Mistake(
                     "inner-derivative-forgotten",
                     "The derivative of the inner function is missing.",
@@ -35,6 +41,21 @@ interface Differentiation {
     /** The right way. */
     static Differentiation standard() {
         return Expression::derivative;
+    }
+
+    /** With another derivative of one function. */
+    private static Differentiation wrongly(String name, UnaryOperator<Expression> slope) {
+        return new Differentiation() {
+            @Override
+            public Expression slope(Expression function, String by) {
+                return function.derivative(by, Map.of(name, slope));
+            }
+
+            @Override
+            public Optional<UnaryOperator<Expression>> rule(String function) {
+                return Optional.of(slope).filter(other -> function.equals(name));
+            }
+        };
     }
 
     private static Expression wrongSigmoid(Expression x) {

@@ -56,33 +56,34 @@ final class Evaluation implements Algebra<Evaluation.Pending> {
     @Override
     public Pending sum(List<Pending> terms) {
         return new Pending(
-                new Sum(written(terms)), () -> worked(terms).stream().reduce(Expression.ZERO, Expression::plus));
+                new Sum(written(terms)),
+                () -> worked(terms).stream().reduce(Arrays::plus).orElse(Expression.ZERO));
     }
 
     @Override
     public Pending negative(Pending term) {
-        return new Pending(new Negative(term.written), () -> term.worked.get().negate());
+        return new Pending(new Negative(term.written), () -> Arrays.times(Expression.number(-1), term.worked.get()));
     }
 
     @Override
     public Pending product(List<Pending> factors) {
         return new Pending(
                 new Product(written(factors)),
-                () -> worked(factors).stream().reduce(Expression.ONE, Expression::times));
+                () -> worked(factors).stream().reduce(Arrays::times).orElse(Expression.ONE));
     }
 
     @Override
     public Pending quotient(Pending dividend, Pending divisor) {
         return new Pending(
                 new Quotient(dividend.written, divisor.written),
-                () -> dividend.worked.get().over(divisor.worked.get()));
+                () -> Arrays.over(dividend.worked.get(), divisor.worked.get()));
     }
 
     @Override
     public Pending power(Pending base, Pending exponent) {
         return new Pending(
                 new Power(base.written, exponent.written),
-                () -> base.worked.get().raisedTo(exponent.worked.get()));
+                () -> Arrays.raised(base.worked.get(), exponent.worked.get()));
     }
 
     @Override
@@ -90,7 +91,7 @@ final class Evaluation implements Algebra<Evaluation.Pending> {
         Map<String, Expression> namedAsWritten = new LinkedHashMap<>();
         named.forEach((name, argument) -> namedAsWritten.put(name, argument.written));
         Call written = new Call(function, written(arguments), namedAsWritten);
-        Supplier<Expression> elementary = () -> new Call(function, worked(arguments), Map.of()).simplify();
+        Supplier<Expression> elementary = () -> Arrays.call(function, worked(arguments));
         return new Pending(written, () -> reckoner.call(written, elementary));
     }
 

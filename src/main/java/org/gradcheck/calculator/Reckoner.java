@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Signature;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.network.LayerMismatchException;
@@ -27,15 +29,18 @@ public final class Reckoner {
     private final Calculators calculators;
     private final Known known;
     private final Set<String> inProgress;
+    private final Map<String, Expression> held;
 
     Reckoner(Calculators calculators, Known known) {
-        this(calculators, known, Set.of());
+        this(calculators, known, Set.of(), Map.of());
     }
 
-    private Reckoner(Calculators calculators, Known known, Set<String> inProgress) {
+    /** @param held names that somebody differentiates by, and the symbols they stay */
+    private Reckoner(Calculators calculators, Known known, Set<String> inProgress, Map<String, Expression> held) {
         this.calculators = calculators;
         this.known = known;
         this.inProgress = inProgress;
+        this.held = held;
     }
 
     /** The value at the point of the world. */
@@ -64,25 +69,47 @@ public final class Reckoner {
         return point;
     }
 
-    /** What a name stands for, worked out; itself if nothing is known about it. */
+    /**
+     * What a name stands for, worked out; itself if nothing is known about it. An array is put in at once wherever it
+     * stands, as nothing can be said of it without its shape.
+     */
     Expression symbol(String name) {
-        if (inProgress.contains(name)) {
-            throw new CalculatorFault("The definition of " + name + " leads back to itself.");
-        }
-        return names().definition(name)
-                .map(definition -> inside(name).workOut(definition))
+        return held(name)
+                .or(() -> names().definition(name).map(inside(name)::workOut))
+                .or(() -> place(name).filter(ListOf.class::isInstance))
                 .orElseGet(() -> names().undefined(name));
     }
 
-    private Reckoner inside(String name) {
+    /** What a name that somebody differentiates by stays. */
+    Optional<Expression> held(String name) {
+        return Optional.ofNullable(held.get(name));
+    }
+
+    /** Where a name is at the point of the world. */
+    Optional<Expression> place(String name) {
+        return Optional.ofNullable(known.point().get(name)).map(this::workOut);
+    }
+
+    /** A reckoner in the middle of the definition of a name. */
+    Reckoner inside(String name) {
+        if (inProgress.contains(name)) {
+            throw new CalculatorFault("The definition of " + name + " leads back to itself.");
+        }
         Set<String> deeper = new LinkedHashSet<>(inProgress);
         deeper.add(name);
-        return new Reckoner(calculators, known, deeper);
+        return new Reckoner(calculators, known, deeper, held);
+    }
+
+    /** A reckoner to which variables stay symbols, so that its results can be differentiated by them. */
+    Reckoner holding(Variables variables) {
+        Map<String, Expression> all = new LinkedHashMap<>(held);
+        all.putAll(variables.symbols());
+        return new Reckoner(calculators, known, inProgress, all);
     }
 
     /** A reckoner to which a name stands for nothing. */
     Reckoner without(String name) {
-        return new Reckoner(calculators, known.without(name), inProgress);
+        return new Reckoner(calculators, known.without(name), inProgress, held);
     }
 
     /** What names stand for. */
@@ -95,7 +122,7 @@ public final class Reckoner {
         if (written.function().equals(PART)) {
             return part(written);
         }
-        Optional<Calculator> calculator = calculators.find(written.function());
+        Optional<Calculator> calculator = calculator(written.function());
         if (calculator.isPresent()) {
             return compute(calculator.get(), written);
         }
@@ -110,6 +137,11 @@ public final class Reckoner {
         return elementary.get();
     }
 
+    /** A calculator by its name, with the mistakes that are made here. */
+    Optional<Calculator> calculator(String name) {
+        return calculators.find(name);
+    }
+
     private Set<String> functions() {
         Set<String> names = new TreeSet<>(calculators.names());
         names.addAll(Expression.elementaryFunctions());
@@ -117,11 +149,17 @@ public final class Reckoner {
         return names;
     }
 
-    private Expression compute(Calculator calculator, Call written) {
-        Arguments arguments = calculator.signature().bind(written);
+    /** The arguments of a call, of which there is nothing to complain. */
+    static Arguments bound(Signature signature, Call written) {
+        Arguments arguments = signature.bind(written);
         if (!arguments.faults().isEmpty()) {
             throw new CalculatorFault(String.join(" ", arguments.faults()));
         }
+        return arguments;
+    }
+
+    private Expression compute(Calculator calculator, Call written) {
+        Arguments arguments = bound(calculator.signature(), written);
         try {
             return workedResult(calculator.compute(arguments, this));
         } catch (LayerMismatchException | ArithmeticException e) {

@@ -11,11 +11,14 @@ public final class ExpressionReader {
     /** A formula longer than this is no single answer. */
     static final int LONGEST = 20_000;
 
+    /** A key may hold arrays of data. */
+    private static final int LONGEST_KEY = 100_000;
+
     private ExpressionReader() {}
 
     /** Reads a key of a rubric. */
     public static Parse key(String text) {
-        return text.length() > LONGEST ? tooLong() : Parser.parse(text, Notation.KEY, Set.of());
+        return text.length() > LONGEST_KEY ? tooLong() : Parser.parse(text, Notation.KEY, Set.of());
     }
 
     /** Reads what a student wrote, after mending what scanning and copying damage. */

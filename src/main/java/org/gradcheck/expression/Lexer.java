@@ -16,6 +16,12 @@ final class Lexer {
 
     private static final int MOST_TOKENS = 2_000;
 
+    /** A key may hold arrays of data. */
+    private static final int MOST_KEY_TOKENS = 20_000;
+
+    /** The matrix product and the names of arguments. */
+    private static final String KEY_SIGNS = "@:";
+
     /** Where a comma parts items rather than digits. */
     private static final String LIST = "list";
 
@@ -43,7 +49,7 @@ final class Lexer {
         Lexer lexer = new Lexer(text, notation, symbols, notes);
         while (lexer.cursor.more()) {
             lexer.next();
-            if (lexer.tokens.size() > MOST_TOKENS) {
+            if (lexer.tokens.size() > (notation == Notation.KEY ? MOST_KEY_TOKENS : MOST_TOKENS)) {
                 throw new Unreadable("the expression is too long", lexer.cursor.at());
             }
         }
@@ -90,7 +96,8 @@ final class Lexer {
     private String meaning(char character) {
         return Signs.of(character)
                 .filter(sign -> notation != Notation.KEY || !sign.equals("="))
-                .or(() -> Optional.of(":").filter(sign -> character == ':' && notation == Notation.KEY))
+                .or(() -> Optional.of(String.valueOf(character))
+                        .filter(sign -> KEY_SIGNS.contains(sign) && notation == Notation.KEY))
                 .or(() -> Optional.of("|").filter(sign -> character == '|'))
                 .orElseThrow(() -> meaningless(String.valueOf(character)));
     }

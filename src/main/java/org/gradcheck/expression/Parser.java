@@ -15,7 +15,7 @@ import org.gradcheck.expression.Expression.Sum;
  *
  * <pre>
  * sum     = product {("+"|"-"|"±") product} [("\over"|"\choose") sum]
- * product = {"+"|"-"} power {["*"|"/"|"//"|"mod"] {"+"|"-"} power}          a missing sign means times
+ * product = {"+"|"-"} power {["*"|"@"|"/"|"//"|"mod"] {"+"|"-"} power}      a missing sign means times
  * power   = factor {"!"|"°"} ["^" exponent]
  * factor  = number | name | function | brackets | command | \sum | matrix     (see Atoms)
  * </pre>
@@ -119,6 +119,9 @@ final class Parser {
                 factors.add(signed());
             } else if (tokens.taken("/")) {
                 factors = divided(factors, ++divisions);
+            } else if (tokens.taken("@")) {
+                tokens.checkDepth(++divisions);
+                factors = new ArrayList<>(List.of(Expression.call("matmul", joined(factors), signed())));
             } else if (notation == Notation.PLAIN && tokens.taken("//")) {
                 factors = divided(factors, ++divisions);
                 factors = new ArrayList<>(List.of(Expression.call("floor", factors.get(0))));

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.gradcheck.expression.Expression;
@@ -22,22 +23,35 @@ import org.gradcheck.expression.Value;
 record Elementary(Expression formula, List<String> names, List<Expression> slopes) {
 
     /** Functions never change, so that it makes no difference who asks first. */
-    private static final Map<String, Elementary> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Elementary>> KNOWN = new ConcurrentHashMap<>();
 
     static final Elementary POWER = of(new Power(new Symbol("a0"), new Symbol("a1")), names(2));
 
+    /** @throws ArithmeticException if there is no function of that name and number of arguments */
     static Elementary of(String function, int arguments) {
-        return KNOWN.computeIfAbsent(function + "/" + arguments, key -> {
-            List<String> names = names(arguments);
-            Call call = new Call(
-                    function,
-                    names.stream().map(Symbol::new).map(Expression.class::cast).toList(),
-                    Map.of());
-            if (!Expression.elementaryFunctions().contains(function) || !Expression.isElementary(call)) {
-                throw new ArithmeticException("there is no function " + function + " of " + arguments + " numbers");
-            }
-            return of(call, names);
-        });
+        return find(function, arguments)
+                .orElseThrow(() ->
+                        new ArithmeticException("there is no function " + function + " of " + arguments + " numbers"));
+    }
+
+    /** A function that can be differentiated; none of a whole list can. */
+    static Optional<Elementary> find(String function, int arguments) {
+        return KNOWN.computeIfAbsent(function + "/" + arguments, key -> read(function, names(arguments)));
+    }
+
+    private static Optional<Elementary> read(String function, List<String> names) {
+        Call call = new Call(
+                function,
+                names.stream().map(Symbol::new).map(Expression.class::cast).toList(),
+                Map.of());
+        if (!Expression.elementaryFunctions().contains(function) || !Expression.isElementary(call)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(call, names));
+        } catch (ArithmeticException noDerivative) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> names(int arguments) {

@@ -2,6 +2,7 @@ package org.gradcheck.tensor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Shortening;
@@ -113,6 +114,18 @@ public final class Scalar {
 
     public Scalar call(String function) {
         return call(function, List.of(this));
+    }
+
+    /**
+     * An elementary function, differentiated by another rule than its own.
+     *
+     * @param slope of a value, the derivative there
+     */
+    public Scalar call(String function, UnaryOperator<Expression> slope) {
+        return made(
+                call(function).value,
+                List.of(this),
+                () -> List.of(slope.apply(value).simplify()));
     }
 
     /**

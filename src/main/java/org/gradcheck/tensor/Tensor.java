@@ -198,6 +198,35 @@ public record Tensor(List<Integer> shape, List<Scalar> entries) {
                         .toList());
     }
 
+    /** Whether a name is that of a function of so many numbers, which can go entry by entry. */
+    public static boolean isCallable(String function, int arguments) {
+        return Elementary.find(function, arguments).isPresent();
+    }
+
+    /**
+     * An elementary function of so many numbers, entry by entry.
+     *
+     * @throws ArithmeticException if there is none, the shapes do not fit or it has no value
+     */
+    public static Tensor call(String function, List<Tensor> arguments) {
+        List<Integer> common = arguments.stream()
+                .reduce((a, b) -> a.with(b, (x, y) -> x))
+                .orElseThrow()
+                .shape();
+        List<Tensor> alike = arguments.stream()
+                .map(argument -> zeros(common).with(argument, (zero, entry) -> entry))
+                .toList();
+        return new Tensor(
+                common,
+                IntStream.range(0, size(common))
+                        .mapToObj(i -> Scalar.call(
+                                function,
+                                alike.stream()
+                                        .map(tensor -> tensor.entries().get(i))
+                                        .toList()))
+                        .toList());
+    }
+
     private void requireMatrix() {
         if (axes() != 2) {
             throw new ArithmeticException("a matrix is needed here, not an array of shape " + shape);

@@ -2,6 +2,10 @@ package org.gradcheck.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,32 +20,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every calculator keeps to. A new one adds a sample on which each of its slips shows. */
 class CalculatorContractTest {
 
-    private static final String NET =
-            "[conv(5, filters: 8, stride: 2, padding: 2), pool(3, stride: 2), flatten, linear(10)]";
-
-    private static final String MAPS = "[conv(5, filters: 8, stride: 2, padding: 2), pool(3, stride: 2)]";
-
-    private static final Map<String, String> SAMPLES = new TreeMap<>(Map.ofEntries(
-            Map.entry("parameters", "parameters(" + NET + ", input: [3, 31, 31])"),
-            Map.entry("weights", "weights(" + NET + ", input: [3, 31, 31])"),
-            Map.entry("biases", "biases(" + NET + ", input: [3, 31, 31])"),
-            Map.entry("macs", "macs(" + NET + ", input: [3, 31, 31])"),
-            Map.entry("flops", "flops(" + NET + ", input: [3, 31, 31])"),
-            Map.entry("activations", "activations(" + MAPS + ", input: [3, 31, 31])"),
-            Map.entry("output", "output(" + MAPS + ", input: [3, 31, 31])"),
-            Map.entry("output_size", "output_size(31, 5, stride: 2, padding: 2)"),
-            Map.entry("receptive_field", "receptive_field(" + MAPS + ")"),
-            Map.entry("jump", "jump(" + MAPS + ")"),
-            Map.entry("start", "start(" + MAPS + ")"),
-            Map.entry("xavier_std", "xavier_std(784, 100)"),
-            Map.entry("xavier_bound", "xavier_bound(784, 100, gain: 5/3)"),
-            Map.entry("kaiming_std", "kaiming_std(147)"),
-            Map.entry("kaiming_bound", "kaiming_bound(147, gain: 1)"),
-            Map.entry("derivative", "derivative(sigmoid(2*x), x)"),
-            Map.entry("gradient", "gradient(sigmoid(2*x*y), [x, y])"),
-            Map.entry("sgd", "sgd(sigmoid(2*x), x, rate: 1/2, momentum: 1/2, steps: 2)")));
+    /** A call of each calculator, in a file for each family. */
+    private static final Map<String, Expression> SAMPLES = samples();
 
     private static final Known WORLD = Known.NOTHING.withPoint(Keys.pairs("[x, 1, y, 2]"));
+
+    private static Map<String, Expression> samples() {
+        Map<String, Expression> samples = new TreeMap<>();
+        try (Stream<Path> families = Files.list(Path.of("src/test/resources/org/gradcheck/calculator/samples"))) {
+            for (Path family : families.sorted().toList()) {
+                for (String line : Files.readAllLines(family)) {
+                    Call sample = (Call) Keys.key(line);
+                    samples.put(sample.function(), sample);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return samples;
+    }
 
     static Stream<Calculator> calculators() {
         return Calculators.standard().names().stream()
@@ -55,7 +52,7 @@ class CalculatorContractTest {
     }
 
     private static Expression sample(Calculator calculator) {
-        return Keys.key(SAMPLES.get(calculator.name()));
+        return SAMPLES.get(calculator.name());
     }
 
     @Test
@@ -116,7 +113,7 @@ class CalculatorContractTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("slips")
     void a_slip_shows_in_the_result(String name, String code, Slip slip) {
-        Expression sample = Keys.key(SAMPLES.get(name));
+        Expression sample = SAMPLES.get(name);
 
         assertThat(Calculators.standard().with(slip).value(sample, WORLD))
                 .isNotEqualTo(Calculators.standard().value(sample, WORLD));

@@ -146,7 +146,7 @@ class CalculatorsTest {
                 "output(alexnet, order: whc);   'The order of output is chw or hwc, not whc.'",
                 "sgd(x^2, x, rate: 1, steps: k);   'The steps of sgd are a whole number up to 1000, not k.'",
                 "sgd(x^2, x, rate: 1, variant: heavy_ball); There is no variant heavy_ball of momentum. Did you mean heavy_ball_1?",
-                "sgd(sigmoid(x^2 + sin(x)), x, rate: 1, steps: 9); 'Without values for x the formula becomes too long after these steps.'"
+                "sgd(sigmoid(x^2 + sin(x)), x, rate: 1, steps: 9); 'sgd: without values for x the formula becomes too long after these steps'"
             })
     void says_what_is_wrong_with_a_key(String key, String sentence) {
         assertThatThrownBy(() -> Keys.value(key, WORLD))

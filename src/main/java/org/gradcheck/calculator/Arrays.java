@@ -1,0 +1,51 @@
+package org.gradcheck.calculator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.tensor.Scalar;
+import org.gradcheck.tensor.Tensor;
+import org.gradcheck.tensor.TensorFunctions;
+
+/** Arithmetic of numbers and formulas, which stays exact, and of arrays, which goes entry by entry. */
+final class Arrays {
+
+    private Arrays() {}
+
+    static Expression plus(Expression left, Expression right) {
+        return joined(left, right, Expression::plus, Tensor::plus);
+    }
+
+    static Expression times(Expression left, Expression right) {
+        return joined(left, right, Expression::times, Tensor::times);
+    }
+
+    static Expression over(Expression dividend, Expression divisor) {
+        return joined(dividend, divisor, Expression::over, Tensor::over);
+    }
+
+    static Expression raised(Expression base, Expression exponent) {
+        return joined(base, exponent, Expression::raisedTo, (a, b) -> a.with(b, Scalar::raisedTo));
+    }
+
+    private static Expression joined(
+            Expression left, Expression right, BinaryOperator<Expression> exactly, BinaryOperator<Tensor> byEntry) {
+        return left instanceof ListOf || right instanceof ListOf
+                ? byEntry.apply(Tensor.of(left), Tensor.of(right)).expression()
+                : exactly.apply(left, right);
+    }
+
+    /** An elementary function, entry by entry unless it is a function of lists. */
+    static Expression call(String function, List<Expression> arguments) {
+        boolean byEntry = arguments.stream().anyMatch(ListOf.class::isInstance)
+                && TensorFunctions.find(function).isEmpty()
+                && Tensor.isCallable(function, arguments.size());
+        return byEntry
+                ? Tensor.call(function, arguments.stream().map(Tensor::of).toList())
+                        .expression()
+                : new Call(function, arguments, Map.of()).simplify();
+    }
+}

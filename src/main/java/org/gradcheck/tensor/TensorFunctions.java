@@ -9,8 +9,28 @@ import java.util.TreeMap;
 /** All functions of tensors, by name; each family has a list of its own. */
 public final class TensorFunctions {
 
-    private static final Map<String, TensorFunction> ALL =
-            byName(List.of(LinearAlgebra.ALL, MatrixFunctions.ALL, Whitening.ALL));
+    private static final Map<String, TensorFunction> ALL = byName(List.of(
+            LinearAlgebra.ALL,
+            MatrixFunctions.ALL,
+            Whitening.ALL,
+            Reductions.ALL,
+            Extremes.ALL,
+            Rearrangements.ALL,
+            SoftmaxFunctions.ALL,
+            Convolutions.ALL,
+            TransposedConvolutions.ALL,
+            Pools.ALL,
+            AdaptivePools.ALL,
+            Normalisations.ALL,
+            ScaleNorms.ALL,
+            BatchStatistics.ALL,
+            Dropout.ALL,
+            Regression.ALL,
+            BinaryLosses.ALL,
+            ClassLosses.ALL,
+            AttentionFunctions.ALL,
+            List.of(MultiHeadAttention.FUNCTION),
+            RecurrentFunctions.ALL));
 
     private TensorFunctions() {}
 

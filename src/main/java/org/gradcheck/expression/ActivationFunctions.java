@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.gradcheck.expression.Expression.Constant;
 
 /** Activation functions of neural networks. */
 final class ActivationFunctions {
@@ -18,23 +19,47 @@ final class ActivationFunctions {
                     .atZero(ONE.over(Expression.number(2)))
                     .slope(x -> call("sigmoid", x).times(ONE.minus(call("sigmoid", x)))),
             Function.of("softplus", ActivationFunctions::softplus).slope(x -> call("sigmoid", x)),
-            // At the kink 0, as frameworks have it.
+            // At the kink 0, as frameworks have it; all that is told by it has their derivatives at kinks as well.
             Function.of("relu", (x, p) -> x.max(Enclosure.ZERO))
                     .rationally(
                             x -> Optional.of(x.get(0).compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : x.get(0)))
                     .slope(x -> call("max", ZERO, call("sign", x))),
-            told("leakyrelu", "0.01", (x, slope) -> positive(x).plus(slope.times(negative(x)))),
+            Function.of("erf", ErrorFunction::of)
+                    .atZero(ZERO)
+                    .slope(x -> number("2").over(call("sqrt", Constant.PI)).times(exp(x.times(x).negate()))),
+            told("relu6", x -> clipped(x, "6")),
+            told("leakyrelu", "0.01", ActivationFunctions::leaky),
+            told("leaky_relu", "0.01", ActivationFunctions::leaky),
+            Function.told("prelu", 2, 2, x -> Optional.of(leaky(x.get(0), x.get(1)))),
             // Clevert, Unterthiner and Hochreiter, Fast and accurate deep network learning by ELUs, 2016, equation 15
-            told(
-                    "elu",
-                    "1",
-                    (x, alpha) -> positive(x)
-                            .plus(alpha.times(
-                                    Expression.Constant.E.raisedTo(negative(x)).minus(ONE)))),
+            told("elu", "1", (x, alpha) -> positive(x).plus(alpha.times(exp(negative(x)).minus(ONE)))),
+            // Klambauer and others, Self-normalizing neural networks, 2017, equation 2 and theorem 1
+            told("selu", x -> number("1.0507009873554804934193349852946")
+                    .times(positive(x)
+                            .plus(number("1.6732632423543772848170429916717")
+                                    .times(exp(negative(x)).minus(ONE))))),
+            // Barron, Continuously differentiable exponential linear units, 2017, equation 2
+            told("celu", "1", (x, alpha) ->
+                    positive(x).plus(alpha.times(exp(negative(x).over(alpha)).minus(ONE)))),
+            // Hendrycks and Gimpel, Gaussian error linear units, 2016, section 2
+            told("gelu", x -> x.times(
+                    ONE.plus(call("erf", x.over(call("sqrt", number("2"))))).over(number("2")))),
+            told("gelu_tanh", x -> x.times(ONE.plus(call("tanh", cubed(x))).over(number("2")))),
             // Elfwing, Uchibe and Doya, Sigmoid-weighted linear units, 2018, equation 5
             told("silu", x -> x.times(call("sigmoid", x))),
+            // Ramachandran, Zoph and Le, Searching for activation functions, 2017, section 4
+            told("swish", "1", (x, beta) -> x.times(call("sigmoid", beta.times(x)))),
+            // Misra, Mish, 2019, equation 1
+            told("mish", x -> x.times(call("tanh", call("softplus", x)))),
+            told("log_sigmoid", x -> call("softplus", x.negate()).negate()),
             told("softsign", x -> x.over(ONE.plus(call("abs", x)))),
-            told("hardtanh", x -> call("max", ONE.negate(), call("min", ONE, x))));
+            told("tanhshrink", x -> x.minus(call("tanh", x))),
+            told("hardtanh", x -> clipped(x.plus(ONE), "2").minus(ONE)),
+            // Howard and others, Searching for MobileNetV3, 2019, section 5.2
+            told("hardsigmoid", ActivationFunctions::hardSigmoid),
+            told("hard_sigmoid", ActivationFunctions::hardSigmoid),
+            told("hardswish", x -> x.times(hardSigmoid(x))),
+            told("hard_swish", x -> x.times(hardSigmoid(x))));
 
     private ActivationFunctions() {}
 
@@ -44,7 +69,7 @@ final class ActivationFunctions {
 
     /** With a parameter that has a usual value. */
     private static Function told(String name, String usual, BinaryOperator<Expression> inOtherTerms) {
-        Expression otherwise = new Expression.Num(Decimal.fraction(new BigDecimal(usual)));
+        Expression otherwise = number(usual);
         return Function.told(
                 name, 1, 2, x -> Optional.of(inOtherTerms.apply(x.get(0), x.size() > 1 ? x.get(1) : otherwise)));
     }
@@ -66,11 +91,39 @@ final class ActivationFunctions {
     }
 
     private static Expression positive(Expression x) {
-        return call("max", ZERO, x);
+        return call("relu", x);
     }
 
+    /** With the derivative 1 at zero. */
     private static Expression negative(Expression x) {
-        return call("min", ZERO, x);
+        return x.minus(positive(x));
+    }
+
+    private static Expression leaky(Expression x, Expression slope) {
+        return positive(x).plus(slope.times(negative(x)));
+    }
+
+    /** Between zero and a largest value, with the derivative 0 at both. */
+    private static Expression clipped(Expression x, String largest) {
+        return number(largest).minus(positive(number(largest).minus(positive(x))));
+    }
+
+    private static Expression hardSigmoid(Expression x) {
+        return clipped(x.plus(number("3")), "6").over(number("6"));
+    }
+
+    /** {@code sqrt(2/pi)*(x + 0.044715*x^3)}. */
+    private static Expression cubed(Expression x) {
+        return call("sqrt", number("2").over(Constant.PI))
+                .times(x.plus(number("0.044715").times(x.raisedTo(number("3")))));
+    }
+
+    private static Expression exp(Expression x) {
+        return Constant.E.raisedTo(x);
+    }
+
+    private static Expression number(String decimal) {
+        return new Expression.Num(Decimal.fraction(new BigDecimal(decimal)));
     }
 
     private static Expression call(String function, Expression... arguments) {

@@ -24,11 +24,6 @@ public interface AnswerKind {
      */
     Match compare(Written written, Value expected, int digits);
 
-    /** Whether an answer may contain only the names that its question has. */
-    default boolean limitsSymbols() {
-        return true;
-    }
-
     /** Whether a person grades it: nothing is read or compared. */
     default boolean isManual() {
         return false;

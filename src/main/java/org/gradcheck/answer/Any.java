@@ -20,9 +20,4 @@ final class Any implements AnswerKind {
     public Match compare(Written written, Value expected, int digits) {
         return new Match(Match.Result.UNDECIDED, written.primary());
     }
-
-    @Override
-    public boolean limitsSymbols() {
-        return false;
-    }
 }

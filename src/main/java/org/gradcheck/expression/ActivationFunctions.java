@@ -2,6 +2,7 @@ package org.gradcheck.expression;
 
 import static org.gradcheck.expression.Expression.ONE;
 import static org.gradcheck.expression.Expression.ZERO;
+import static org.gradcheck.expression.Simplification.called;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,16 +18,16 @@ final class ActivationFunctions {
     static final List<Function> ALL = List.of(
             Function.of("sigmoid", ActivationFunctions::sigmoid)
                     .atZero(ONE.over(Expression.number(2)))
-                    .slope(x -> call("sigmoid", x).times(ONE.minus(call("sigmoid", x)))),
-            Function.of("softplus", ActivationFunctions::softplus).slope(x -> call("sigmoid", x)),
+                    .slope(x -> called("sigmoid", x).times(ONE.minus(called("sigmoid", x)))),
+            Function.of("softplus", ActivationFunctions::softplus).slope(x -> called("sigmoid", x)),
             // At the kink 0, as frameworks have it; all that is told by it has their derivatives at kinks as well.
             Function.of("relu", (x, p) -> x.max(Enclosure.ZERO))
                     .rationally(
                             x -> Optional.of(x.get(0).compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : x.get(0)))
-                    .slope(x -> call("max", ZERO, call("sign", x))),
+                    .slope(x -> called("max", ZERO, called("sign", x))),
             Function.of("erf", ErrorFunction::of)
                     .atZero(ZERO)
-                    .slope(x -> number("2").over(call("sqrt", Constant.PI)).times(exp(x.times(x).negate()))),
+                    .slope(x -> number("2").over(called("sqrt", Constant.PI)).times(exp(x.times(x).negate()))),
             told("relu6", x -> clipped(x, "6")),
             told("leakyrelu", "0.01", ActivationFunctions::leaky),
             told("leaky_relu", "0.01", ActivationFunctions::leaky),
@@ -43,17 +44,17 @@ final class ActivationFunctions {
                     positive(x).plus(alpha.times(exp(negative(x).over(alpha)).minus(ONE)))),
             // Hendrycks and Gimpel, Gaussian error linear units, 2016, section 2
             told("gelu", x -> x.times(
-                    ONE.plus(call("erf", x.over(call("sqrt", number("2"))))).over(number("2")))),
-            told("gelu_tanh", x -> x.times(ONE.plus(call("tanh", cubed(x))).over(number("2")))),
+                    ONE.plus(called("erf", x.over(called("sqrt", number("2"))))).over(number("2")))),
+            told("gelu_tanh", x -> x.times(ONE.plus(called("tanh", cubed(x))).over(number("2")))),
             // Elfwing, Uchibe and Doya, Sigmoid-weighted linear units, 2018, equation 5
-            told("silu", x -> x.times(call("sigmoid", x))),
+            told("silu", x -> x.times(called("sigmoid", x))),
             // Ramachandran, Zoph and Le, Searching for activation functions, 2017, section 4
-            told("swish", "1", (x, beta) -> x.times(call("sigmoid", beta.times(x)))),
+            told("swish", "1", (x, beta) -> x.times(called("sigmoid", beta.times(x)))),
             // Misra, Mish, 2019, equation 1
-            told("mish", x -> x.times(call("tanh", call("softplus", x)))),
-            told("log_sigmoid", x -> call("softplus", x.negate()).negate()),
-            told("softsign", x -> x.over(ONE.plus(call("abs", x)))),
-            told("tanhshrink", x -> x.minus(call("tanh", x))),
+            told("mish", x -> x.times(called("tanh", called("softplus", x)))),
+            told("log_sigmoid", x -> called("softplus", x.negate()).negate()),
+            told("softsign", x -> x.over(ONE.plus(called("abs", x)))),
+            told("tanhshrink", x -> x.minus(called("tanh", x))),
             told("hardtanh", x -> clipped(x.plus(ONE), "2").minus(ONE)),
             // Howard and others, Searching for MobileNetV3, 2019, section 5.2
             told("hardsigmoid", ActivationFunctions::hardSigmoid),
@@ -91,7 +92,7 @@ final class ActivationFunctions {
     }
 
     private static Expression positive(Expression x) {
-        return call("relu", x);
+        return called("relu", x);
     }
 
     /** With the derivative 1 at zero. */
@@ -114,7 +115,7 @@ final class ActivationFunctions {
 
     /** {@code sqrt(2/pi)*(x + 0.044715*x^3)}. */
     private static Expression cubed(Expression x) {
-        return call("sqrt", number("2").over(Constant.PI))
+        return called("sqrt", number("2").over(Constant.PI))
                 .times(x.plus(number("0.044715").times(x.raisedTo(number("3")))));
     }
 
@@ -124,9 +125,5 @@ final class ActivationFunctions {
 
     private static Expression number(String decimal) {
         return new Expression.Num(Decimal.fraction(new BigDecimal(decimal)));
-    }
-
-    private static Expression call(String function, Expression... arguments) {
-        return Expression.call(function, arguments).simplify();
     }
 }

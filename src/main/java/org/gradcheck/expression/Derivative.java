@@ -19,7 +19,12 @@ import org.gradcheck.expression.Expression.Symbol;
 final class Derivative implements Algebra<Derivative.Dual> {
 
     /** An expression and its derivative. */
-    record Dual(Expression value, Expression slope) {}
+    record Dual(Expression value, Expression slope) {
+
+        boolean isConstant() {
+            return slope.equals(Expression.ZERO);
+        }
+    }
 
     private final String by;
     private final Map<String, UnaryOperator<Expression>> rules;
@@ -46,9 +51,13 @@ final class Derivative implements Algebra<Derivative.Dual> {
 
     @Override
     public Dual sum(List<Dual> terms) {
-        return terms.stream()
-                .reduce((a, b) -> new Dual(a.value.plus(b.value), a.slope.plus(b.slope)))
-                .orElseThrow();
+        List<Expression> slopes = terms.stream()
+                .filter(term -> !term.isConstant())
+                .map(Dual::slope)
+                .toList();
+        Expression value =
+                new Simplification().sum(terms.stream().map(Dual::value).toList());
+        return new Dual(value, slopes.isEmpty() ? Expression.ZERO : new Simplification().sum(slopes));
     }
 
     @Override
@@ -62,7 +71,12 @@ final class Derivative implements Algebra<Derivative.Dual> {
     }
 
     private static Dual product(Dual a, Dual b) {
-        return new Dual(a.value.times(b.value), a.slope.times(b.value).plus(a.value.times(b.slope)));
+        Expression value = a.value.times(b.value);
+        if (b.isConstant()) {
+            return new Dual(value, a.isConstant() ? Expression.ZERO : a.slope.times(b.value));
+        }
+        Expression second = a.value.times(b.slope);
+        return new Dual(value, a.isConstant() ? second : a.slope.times(b.value).plus(second));
     }
 
     @Override
@@ -74,24 +88,28 @@ final class Derivative implements Algebra<Derivative.Dual> {
     @Override
     public Dual power(Dual base, Dual exponent) {
         Expression value = base.value.raisedTo(exponent.value);
+        if (base.isConstant() && exponent.isConstant()) {
+            return new Dual(value, Expression.ZERO);
+        }
         Expression byBase = exponent.value
                 .times(base.value.raisedTo(exponent.value.minus(Expression.ONE)))
                 .times(base.slope);
-        if (exponent.slope.equals(Expression.ZERO)) {
+        if (exponent.isConstant()) {
             return new Dual(value, byBase);
         }
-        Expression logarithm = base.value == Constant.E
-                ? Expression.ONE
-                : Expression.call("ln", base.value).simplify();
+        Expression logarithm = base.value == Constant.E ? Expression.ONE : Simplification.called("ln", base.value);
         return new Dual(value, byBase.plus(value.times(logarithm).times(exponent.slope)));
     }
 
     @Override
     public Dual call(String name, List<Dual> arguments, Map<String, Dual> named) {
         List<Expression> values = arguments.stream().map(Dual::value).toList();
-        Expression value = new Call(name, values, Map.of()).simplify();
-        if (named.isEmpty() && arguments.stream().allMatch(argument -> argument.slope.equals(Expression.ZERO))) {
+        Expression value = new Simplification().call(name, values, Map.of());
+        if (named.isEmpty() && arguments.stream().allMatch(Dual::isConstant)) {
             return new Dual(value, Expression.ZERO);
+        }
+        if (!(value instanceof Call call && call.function().equals(name))) {
+            return value.fold(this);
         }
         List<Expression> outer = Optional.ofNullable(rules.get(name))
                 .map(rule -> List.of(rule.apply(values.get(0))))
@@ -99,11 +117,13 @@ final class Derivative implements Algebra<Derivative.Dual> {
                         .flatMap(Function::slopes)
                         .map(slopes -> slopes.at(values)))
                 .orElseThrow(() -> new ArithmeticException("the derivative of " + name + " is not known"));
-        Expression slope = Expression.ZERO;
+        List<Expression> slopes = new ArrayList<>();
         for (int i = 0; i < outer.size(); i++) {
-            slope = slope.plus(outer.get(i).times(arguments.get(i).slope));
+            if (!arguments.get(i).isConstant()) {
+                slopes.add(outer.get(i).times(arguments.get(i).slope));
+            }
         }
-        return new Dual(value, slope);
+        return new Dual(value, new Simplification().sum(slopes));
     }
 
     /** The bound symbol is another one, even if it has the same name. */

@@ -19,13 +19,13 @@ final class ExponentialFunctions {
                     .slope(ExponentialFunctions::exp),
             Function.of("sqrt", Transcendental::sqrt)
                     .exactly(x -> Optional.of(x.get(0).raisedTo(ONE.over(TWO))))
-                    .slope(x -> ONE.over(TWO.times(call("sqrt", x)))),
-            Function.told("cbrt", 1, 1, x -> Optional.of(call("root", x.get(0), number(3)))),
+                    .slope(x -> ONE.over(TWO.times(Simplification.called("sqrt", x)))),
+            Function.told("cbrt", 1, 1, x -> Optional.of(Simplification.called("root", x.get(0), number(3)))),
             Function.of("root", 2, 2, (x, p) -> Powers.root(x.get(0), x.get(1), p))
                     .exactly(x -> Roots.simplified(x.get(0), x.get(1)))
                     .slopes(
-                            (x, n) -> call("root", x, n).over(n.times(x)),
-                            (x, n) -> call("root", x, n)
+                            (x, n) -> Simplification.called("root", x, n).over(n.times(x)),
+                            (x, n) -> Simplification.called("root", x, n)
                                     .times(ln(x))
                                     .over(n.times(n))
                                     .negate()),
@@ -51,10 +51,6 @@ final class ExponentialFunctions {
     }
 
     private static Expression ln(Expression x) {
-        return call("ln", x);
-    }
-
-    private static Expression call(String function, Expression... arguments) {
-        return Expression.call(function, arguments).simplify();
+        return Simplification.called("ln", x);
     }
 }

@@ -209,7 +209,7 @@ public sealed interface Expression {
      * @param rules function name to its derivative at an expression; other functions keep their own
      */
     default Expression derivative(String symbol, Map<String, UnaryOperator<Expression>> rules) {
-        return simplify().fold(new Derivative(symbol, rules)).slope().simplify();
+        return fold(new Derivative(symbol, rules)).slope();
     }
 
     /** This with expressions in place of symbols, as written. */

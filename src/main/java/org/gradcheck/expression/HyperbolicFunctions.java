@@ -15,17 +15,19 @@ final class HyperbolicFunctions {
     static final List<Function> ALL = List.of(
             Function.of("sinh", (x, p) -> exp(x, p).minus(exp(x.negate(), p), p).times(HALF, p))
                     .atZero(ZERO)
-                    .slope(x -> call("cosh", x)),
+                    .slope(x -> Simplification.called("cosh", x)),
             Function.of("cosh", (x, p) -> exp(x, p).plus(exp(x.negate(), p), p).times(HALF, p))
                     .atZero(ONE)
-                    .slope(x -> call("sinh", x)),
-            Function.of("tanh", HyperbolicFunctions::tanh).atZero(ZERO).slope(x -> ONE.minus(square(call("tanh", x)))),
+                    .slope(x -> Simplification.called("sinh", x)),
+            Function.of("tanh", HyperbolicFunctions::tanh)
+                    .atZero(ZERO)
+                    .slope(x -> ONE.minus(square(Simplification.called("tanh", x)))),
             Function.of("asinh", HyperbolicFunctions::asinh)
                     .atZero(ZERO)
-                    .slope(x -> ONE.over(call("sqrt", square(x).plus(ONE)))),
+                    .slope(x -> ONE.over(Simplification.called("sqrt", square(x).plus(ONE)))),
             Function.of("acosh", HyperbolicFunctions::acosh)
                     .exactly(x -> x.get(0).equals(ONE) ? Optional.of(ZERO) : Optional.empty())
-                    .slope(x -> ONE.over(call("sqrt", square(x).minus(ONE)))),
+                    .slope(x -> ONE.over(Simplification.called("sqrt", square(x).minus(ONE)))),
             Function.of("atanh", HyperbolicFunctions::atanh).atZero(ZERO).slope(x -> ONE.over(ONE.minus(square(x)))));
 
     private HyperbolicFunctions() {}
@@ -71,9 +73,5 @@ final class HyperbolicFunctions {
 
     private static Expression square(Expression x) {
         return x.raisedTo(Expression.number(2));
-    }
-
-    private static Expression call(String function, Expression x) {
-        return Expression.call(function, x).simplify();
     }
 }

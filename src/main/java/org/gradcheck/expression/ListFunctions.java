@@ -61,9 +61,9 @@ final class ListFunctions {
 
     /** {@code (|a|^p + |b|^p + ...)^(1/p)}; the largest size for p = oo. */
     private static Optional<Expression> norm(ListOf list, Expression p) {
-        ListOf sizes = each(list, item -> call("abs", item));
+        ListOf sizes = each(list, item -> Simplification.called("abs", item));
         if (p.equals(Series.OO)) {
-            return Optional.of(call("max", sizes));
+            return Optional.of(Simplification.called("max", sizes));
         }
         ListOf bases = p.equals(Expression.number(2)) ? list : sizes;
         return Optional.of(sum(each(bases, size -> size.raisedTo(p))).raisedTo(Expression.ONE.over(p)));
@@ -78,10 +78,6 @@ final class ListFunctions {
     }
 
     private static Expression ln(Expression x) {
-        return call("ln", x);
-    }
-
-    private static Expression call(String function, Expression argument) {
-        return Expression.call(function, argument).simplify();
+        return Simplification.called("ln", x);
     }
 }

@@ -35,9 +35,7 @@ final class RoundingFunctions {
                     .rationally(x -> remainder(x.get(0), x.get(1)))
                     .slopes(
                             (x, m) -> ONE,
-                            (x, m) -> Expression.call("floor", x.over(m))
-                                    .simplify()
-                                    .negate()),
+                            (x, m) -> Simplification.called("floor", x.over(m)).negate()),
             Function.of(
                             "max",
                             1,
@@ -110,6 +108,6 @@ final class RoundingFunctions {
     }
 
     private static Expression sign(Expression x) {
-        return Expression.call("sign", x).simplify();
+        return Simplification.called("sign", x);
     }
 }

@@ -31,6 +31,11 @@ final class Simplification extends Substitution {
         this.effort = effort;
     }
 
+    /** A function of simplified arguments, simplified. */
+    static Expression called(String function, Expression... arguments) {
+        return new Simplification().call(function, List.of(arguments), Map.of());
+    }
+
     @Override
     public Expression sum(List<Expression> terms) {
         Map<Map<Expression, Expression>, BigFraction> coefficients = new LinkedHashMap<>();

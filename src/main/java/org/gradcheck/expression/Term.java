@@ -16,12 +16,13 @@ import org.gradcheck.expression.Expression.Quotient;
 /**
  * A product in normal form: a coefficient times powers of different bases. Two terms are alike if their powers are.
  *
- * @param powers base to exponent in order of appearance, all simplified
+ * @param powers base to exponent in order of appearance, all simplified; not copied, as that is most of the work of a product,
+ *     so nobody may change it afterwards
  */
 record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
 
     Term {
-        powers = Collections.unmodifiableMap(new LinkedHashMap<>(powers));
+        powers = Collections.unmodifiableMap(powers);
     }
 
     /** One over zero, which makes everything it is multiplied with undefined. */
@@ -56,7 +57,11 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
     }
 
     static Term product(List<Expression> factors) {
-        return factors.stream().map(Term::of).reduce(of(BigFraction.ONE), Term::times);
+        Term product = of(BigFraction.ONE);
+        for (Expression factor : factors) {
+            product = product.times(of(factor));
+        }
+        return product;
     }
 
     Term scaled(BigFraction factor) {
@@ -67,6 +72,9 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
         if (isUndefined() || other.isUndefined()) {
             return UNDEFINED;
         }
+        if (powers.isEmpty() || other.powers.isEmpty()) {
+            return powers.isEmpty() ? other.scaled(coefficient) : scaled(other.coefficient);
+        }
         Map<Expression, Expression> all = new LinkedHashMap<>(powers);
         other.powers.forEach((base, exponent) -> all.merge(base, exponent, Expression::plus));
         all.values().removeIf(Expression.ZERO::equals);
@@ -75,6 +83,9 @@ record Term(BigFraction coefficient, Map<Expression, Expression> powers) {
 
     /** {@code 2^(1/2)*2^(1/2)} leaves {@code 2^1} among the powers, which belongs into the coefficient. */
     private Term withNumbersWorkedOut() {
+        if (powers.keySet().stream().noneMatch(Num.class::isInstance)) {
+            return this;
+        }
         BigFraction number = coefficient;
         Map<Expression, Expression> rest = new LinkedHashMap<>();
         for (Map.Entry<Expression, Expression> power : powers.entrySet()) {

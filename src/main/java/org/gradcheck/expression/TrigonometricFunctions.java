@@ -11,28 +11,32 @@ final class TrigonometricFunctions {
     static final List<Function> ALL = List.of(
             Function.of("sin", Transcendental::sin)
                     .exactly(x -> Angles.sin(x.get(0)))
-                    .slope(x -> call("cos", x)),
+                    .slope(x -> Simplification.called("cos", x)),
             Function.of("cos", Transcendental::cos)
                     .exactly(x -> Angles.cos(x.get(0)))
-                    .slope(x -> call("sin", x).negate()),
+                    .slope(x -> Simplification.called("sin", x).negate()),
             Function.of("tan", (x, p) -> Transcendental.sin(x, p).over(Transcendental.cos(x, p), p))
                     .exactly(x -> Angles.ratio(Angles.sin(x.get(0)), Angles.cos(x.get(0))))
-                    .slope(x -> ONE.plus(square(call("tan", x)))),
+                    .slope(x -> ONE.plus(square(Simplification.called("tan", x)))),
             Function.of("cot", (x, p) -> Transcendental.cos(x, p).over(Transcendental.sin(x, p), p))
                     .exactly(x -> Angles.ratio(Angles.cos(x.get(0)), Angles.sin(x.get(0))))
-                    .slope(x -> ONE.plus(square(call("cot", x))).negate()),
+                    .slope(x ->
+                            ONE.plus(square(Simplification.called("cot", x))).negate()),
             Function.of("sec", (x, p) -> Enclosure.ONE.over(Transcendental.cos(x, p), p))
                     .exactly(x -> Angles.cos(x.get(0)).map(ONE::over))
-                    .slope(x -> call("sec", x).times(call("tan", x))),
+                    .slope(x -> Simplification.called("sec", x).times(Simplification.called("tan", x))),
             Function.of("csc", (x, p) -> Enclosure.ONE.over(Transcendental.sin(x, p), p))
                     .exactly(x -> Angles.sin(x.get(0)).map(ONE::over))
-                    .slope(x -> call("csc", x).times(call("cot", x)).negate()),
+                    .slope(x -> Simplification.called("csc", x)
+                            .times(Simplification.called("cot", x))
+                            .negate()),
             Function.of("asin", TrigonometricFunctions::asin)
                     .exactly(x -> Angles.asin(x.get(0)))
-                    .slope(x -> ONE.over(call("sqrt", ONE.minus(square(x))))),
+                    .slope(x -> ONE.over(Simplification.called("sqrt", ONE.minus(square(x))))),
             Function.of("acos", TrigonometricFunctions::acos)
                     .exactly(x -> Angles.acos(x.get(0)))
-                    .slope(x -> ONE.over(call("sqrt", ONE.minus(square(x)))).negate()),
+                    .slope(x -> ONE.over(Simplification.called("sqrt", ONE.minus(square(x))))
+                            .negate()),
             Function.of("atan", Transcendental::atan)
                     .exactly(x -> Angles.atan(x.get(0)))
                     .slope(x -> ONE.over(ONE.plus(square(x)))));
@@ -62,9 +66,5 @@ final class TrigonometricFunctions {
 
     private static Expression square(Expression x) {
         return x.raisedTo(Expression.number(2));
-    }
-
-    private static Expression call(String function, Expression x) {
-        return Expression.call(function, x).simplify();
     }
 }

@@ -29,7 +29,7 @@ final class Candidates {
     Candidates(Question question) {
         this.question = question;
         this.topic = new Topic(question.ask());
-        this.symbols = new TreeSet<>(question.symbols());
+        this.symbols = new TreeSet<>(question.symbols().orElse(List.of()));
         this.reader = new StatementReader(question, topic);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Hit(Label context, Optional<Question> question, int labelEnd, boolean onlyThisRow) {
 
-    /** The row without the label, as far as the label stands in the first span. */
+    /** The row without the label. */
     Row rest(Row row) {
         return row.from(labelEnd);
     }

@@ -2,6 +2,7 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Document;
@@ -20,7 +21,7 @@ public final class Passage {
      * @param ask the question's wording; empty if it is not known
      */
     public static PassageAnswers answers(Document document, String ask) {
-        Question question = new Question("passage", List.of("passage"), List.of(), ask, AnswerKinds.any(), List.of());
+        Question question = new Question("passage", List.of("passage"), List.of(), ask, AnswerKinds.any(), Optional.empty());
         Chooser chooser = new Chooser(question);
         Region region = new Region(Row.of(List.of(document)));
         Region own = region.own(question);

@@ -1,6 +1,7 @@
 package org.gradcheck.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.answer.AnswerKind;
 
 /**
@@ -10,14 +11,15 @@ import org.gradcheck.answer.AnswerKind;
  * @param labels how the part is called in documents, such as {@code (a)} or {@code 1(a)}; never empty
  * @param within the labels of the enclosing question, such as {@code 1}; empty at the top
  * @param ask the question's wording, with which a student may have begun the answer
- * @param symbols the names an answer may contain, such as {@code n}
+ * @param symbols the names an answer may contain, such as {@code n}; absent if nothing is known of the answer, which then may
+ *     contain any
  */
 public record Question(
-        String id, List<String> labels, List<String> within, String ask, AnswerKind kind, List<String> symbols) {
+        String id, List<String> labels, List<String> within, String ask, AnswerKind kind, Optional<List<String>> symbols) {
     public Question {
         labels = List.copyOf(labels);
         within = List.copyOf(within);
-        symbols = List.copyOf(symbols);
+        symbols = symbols.map(List::copyOf);
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("part " + id + " has no label");
         }

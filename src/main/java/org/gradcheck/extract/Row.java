@@ -86,21 +86,23 @@ public record Row(Line line, Block block) {
         return block instanceof Block.Table;
     }
 
-    /** The row without its first characters, as far as they stand in the first span. */
+    /** The row without its first characters, which may stand in several spans. */
     Row from(int offset) {
         List<Span> spans = new ArrayList<>(line.spans());
-        if (spans.isEmpty() || offset > spans.get(0).text().length()) {
-            return this;
+        int left = offset;
+        while (left > 0 && !spans.isEmpty()) {
+            Span first = spans.remove(0);
+            if (left < first.text().length()) {
+                spans.add(0, rest(first, left));
+            }
+            left -= first.text().length();
         }
-        Span first = spans.get(0);
-        spans.set(
-                0,
-                new Span(
-                        first.text().substring(offset),
-                        first.notation(),
-                        first.emphasis(),
-                        behind(first.place(), offset)));
         return new Row(new Line(spans, line.place()), block);
+    }
+
+    private static Span rest(Span span, int offset) {
+        return new Span(
+                span.text().substring(offset), span.notation(), span.emphasis(), behind(span.place(), offset));
     }
 
     private static Place behind(Place place, int offset) {

@@ -25,7 +25,7 @@ final class StatementReader {
     StatementReader(Question question, Topic topic) {
         this.question = question;
         this.topic = topic;
-        this.symbols = new TreeSet<>(question.symbols());
+        this.symbols = new TreeSet<>(question.symbols().orElse(List.of()));
     }
 
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
@@ -72,7 +72,7 @@ final class StatementReader {
 
     /** A name that the question does not have makes a text part of the working, not an answer. */
     private boolean hasOnlyKnownSymbols(Written written) {
-        if (!question.kind().limitsSymbols()) {
+        if (question.symbols().isEmpty()) {
             return true;
         }
         Set<String> known = new TreeSet<>();

@@ -41,9 +41,9 @@ final class PartAssembly {
     }
 
     private static Part part(PartDraft draft, AnswerKind kind, Optional<Value> value) {
-        List<String> symbols = draft.variables().isEmpty()
-                ? value.map(right -> List.copyOf(right.expression().symbols())).orElse(List.of())
-                : draft.variables();
+        Optional<List<String>> symbols = draft.variables().isEmpty()
+                ? value.map(right -> List.copyOf(right.expression().symbols()))
+                : Optional.of(draft.variables());
         Labels labels = draft.labels();
         return new Part(
                 draft.id(),

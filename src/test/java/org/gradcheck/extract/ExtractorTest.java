@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
@@ -30,7 +31,7 @@ class ExtractorTest {
                 List.of(within),
                 ask,
                 AnswerKinds.named(kind).orElseThrow(),
-                List.of("n"));
+                Optional.of(List.of("n")));
     }
 
     /** What is found for part 1a in a text whose lines are parted by slashes. */

@@ -294,7 +294,7 @@ public final class SampleGradebook {
     }
 
     private static Question question(String part, String ask) {
-        return new Question(part, List.of(part), List.of(), ask, new NoKind(), List.of());
+        return new Question(part, List.of(part), List.of(), ask, new NoKind(), Optional.empty());
     }
 
     private static Place place(int page, double y) {

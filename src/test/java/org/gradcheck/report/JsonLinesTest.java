@@ -153,7 +153,7 @@ class JsonLinesTest {
     }
 
     private static PassageAnswers passage(String label, Optional<Candidate> chosen) {
-        Question question = new Question("p", List.of("p"), List.of(), "", AnswerKinds.any(), List.of());
+        Question question = new Question("p", List.of("p"), List.of(), "", AnswerKinds.any(), Optional.empty());
         FoundAnswer answer = new FoundAnswer(question, Status.FOUND, chosen, List.of(), List.of(), List.of());
         return new PassageAnswers(List.of(new PassageAnswers.Labelled(label, answer)));
     }

@@ -39,14 +39,15 @@ final class Arrays {
     }
 
     /**
-     * Whether a call of an elementary function goes beyond what that knows, a list of numbers: with a matrix, with several
-     * lists, or with an argument that it has not.
+     * Whether a call of an elementary function goes beyond what that knows, a list of numbers: with several lists, with an
+     * argument that it has not, or with a matrix, unless it goes through its rows.
      */
     static boolean needsAxes(Call written, List<Expression> arguments) {
         return !written.named().isEmpty()
                 || !Expression.isElementary(written)
                 || arguments.stream().filter(ListOf.class::isInstance).count() > 1
-                || arguments.stream().anyMatch(Arrays::isMatrix);
+                || arguments.stream().anyMatch(Arrays::isMatrix)
+                        && !(call(written.function(), arguments) instanceof ListOf);
     }
 
     private static boolean isMatrix(Expression expression) {

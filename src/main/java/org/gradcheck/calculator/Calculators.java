@@ -34,7 +34,8 @@ public final class Calculators {
             Differentiator.hessian(),
             new GradientDescent());
 
-    private static final Calculators STANDARD = new Calculators(byName(OWN, TensorCalculator.all()));
+    private static final Calculators STANDARD = new Calculators(
+            byName(List.of(OWN, Initialisation.ALL, WindowFormulas.ALL, WindowSearch.ALL, TensorCalculator.all())));
 
     private final Map<String, Calculator> all;
 
@@ -47,11 +48,9 @@ public final class Calculators {
         return STANDARD;
     }
 
-    private static Map<String, Calculator> byName(
-            List<? extends Calculator> own, List<? extends Calculator> ofTensors) {
+    private static Map<String, Calculator> byName(List<List<? extends Calculator>> families) {
         Map<String, Calculator> byName = new TreeMap<>();
-        own.forEach(calculator -> byName.put(calculator.name(), calculator));
-        ofTensors.forEach(calculator -> byName.put(calculator.name(), calculator));
+        families.forEach(family -> family.forEach(calculator -> byName.put(calculator.name(), calculator)));
         return byName;
     }
 

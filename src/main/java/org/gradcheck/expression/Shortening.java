@@ -23,7 +23,7 @@ public final class Shortening {
     private Shortening() {}
 
     /**
-     * A short fraction and an expression with symbols as they are; anything else to 40 significant digits.
+     * A short fraction, an infinity and an expression with symbols as they are; anything else to 40 significant digits.
      *
      * @throws ArithmeticException if it has no value or is a formula too long to go on with
      */
@@ -46,8 +46,11 @@ public final class Shortening {
     }
 
     private static Expression decimal(Expression exact) {
-        BigDecimal rounded = Value.of(exact)
-                .decimal(DIGITS)
+        Value value = Value.of(exact);
+        if (value instanceof Composite.Infinite infinite) {
+            return infinite.expression();
+        }
+        BigDecimal rounded = value.decimal(DIGITS)
                 .orElseThrow(
                         () -> new ArithmeticException("a step leads to " + exact.canon() + ", which has no value"));
         BigInteger power = BigInteger.TEN.pow(Math.abs(rounded.scale()));

@@ -125,17 +125,17 @@ final class MatrixFunctions {
         if (matrix.size() == 1) {
             return List.of(matrix.at(0, 0));
         }
-        if (matrix.size() == 2 && !SymmetricMatrix.isSymmetric(matrix)) {
-            return ofTwoRows(matrix);
-        }
-        return SymmetricMatrix.of(matrix.tensor()).eigenvalues();
+        boolean symmetric = matrix.at(0, 1).value().equals(matrix.at(1, 0).value()) && matrix.isOfNumbers();
+        return matrix.size() == 2 && !symmetric
+                ? ofTwoRows(matrix)
+                : SymmetricMatrix.of(matrix.tensor()).eigenvalues();
     }
 
     /** {@code m + r, m - r} with the mean m and the product p of the eigenvalues and {@code r = sqrt(m^2 - p)}. */
     private static List<Scalar> ofTwoRows(SquareMatrix matrix) {
         Scalar mean = matrix.trace().over(Scalar.of(2));
         Scalar square = mean.squared().minus(matrix.determinant());
-        if (SymmetricMatrix.isNumber(square) && Scalar.ZERO.exceeds(square)) {
+        if (matrix.isOfNumbers() && Scalar.ZERO.exceeds(square)) {
             throw new ArithmeticException("the eigenvalues are not real");
         }
         Scalar root = square.root();

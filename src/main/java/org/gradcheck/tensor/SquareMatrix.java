@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Num;
 
 /** A matrix with as many rows as columns, of numbers or formulas. */
 record SquareMatrix(Tensor tensor) {
@@ -42,6 +43,10 @@ record SquareMatrix(Tensor tensor) {
 
     Scalar at(int row, int column) {
         return tensor.at(row, column);
+    }
+
+    boolean isOfNumbers() {
+        return tensor.entries().stream().allMatch(entry -> entry.value() instanceof Num);
     }
 
     Scalar trace() {

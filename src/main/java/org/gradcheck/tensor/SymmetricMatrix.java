@@ -5,9 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.tensor.JacobiRotations.Eigenpair;
 
 /** A symmetric matrix of numbers, and what its eigenvalues and eigenvectors make of it; all of it has derivatives. */
@@ -15,15 +13,13 @@ final class SymmetricMatrix {
 
     private static final MathContext DIGITS = JacobiRotations.DIGITS;
 
-    /** Entries may come from steps that were rounded to 40 digits; what is smaller than this beside others is nothing. */
-    private static final int DOUBTFUL_PLACES = 35;
-
     private final SquareMatrix matrix;
     private final List<BigDecimal> values;
     private final BigDecimal[][] vectors;
 
     private SymmetricMatrix(SquareMatrix matrix, List<Eigenpair> pairs) {
-        BigDecimal nothing = nothingBeside(pairs.stream().map(Eigenpair::value).toList());
+        BigDecimal nothing = SymmetricNumbers.nothingBeside(
+                pairs.stream().map(Eigenpair::value).toList());
         this.matrix = matrix;
         values = pairs.stream()
                 .map(Eigenpair::value)
@@ -37,52 +33,7 @@ final class SymmetricMatrix {
     /** @throws ArithmeticException if it is no symmetric matrix of numbers */
     static SymmetricMatrix of(Tensor tensor) {
         SquareMatrix matrix = SquareMatrix.of(tensor);
-        List<List<BigDecimal>> rows = numbers(matrix);
-        if (!isSymmetric(rows)) {
-            throw new ArithmeticException("a symmetric matrix is needed here");
-        }
-        return new SymmetricMatrix(matrix, JacobiRotations.of(rows));
-    }
-
-    static boolean isSymmetric(SquareMatrix matrix) {
-        return matrix.tensor().entries().stream().allMatch(SymmetricMatrix::isNumber) && isSymmetric(numbers(matrix));
-    }
-
-    static boolean isNumber(Scalar scalar) {
-        return scalar.value() instanceof Num;
-    }
-
-    private static boolean isSymmetric(List<List<BigDecimal>> rows) {
-        BigDecimal nothing = nothingBeside(rows.stream().flatMap(List::stream).toList());
-        return IntStream.range(0, rows.size())
-                .allMatch(i -> IntStream.range(0, i)
-                        .allMatch(j -> rows.get(i)
-                                        .get(j)
-                                        .subtract(rows.get(j).get(i))
-                                        .abs()
-                                        .compareTo(nothing)
-                                <= 0));
-    }
-
-    private static BigDecimal nothingBeside(List<BigDecimal> numbers) {
-        return numbers.stream()
-                .map(BigDecimal::abs)
-                .reduce(BigDecimal.ZERO, BigDecimal::max)
-                .scaleByPowerOfTen(-DOUBTFUL_PLACES);
-    }
-
-    private static List<List<BigDecimal>> numbers(SquareMatrix matrix) {
-        return matrix.tensor().parts().stream()
-                .map(row -> row.entries().stream().map(SymmetricMatrix::number).toList())
-                .toList();
-    }
-
-    private static BigDecimal number(Scalar scalar) {
-        if (scalar.value() instanceof Num number) {
-            BigFraction value = number.value();
-            return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), DIGITS);
-        }
-        throw new ArithmeticException("a matrix of numbers is needed here; " + scalar + " has no value");
+        return new SymmetricMatrix(matrix, JacobiRotations.of(SymmetricNumbers.of(matrix)));
     }
 
     int size() {
@@ -127,7 +78,7 @@ final class SymmetricMatrix {
 
     /** An eigenvalue that occurs twice has no derivative, and its eigenvectors are any of a plane. */
     private void requireSimple(int k) {
-        BigDecimal nothing = nothingBeside(values);
+        BigDecimal nothing = SymmetricNumbers.nothingBeside(values);
         boolean simple = IntStream.range(0, size())
                 .filter(j -> j != k)
                 .mapToObj(j -> values.get(j).subtract(values.get(k)).abs())

@@ -30,7 +30,12 @@ public final class TensorFunctions {
             ClassLosses.ALL,
             AttentionFunctions.ALL,
             List.of(MultiHeadAttention.FUNCTION),
-            RecurrentFunctions.ALL));
+            RecurrentFunctions.ALL,
+            ClassMeasures.ALL,
+            ConfusionFunctions.ALL,
+            Ranking.ALL,
+            Information.ALL,
+            Impurity.ALL));
 
     private TensorFunctions() {}
 

@@ -19,7 +19,7 @@ final class Whitening {
 
     /** How the covariance is estimated. */
     private interface Estimate {
-        Tensor of(Batch batch, Scalar epsilon);
+        Tensor of(SampleMatrix batch, Scalar epsilon);
     }
 
     private static final Estimate BIASED = (batch, epsilon) -> batch.covariance(batch.size(), epsilon);
@@ -41,7 +41,7 @@ final class Whitening {
                     .slip(
                             "mean-not-subtracted",
                             "The mean was not subtracted.",
-                            covariance(BIASED, Batch::withoutMean)),
+                            covariance(BIASED, SampleMatrix::withoutMean)),
             whitening("zca", "so that they stay as near to x as they can", HUANG, Whitening::zca)
                     .slip(
                             "not-rotated-back",
@@ -123,11 +123,11 @@ final class Whitening {
                         rule.apply(WITHOUT_EPSILON));
     }
 
-    private static Batch batch(Inputs inputs) {
-        return Batch.of(inputs.tensor("x"));
+    private static SampleMatrix batch(Inputs inputs) {
+        return SampleMatrix.of(inputs.tensor("x"));
     }
 
-    private static Rule covariance(Estimate estimate, UnaryOperator<Batch> change) {
+    private static Rule covariance(Estimate estimate, UnaryOperator<SampleMatrix> change) {
         return inputs -> estimate.of(change.apply(batch(inputs)), inputs.scalar("epsilon"));
     }
 
@@ -167,7 +167,7 @@ final class Whitening {
     }
 
     private static Map<String, Tensor> workings(Inputs inputs, Rotation rotation) {
-        Batch batch = batch(inputs);
+        SampleMatrix batch = batch(inputs);
         SymmetricMatrix covariance = SymmetricMatrix.of(BIASED.of(batch, inputs.scalar("epsilon")));
         Map<String, Tensor> workings = new LinkedHashMap<>();
         workings.put("mean", batch.mean());

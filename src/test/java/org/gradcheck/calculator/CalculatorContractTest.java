@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,21 +18,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every calculator keeps to. A new one adds a sample on which each of its slips shows. */
+/** What every calculator keeps to. A new one adds samples; each of its slips shows on one of them. */
 class CalculatorContractTest {
 
-    /** A call of each calculator, in a file for each family. */
-    private static final Map<String, Expression> SAMPLES = samples();
+    /** Calls of each calculator, in a file for each family. */
+    private static final Map<String, List<Expression>> SAMPLES = samples();
 
     private static final Known WORLD = Known.NOTHING.withPoint(Keys.pairs("[x, 1, y, 2]"));
 
-    private static Map<String, Expression> samples() {
-        Map<String, Expression> samples = new TreeMap<>();
+    private static Map<String, List<Expression>> samples() {
+        Map<String, List<Expression>> samples = new TreeMap<>();
         try (Stream<Path> families = Files.list(Path.of("src/test/resources/org/gradcheck/calculator/samples"))) {
             for (Path family : families.sorted().toList()) {
                 for (String line : Files.readAllLines(family)) {
                     Call sample = (Call) Keys.key(line);
-                    samples.put(sample.function(), sample);
+                    samples.computeIfAbsent(sample.function(), name -> new ArrayList<>())
+                            .add(sample);
                 }
             }
         } catch (IOException e) {
@@ -52,7 +54,7 @@ class CalculatorContractTest {
     }
 
     private static Expression sample(Calculator calculator) {
-        return SAMPLES.get(calculator.name());
+        return SAMPLES.get(calculator.name()).get(0);
     }
 
     @Test
@@ -113,9 +115,18 @@ class CalculatorContractTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("slips")
     void a_slip_shows_in_the_result(String name, String code, Slip slip) {
-        Expression sample = SAMPLES.get(name);
+        assertThat(SAMPLES.get(name)).anyMatch(sample -> shows(slip, sample));
+    }
 
-        assertThat(Calculators.standard().with(slip).value(sample, WORLD))
-                .isNotEqualTo(Calculators.standard().value(sample, WORLD));
+    /** A mistake after which there is no result does not show. */
+    private static boolean shows(Slip slip, Expression sample) {
+        try {
+            return !Calculators.standard()
+                    .with(slip)
+                    .value(sample, WORLD)
+                    .equals(Calculators.standard().value(sample, WORLD));
+        } catch (CalculatorFault fault) {
+            return false;
+        }
     }
 }

@@ -8,22 +8,22 @@ import java.util.List;
  *
  * @param mean one for each feature
  */
-record Batch(Tensor samples, Tensor mean) {
+record SampleMatrix(Tensor samples, Tensor mean) {
 
     /** @throws ArithmeticException if they are not the rows of a matrix */
-    static Batch of(Tensor samples) {
+    static SampleMatrix of(Tensor samples) {
         if (samples.axes() != 2 || samples.size(0) == 0) {
             throw new ArithmeticException(
                     "a matrix with a row for each sample is needed, not an array of shape " + samples.shape());
         }
         List<Scalar> means =
                 samples.transposed().parts().stream().map(Tensor::mean).toList();
-        return new Batch(samples, Tensor.vector(means));
+        return new SampleMatrix(samples, Tensor.vector(means));
     }
 
     /** The mistake of taking no mean away. */
-    Batch withoutMean() {
-        return new Batch(samples, Tensor.zeros(mean.shape()));
+    SampleMatrix withoutMean() {
+        return new SampleMatrix(samples, Tensor.zeros(mean.shape()));
     }
 
     int size() {

@@ -17,6 +17,7 @@ public final class TensorFunctions {
             Extremes.ALL,
             Rearrangements.ALL,
             SoftmaxFunctions.ALL,
+            Correlations.ALL,
             Convolutions.ALL,
             TransposedConvolutions.ALL,
             Pools.ALL,
@@ -50,7 +51,11 @@ public final class TensorFunctions {
 
     private static Map<String, TensorFunction> byName(List<List<TensorFunction>> families) {
         Map<String, TensorFunction> byName = new TreeMap<>();
-        families.stream().flatMap(Collection::stream).forEach(function -> byName.put(function.name(), function));
+        families.stream().flatMap(Collection::stream).forEach(function -> {
+            if (byName.put(function.name(), function) != null) {
+                throw new IllegalStateException("two functions have the name " + function.name());
+            }
+        });
         return byName;
     }
 }

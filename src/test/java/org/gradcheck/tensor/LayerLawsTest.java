@@ -105,6 +105,7 @@ class LayerLawsTest {
                         Extremes.ALL,
                         Rearrangements.ALL,
                         SoftmaxFunctions.ALL,
+                        Correlations.ALL,
                         Convolutions.ALL,
                         TransposedConvolutions.ALL,
                         Pools.ALL,

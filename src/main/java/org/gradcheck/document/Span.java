@@ -44,7 +44,8 @@ public record Span(String text, Notation notation, Emphasis emphasis, Place plac
         return new Span(text, notation, changed, place);
     }
 
-    String marked() {
+    /** The text as it is read: mathematics in LaTeX between dollar signs. */
+    public String marked() {
         return notation == Notation.LATEX ? "$" + text + "$" : text;
     }
 }

@@ -52,7 +52,29 @@ final class Candidates {
                                 : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
             }
         }
-        return found;
+        return found.isEmpty() ? whole(rows) : found;
+    }
+
+    /** What is written in words, or in a way that is no mathematics in a sentence, if it is all that is written. */
+    private List<Found> whole(List<Row> rows) {
+        List<Row> written = rows.stream().filter(row -> !row.text().isBlank()).toList();
+        if (written.size() != 1 || written.get(0).isTable() || isUnderstood(written.get(0))) {
+            return List.of();
+        }
+        Row row = written.get(0);
+        Statement statement = Statement.of(row.line());
+        return reader
+                .whole(row)
+                .map(read -> new Found(
+                        read, statement, Sentence.around(statement), Cue.STATED, Bearing.OPEN, Optional.empty()))
+                .stream()
+                .toList();
+    }
+
+    /** Whether something in it is an answer of the right kind, though to something else. */
+    private boolean isUnderstood(Row row) {
+        return Statements.in(row.line(), symbols).stream()
+                .anyMatch(statement -> reader.read(statement).isPresent());
     }
 
     /** The statements of a line when words at the end of the line before lead up to it. */

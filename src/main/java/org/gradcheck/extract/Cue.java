@@ -16,7 +16,7 @@ enum Cue {
     TOTAL(
             40,
             "it is called the total",
-            "\\b(?:total|altogether|together|in all|overall|sum|combined|σ(?![\\p{L}(_])|∑|final(?: [a-z]+)?\\s*[:=]|final(?: [a-z]+)? is)\\b?[^.;]*$",
+            "(?:\\b(?:total|altogether|together|in all|overall|sum|combined|final(?: [a-z]+)?\\s*[:=]|final(?: [a-z]+)? is)\\b?|σ(?![\\p{L}(_])|∑|\\\\sigma(?![a-z(_]))[^.;]*$",
             ""),
     BOLD(35, "it is set in bold", "", ""),
     CONCLUSION(

@@ -2,8 +2,8 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Problem;
@@ -21,7 +21,8 @@ public final class Passage {
      * @param ask the question's wording; empty if it is not known
      */
     public static PassageAnswers answers(Document document, String ask) {
-        Question question = new Question("passage", List.of("passage"), List.of(), ask, AnswerKinds.any(), Optional.empty());
+        Question question =
+                new Question("passage", List.of("passage"), List.of(), ask, AnswerKinds.any(), Optional.empty());
         Chooser chooser = new Chooser(question);
         Region region = new Region(Row.of(List.of(document)));
         Region own = region.own(question);

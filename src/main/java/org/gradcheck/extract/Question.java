@@ -15,7 +15,12 @@ import org.gradcheck.answer.AnswerKind;
  *     contain any
  */
 public record Question(
-        String id, List<String> labels, List<String> within, String ask, AnswerKind kind, Optional<List<String>> symbols) {
+        String id,
+        List<String> labels,
+        List<String> within,
+        String ask,
+        AnswerKind kind,
+        Optional<List<String>> symbols) {
     public Question {
         labels = List.copyOf(labels);
         within = List.copyOf(within);

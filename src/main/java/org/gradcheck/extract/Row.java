@@ -92,17 +92,17 @@ public record Row(Line line, Block block) {
         int left = offset;
         while (left > 0 && !spans.isEmpty()) {
             Span first = spans.remove(0);
+            int marks = first.marked().length() - first.text().length();
             if (left < first.text().length()) {
-                spans.add(0, rest(first, left));
+                spans.add(0, rest(first, Math.max(0, left - marks / 2)));
             }
-            left -= first.text().length();
+            left -= first.marked().length();
         }
         return new Row(new Line(spans, line.place()), block);
     }
 
     private static Span rest(Span span, int offset) {
-        return new Span(
-                span.text().substring(offset), span.notation(), span.emphasis(), behind(span.place(), offset));
+        return new Span(span.text().substring(offset), span.notation(), span.emphasis(), behind(span.place(), offset));
     }
 
     private static Place behind(Place place, int offset) {

@@ -1,5 +1,6 @@
 package org.gradcheck.extract;
 
+import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span.Emphasis;
 import org.gradcheck.expression.Chain;
@@ -25,6 +26,12 @@ public record Statement(
         String after,
         String lead,
         String rest) {
+
+    /** All that stands in a line. */
+    static Statement of(Line line) {
+        String text = line.text();
+        return new Statement(text, Chain.of(text), Notation.PLAIN, Emphasis.NONE, line.place(), "", "", "", "");
+    }
 
     /** The same, when the words of the line before lead up to this line. */
     Statement led(String words) {

@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradcheck.document.Span;
+import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Written;
+import org.gradcheck.reading.Format;
+import org.gradcheck.reading.ShortAnswer;
 import org.gradcheck.reading.WrittenReader;
 
 /** Reads a statement as an answer to a question: the last member of its chain. */
@@ -18,6 +22,13 @@ final class StatementReader {
     /** {@code 4x} as an answer says four times. */
     private static final Pattern FACTOR = Pattern.compile("^(\\d[\\d.,]*)\\s?[x×]$");
 
+    /** {@code O(n^2)} says how something grows. */
+    private static final Pattern ORDER =
+            Pattern.compile("(?:\\\\mathcal\\s*\\{?\\s*)?O\\s*\\}?\\s*(?:\\\\left\\s*)?\\(");
+
+    /** A row of words with more characters than this is a sentence. */
+    private static final int LONGEST = 60;
+
     private final Question question;
     private final Topic topic;
     private final Set<String> symbols;
@@ -26,6 +37,25 @@ final class StatementReader {
         this.question = question;
         this.topic = topic;
         this.symbols = new TreeSet<>(question.symbols().orElse(List.of()));
+    }
+
+    /**
+     * A whole short row as it can be understood, in words perhaps: {@code one percent}; empty if it is no answer of the
+     * question's kind.
+     */
+    Optional<Written> whole(Row row) {
+        List<Span> spans = row.line().spans();
+        boolean formula = spans.size() == 1 && spans.get(0).notation() == Span.Notation.LATEX;
+        String text = formula ? spans.get(0).text() : row.text().strip();
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : admitted(ShortAnswer.read(text, formula ? Format.LATEX : Format.MARKDOWN))
+                        .filter(written -> !isWord(written));
+    }
+
+    /** {@code unknown} is a name to mathematics. */
+    private static boolean isWord(Written written) {
+        return written.expression() instanceof Symbol name && name.name().length() > 1;
     }
 
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
@@ -62,10 +92,16 @@ final class StatementReader {
         boolean dash = relations.isEmpty()
                 && statement.before().isBlank()
                 && DASH.matcher(statement.text()).lookingAt();
-        return WrittenReader.read(text, statement.notation(), symbols)
+        if (ORDER.matcher(text).lookingAt()) {
+            return admitted(ShortAnswer.read(text, Format.LATEX));
+        }
+        return admitted(WrittenReader.read(text, statement.notation(), symbols)
                 .map(read -> about ? read.approximately() : read)
-                .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read)
-                .filter(question.kind()::accepts)
+                .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read));
+    }
+
+    private Optional<Written> admitted(Optional<Written> written) {
+        return written.filter(question.kind()::accepts)
                 .map(read -> read.admitting(question.kind()::admits))
                 .filter(this::hasOnlyKnownSymbols);
     }

@@ -47,6 +47,7 @@ final class TableAnswer {
         boolean last = at > 0 && (at + 1 == rows.size() || !rows.get(at + 1).isTable());
         boolean ruled = at > 0 && RULE.matcher(rows.get(at - 1).text()).matches();
         return Cue.TOTAL.announces(row.text())
+                || Cue.TOTAL.announces(cells(row).get(0))
                 || last && (ruled || cells(row).get(0).isBlank());
     }
 

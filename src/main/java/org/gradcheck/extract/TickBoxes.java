@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** Boxes to tick before the lines of a choice: {@code [x] 4}. */
 final class TickBoxes {
 
-    private static final Pattern BOX =
-            Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[ xX\u2713\u2714]?]|[\u2610\u2611\u2612])\\s*");
-    private static final Pattern TICKED =
-            Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:\\[[xX\u2713\u2714]]|[\u2611\u2612])");
+    private static final String TICK =
+            "\\[[xX\u2713\u2714]]|\\$?(?:[\u2611\u2612\u22a0\u25a0\u25a3]|\\\\(?:boxtimes|blacksquare)(?![a-z]))\\$?";
+    private static final String EMPTY = "\\[ ?]|\\$?(?:[\u2610\u25a1\u25a2]|\\\\(?:square|Box)(?![a-z]))\\$?";
+    private static final Pattern BOX = Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:" + TICK + "|" + EMPTY + ")\\s*");
+    private static final Pattern TICKED = Pattern.compile("^\\s*(?:[-*+•]\\s*)?(?:" + TICK + ")");
 
     private TickBoxes() {}
 

@@ -16,6 +16,7 @@ import org.gradcheck.extract.FoundAnswer.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
 
@@ -62,6 +63,9 @@ class ExtractorTest {
             1(a) How many parameters does the layer have? / 73,856             | FOUND      | 73,856
             1(a) Is it 73,856?                                                 | UNREADABLE | ""
             1(a) see the drawing                                               | UNREADABLE | ""
+            1(a) three hundred                                                 | FOUND      | three hundred
+            1(a) unknown                                                       | UNREADABLE | ""
+            1(a) O(9)                                                          | FOUND      | O(9)
             1(a)                                                               | MISSING    | ""
             1(b) 73,728                                                        | MISSING    | ""
             Problem 3 / (a) 12                                                 | MISSING    | ""
@@ -81,6 +85,8 @@ class ExtractorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             md  | **1(a)** $3 \\cdot 3 \\cdot 64 \\cdot 128 + 128 = \\mathbf{73{,}856}$                 | \\mathbf{73{,}856}
             md  | ## Problem 1 // ### (a) // There are **73,856** parameters, 128 of them biases.     | 73,856 parameters
+            md  | **1(a)** 73,856                                                                      | 73,856
+            md  | 1(a) // $\\square$ 12 // $\\boxtimes$ 14                                              | 14
             md  | 1(a) ~~73,728~~ 73,856                                                              | 73,856
             tex | \\section*{1} \\paragraph{(a)} \\[ 3^2\\cdot64\\cdot128+128 = \\boxed{73856} \\]          | 73856
             """)
@@ -100,6 +106,33 @@ class ExtractorTest {
                         .chosen()
                         .map(candidate -> candidate.written().text()))
                 .contains("73,856");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total", "$\\Sigma$", "∑"})
+    void a_total_may_be_called_by_its_sign_and_have_decimals(String total) {
+        String table = "2(a)\n\n|part|n|\n|---|---|\n|first|4|\n|second|2.5|\n|" + total + "|6.5|\n";
+
+        assertThat(find(table, "md")
+                        .get(2)
+                        .chosen()
+                        .map(candidate -> candidate.written().text()))
+                .contains("6.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\sigma(z)(1 - \\sigma(z))", "w_1 x + b"})
+    void if_nothing_is_known_of_the_answer_it_may_contain_any_names(String formula) {
+        Question open = new Question(
+                "1", List.of("1."), List.of(), "", AnswerKinds.named("formula").orElseThrow(), Optional.empty());
+        List<Document> documents = List.of(read("1. $" + formula + "$", "md"));
+        Submission submission = new Submission("student-01", List.of(Path.of("draft")));
+        FoundAnswer answer = new Extractor(List.of(open))
+                .extract(submission, documents)
+                .answers()
+                .get(0);
+
+        assertThat(answer.chosen().map(candidate -> candidate.written().text())).contains(formula);
     }
 
     @Test

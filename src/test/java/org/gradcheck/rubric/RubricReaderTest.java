@@ -79,7 +79,7 @@ class RubricReaderTest {
         Rubric rubric = Rubric.load(CASES.resolve("good/whole-language.yaml"));
         Part part = rubric.part(id).orElseThrow();
         assertThat(part.question().kind().name()).isEqualTo(kind);
-        assertThat(String.join(" ", part.question().symbols())).isEqualTo(symbols == null ? "" : symbols);
+        assertThat(String.join(" ", part.question().symbols().orElseThrow())).isEqualTo(symbols == null ? "" : symbols);
         assertThat(rubric.key().get(id).expression().canon()).isEqualTo(value);
         assertThat(part.points()).isEqualByComparingTo(points);
     }

@@ -17,6 +17,7 @@ final class PdfPage {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— ]*(?:page )?(?:\\d{1,3}|[ivx]{1,5})(?: ?(?:/|of) ?\\d{1,3})?[-–— ]*");
     private static final double MARGIN = 0.2;
+    private static final double GAP = 1.8;
     private static final String BRACE_PARTS = "︷︸⏞⏟";
     private static final double SMALLEST_PICTURE = 30;
     private static final double PICTURE_PAGE = 0.3;
@@ -66,7 +67,18 @@ final class PdfPage {
                 && all.stream()
                         .noneMatch(atom -> isOther(atom, line)
                                 && atom.box().y1() > line.box().y0() - line.size());
-        return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches();
+        return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches() || isNumberedHere(line, all);
+    }
+
+    /** The number of this very page below a short text: in the middle, well apart from it and with nothing below. */
+    private boolean isNumberedHere(PageLine line, List<Atom> all) {
+        double middle = (line.box().x0() + line.box().x1()) / 2;
+        return line.text().equals(String.valueOf(number))
+                && Math.abs(middle - content.width() / 2) < line.size() / 2
+                && line.box().y0() > content.height() / 2
+                && all.stream()
+                        .noneMatch(atom -> isOther(atom, line)
+                                && atom.box().y1() > line.box().y0() - GAP * line.size());
     }
 
     private static boolean isOther(Atom atom, PageLine line) {

@@ -139,11 +139,9 @@ public final class Reckoner {
                     + written.arguments().size() + " arguments: " + written.canon() + ".");
         }
         if (!written.named().isEmpty() && ofArrays.isEmpty()) {
-            throw new CalculatorFault(
-                    written.function() + " takes no arguments by name: " + written.canon() + ".");
+            throw new CalculatorFault(written.function() + " takes no arguments by name: " + written.canon() + ".");
         }
-        return ofArrays
-                .filter(function -> Arrays.needsAxes(written, worked.get()))
+        return ofArrays.filter(function -> Arrays.needsAxes(written, worked.get()))
                 .map(function -> compute(new TensorCalculator(function), written))
                 .orElseGet(() -> Arrays.call(written.function(), worked.get()));
     }

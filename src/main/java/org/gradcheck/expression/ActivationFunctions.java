@@ -27,24 +27,36 @@ final class ActivationFunctions {
                     .slope(x -> called("max", ZERO, called("sign", x))),
             Function.of("erf", ErrorFunction::of)
                     .atZero(ZERO)
-                    .slope(x -> number("2").over(called("sqrt", Constant.PI)).times(exp(x.times(x).negate()))),
+                    .slope(x -> number("2")
+                            .over(called("sqrt", Constant.PI))
+                            .times(exp(x.times(x).negate()))),
             told("relu6", x -> clipped(x, "6")),
             told("leakyrelu", "0.01", ActivationFunctions::leaky),
             told("leaky_relu", "0.01", ActivationFunctions::leaky),
             Function.told("prelu", 2, 2, x -> Optional.of(leaky(x.get(0), x.get(1)))),
             // Clevert, Unterthiner and Hochreiter, Fast and accurate deep network learning by ELUs, 2016, equation 15
-            told("elu", "1", (x, alpha) -> positive(x).plus(alpha.times(exp(negative(x)).minus(ONE)))),
+            told(
+                    "elu",
+                    "1",
+                    (x, alpha) -> positive(x).plus(alpha.times(exp(negative(x)).minus(ONE)))),
             // Klambauer and others, Self-normalizing neural networks, 2017, equation 2 and theorem 1
-            told("selu", x -> number("1.0507009873554804934193349852946")
-                    .times(positive(x)
-                            .plus(number("1.6732632423543772848170429916717")
-                                    .times(exp(negative(x)).minus(ONE))))),
+            told(
+                    "selu",
+                    x -> number("1.0507009873554804934193349852946")
+                            .times(positive(x)
+                                    .plus(number("1.6732632423543772848170429916717")
+                                            .times(exp(negative(x)).minus(ONE))))),
             // Barron, Continuously differentiable exponential linear units, 2017, equation 2
-            told("celu", "1", (x, alpha) ->
-                    positive(x).plus(alpha.times(exp(negative(x).over(alpha)).minus(ONE)))),
+            told(
+                    "celu",
+                    "1",
+                    (x, alpha) -> positive(x)
+                            .plus(alpha.times(exp(negative(x).over(alpha)).minus(ONE)))),
             // Hendrycks and Gimpel, Gaussian error linear units, 2016, section 2
-            told("gelu", x -> x.times(
-                    ONE.plus(called("erf", x.over(called("sqrt", number("2"))))).over(number("2")))),
+            told(
+                    "gelu",
+                    x -> x.times(ONE.plus(called("erf", x.over(called("sqrt", number("2")))))
+                            .over(number("2")))),
             told("gelu_tanh", x -> x.times(ONE.plus(called("tanh", cubed(x))).over(number("2")))),
             // Elfwing, Uchibe and Doya, Sigmoid-weighted linear units, 2018, equation 5
             told("silu", x -> x.times(called("sigmoid", x))),

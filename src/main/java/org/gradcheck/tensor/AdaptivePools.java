@@ -27,8 +27,7 @@ final class AdaptivePools {
         return all;
     }
 
-    private static TensorFunction adaptive(
-            String name, String what, int space, Pooling.Rule rule, Pooling.Rule other) {
+    private static TensorFunction adaptive(String name, String what, int space, Pooling.Rule rule, Pooling.Rule other) {
         return TensorFunction.of(
                         "The " + what + " of each of as many windows as the output has entries: along an axis the"
                                 + " window i reaches from floor(i*n/output) to ceil((i + 1)*n/output).",

@@ -13,8 +13,8 @@ record Affine(Tensor weight, Optional<Tensor> bias) {
 
     Affine {
         bias.filter(numbers -> numbers.entries().size() != weight.size(0)).ifPresent(numbers -> {
-            throw new ArithmeticException("a bias of the shape " + numbers.shape() + " does not fit " + weight.size(0)
-                    + " rows of weights");
+            throw new ArithmeticException(
+                    "a bias of the shape " + numbers.shape() + " does not fit " + weight.size(0) + " rows of weights");
         });
     }
 

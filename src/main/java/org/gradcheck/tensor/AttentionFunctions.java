@@ -32,9 +32,13 @@ final class AttentionFunctions {
                     .slip(
                             "scaling-forgotten",
                             "The products were not divided by the root of the size of the keys.",
-                            inputs -> written(inputs, attention(inputs).unscaled().of(inputs.tensor("v"))))
-                    .slip("mask-forgotten", "The mask was left out.", inputs -> written(
-                            inputs, attention(inputs).unmasked().of(inputs.tensor("v"))))
+                            inputs ->
+                                    written(inputs, attention(inputs).unscaled().of(inputs.tensor("v"))))
+                    .slip(
+                            "mask-forgotten",
+                            "The mask was left out.",
+                            inputs ->
+                                    written(inputs, attention(inputs).unmasked().of(inputs.tensor("v"))))
                     .slip(
                             "softmax-over-queries",
                             "The softmax was taken over the queries instead of the keys.",
@@ -43,8 +47,7 @@ final class AttentionFunctions {
                     .slip(
                             "softmax-forgotten",
                             "The scores themselves were taken for weights.",
-                            inputs -> written(
-                                    inputs, attention(inputs).scores().matmul(inputs.tensor("v")))),
+                            inputs -> written(inputs, attention(inputs).scores().matmul(inputs.tensor("v")))),
             TensorFunction.of(
                             "The weights softmax(q*T(k)/sqrt(d)) of attention, the softmax row by row.",
                             SOURCE + "equation 1",
@@ -58,9 +61,13 @@ final class AttentionFunctions {
                     .slip(
                             "scaling-forgotten",
                             "The products were not divided by the root of the size of the keys.",
-                            inputs -> written(inputs, attention(inputs).unscaled().weights()))
-                    .slip("mask-forgotten", "The mask was left out.", inputs -> written(
-                            inputs, attention(inputs).unmasked().weights()))
+                            inputs ->
+                                    written(inputs, attention(inputs).unscaled().weights()))
+                    .slip(
+                            "mask-forgotten",
+                            "The mask was left out.",
+                            inputs ->
+                                    written(inputs, attention(inputs).unmasked().weights()))
                     .slip(
                             "softmax-over-queries",
                             "The softmax was taken over the queries instead of the keys.",
@@ -76,7 +83,8 @@ final class AttentionFunctions {
                     .slip(
                             "scaling-forgotten",
                             "The products were not divided by the root of the size of the keys.",
-                            inputs -> written(inputs, attention(inputs).unscaled().scores())),
+                            inputs ->
+                                    written(inputs, attention(inputs).unscaled().scores())),
             TensorFunction.of(
                             "The encoding of places, a row for each from 0 on: sin(place/base^(2*i/units)) in column 2*i"
                                     + " and the cosine of the same in column 2*i + 1.",

@@ -33,9 +33,10 @@ final class BatchStatistics {
                             inputs -> mean(inputs.tensor("x")),
                             "batch_mean",
                             X)
-                    .slip("sum-for-mean", "The sum was not divided by the number of entries.", inputs -> channels(
-                                    inputs.tensor("x"))
-                            .each(Scalar::sum)),
+                    .slip(
+                            "sum-for-mean",
+                            "The sum was not divided by the number of entries.",
+                            inputs -> channels(inputs.tensor("x")).each(Scalar::sum)),
             TensorFunction.of(
                             "The mean squared distance of the entries of each channel from their mean; for biased: no"
                                     + " divided by one less than there are entries.",
@@ -49,14 +50,14 @@ final class BatchStatistics {
                             "The variance was divided by one less than there are entries, or by one more.",
                             inputs -> variance(!inputs.isYes("biased")).apply(inputs.tensor("x"))),
             running(
-                            "running_mean",
-                            "mean",
-                            "Ioffe and Szegedy, 2015, section 3.1",
-                            inputs -> BatchStatistics::mean,
-                            BATCHES,
-                            MOMENTUM,
-                            Parameter.optional("start", Kind.ANY, Expression.ZERO),
-                            MOMENTUM_OF),
+                    "running_mean",
+                    "mean",
+                    "Ioffe and Szegedy, 2015, section 3.1",
+                    inputs -> BatchStatistics::mean,
+                    BATCHES,
+                    MOMENTUM,
+                    Parameter.optional("start", Kind.ANY, Expression.ZERO),
+                    MOMENTUM_OF),
             running(
                             "running_variance",
                             "variance, unbiased unless biased is yes,",
@@ -83,13 +84,13 @@ final class BatchStatistics {
                     .slip(
                             "epsilon-forgotten",
                             "Epsilon was not added to the variance.",
-                            inputs -> inputs.tensor("gamma").over(inputs.tensor("variance").map(Scalar::root))),
+                            inputs -> inputs.tensor("gamma")
+                                    .over(inputs.tensor("variance").map(Scalar::root))),
             TensorFunction.of(
                             "The shift beta - gamma*mean/sqrt(variance + epsilon) of the linear layer that batch"
                                     + " normalisation is at test time.",
                             SOURCE + "algorithm 2, step 11",
-                            inputs -> inputs.tensor("beta")
-                                    .minus(scale(inputs).times(inputs.tensor("mean"))),
+                            inputs -> inputs.tensor("beta").minus(scale(inputs).times(inputs.tensor("mean"))),
                             "folded_shift",
                             Parameter.required("gamma", Kind.ANY),
                             Parameter.required("beta", Kind.ANY),
@@ -143,8 +144,8 @@ final class BatchStatistics {
     }
 
     private static UnaryOperator<Tensor> variance(boolean biased) {
-        return batch -> written(
-                batch, channels(batch).each(biased ? Statistics::variance : Statistics::unbiasedVariance));
+        return batch ->
+                written(batch, channels(batch).each(biased ? Statistics::variance : Statistics::unbiasedVariance));
     }
 
     /** The number of a single channel without an axis stands alone. */

@@ -12,24 +12,29 @@ final class BinaryLosses {
     private static final String MARGIN = "Rosasco and others, Are loss functions all the same?, 2004, section 2";
 
     private static final PointLoss CROSS_ENTROPY = PointLoss.of(BinaryLosses::crossEntropy);
-    private static final PointLoss OF_LOGITS = PointLoss.of((logit, target) ->
-            logit.call("softplus").minus(target.times(logit)));
+    private static final PointLoss OF_LOGITS =
+            PointLoss.of((logit, target) -> logit.call("softplus").minus(target.times(logit)));
     private static final PointLoss HINGE = inputs -> (score, target) -> hinge(inputs.scalar("margin"), score, target);
 
     static final List<TensorFunction> ALL = List.of(
             CROSS_ENTROPY
                     .named("bce", "-(t*ln(p) + (1 - t)*ln(1 - p)), with 0*ln(0) = 0,", ENTROPY)
-                    .slip("second-term-forgotten", "What belongs to the targets 0 was left out.", PointLoss.of(
-                                    (p, target) -> term(target, p).negate())
-                            .rule())
+                    .slip(
+                            "second-term-forgotten",
+                            "What belongs to the targets 0 was left out.",
+                            PointLoss.of((p, target) -> term(target, p).negate())
+                                    .rule())
                     .slip(
                             "sign-forgotten",
                             "The minus before the sum was left out.",
                             inputs -> CROSS_ENTROPY.rule().apply(inputs).map(Scalar::negate))
-                    .slip("base-two", "The logarithm to base 2 was taken.", inputs -> CROSS_ENTROPY
-                            .rule()
-                            .apply(inputs)
-                            .map(loss -> loss.over(Scalar.of(2).call("ln")))),
+                    .slip(
+                            "base-two",
+                            "The logarithm to base 2 was taken.",
+                            inputs -> CROSS_ENTROPY
+                                    .rule()
+                                    .apply(inputs)
+                                    .map(loss -> loss.over(Scalar.of(2).call("ln")))),
             OF_LOGITS
                     .named(
                             "bce_logits",
@@ -41,9 +46,11 @@ final class BinaryLosses {
                             "max(0, margin - t*p), with targets -1 and 1,",
                             "Cortes and Vapnik, Support-vector networks, 1995, section 3; " + MARGIN,
                             Parameter.optional("margin", Kind.NUMBER, Expression.ONE))
-                    .slip("margin-forgotten", "The margin was left out.", PointLoss.of((score, target) ->
-                                    hinge(Scalar.ZERO, score, target))
-                            .rule()),
+                    .slip(
+                            "margin-forgotten",
+                            "The margin was left out.",
+                            PointLoss.of((score, target) -> hinge(Scalar.ZERO, score, target))
+                                    .rule()),
             ((PointLoss) inputs -> HINGE.apply(inputs).andThen(Scalar::squared)::apply)
                     .named(
                             "squared_hinge",
@@ -68,8 +75,8 @@ final class BinaryLosses {
 
     /** The weighted logarithm; nothing for what is not weighed, as zero has no logarithm. */
     private static Scalar term(Scalar weight, Scalar probability) {
-        boolean nothing = weight.value().equals(Expression.ZERO)
-                && probability.value().equals(Expression.ZERO);
+        boolean nothing =
+                weight.value().equals(Expression.ZERO) && probability.value().equals(Expression.ZERO);
         return nothing ? Scalar.ZERO : weight.times(probability.call("ln"));
     }
 }

@@ -49,8 +49,10 @@ final class ClassLosses {
                             TARGETS,
                             Reduction.PARAMETER)
                     .slip("softmax-taken", "The probabilities were taken for logits.", costing(ClassLosses::surprise))
-                    .slip("base-two", "The logarithm to base 2 was taken.", costing(scores -> inBaseTwo(
-                            negativeLogarithms(scores)))),
+                    .slip(
+                            "base-two",
+                            "The logarithm to base 2 was taken.",
+                            costing(scores -> inBaseTwo(negativeLogarithms(scores)))),
             TensorFunction.of(
                             "The multi-class hinge loss: the sum of max(0, z[j] - z[k] + margin) over all classes j but"
                                     + " the right one k, counted from 0.",
@@ -67,7 +69,10 @@ final class ClassLosses {
                             "right-class-counted",
                             "The right class was counted as well, which adds the margin.",
                             inputs -> hinges(inputs, inputs.scalar("margin"), true))
-                    .slip("margin-forgotten", "The margin was left out.", inputs -> hinges(inputs, Scalar.ZERO, false)));
+                    .slip(
+                            "margin-forgotten",
+                            "The margin was left out.",
+                            inputs -> hinges(inputs, Scalar.ZERO, false)));
 
     private ClassLosses() {}
 
@@ -85,7 +90,8 @@ final class ClassLosses {
                 .slip(
                         "sum-for-mean",
                         "The sum over the samples was taken instead of the mean, or the other way round.",
-                        inputs -> Reduction.of(inputs).other().of(samples(inputs).expected(ClassLosses::surprise)))
+                        inputs ->
+                                Reduction.of(inputs).other().of(samples(inputs).expected(ClassLosses::surprise)))
                 .slip(
                         "softmax-forgotten",
                         "The logits were taken for probabilities.",
@@ -94,7 +100,10 @@ final class ClassLosses {
                         "softmax-taken-twice",
                         "The softmax was taken of the probabilities once more.",
                         costing(scores -> surprise(new Softmax(scores).probabilities())))
-                .slip("sign-forgotten", "The minus was left out.", costing(scores -> new Softmax(scores).logarithms()::get))
+                .slip(
+                        "sign-forgotten",
+                        "The minus was left out.",
+                        costing(scores -> new Softmax(scores).logarithms()::get))
                 .slip("base-two", "The logarithm to base 2 was taken.", costing(scores -> inBaseTwo(surprise(scores))));
     }
 

@@ -14,8 +14,9 @@ record Convolution(Images images, Filters filters, Optional<Tensor> bias, Window
 
     Convolution {
         if (groups < 1 || images.channels() != filters.channels() * groups || filters.size() % groups != 0) {
-            throw new ArithmeticException("filters of the shape " + filters.tensor().shape() + " in " + groups
-                    + " groups do not fit " + images.channels() + " channels");
+            throw new ArithmeticException(
+                    "filters of the shape " + filters.tensor().shape() + " in " + groups + " groups do not fit "
+                            + images.channels() + " channels");
         }
         Bias.require(bias, filters.size());
     }

@@ -9,8 +9,9 @@ import org.gradcheck.expression.Parameter.Kind;
 /** A plain kernel over a plain array of up to three axes, turned round or not. */
 final class Correlations {
 
-    private static final String SOURCE = "Goodfellow, Bengio and Courville, Deep Learning, 2016, equations 9.4 to 9.6; for"
-            + " the modes, Harris and others, Array programming with NumPy, 2020";
+    private static final String SOURCE =
+            "Goodfellow, Bengio and Courville, Deep Learning, 2016, equations 9.4 to 9.6; for"
+                    + " the modes, Harris and others, Array programming with NumPy, 2020";
 
     private static final String MODES =
             " Mode valid takes the places where the kernel fits in, same as many as x has, full all where they overlap.";
@@ -60,9 +61,10 @@ final class Correlations {
         List<Integer> all = window.kernel().stream().map(size -> size - 1).toList();
         return switch (mode) {
             case "full" -> window.padding(all);
-            case "same" -> window.padding(
-                    window.kernel().stream().map(size -> size / 2).toList(),
-                    all.stream().map(size -> size / 2).toList());
+            case "same" ->
+                window.padding(
+                        window.kernel().stream().map(size -> size / 2).toList(),
+                        all.stream().map(size -> size / 2).toList());
             default -> window;
         };
     }

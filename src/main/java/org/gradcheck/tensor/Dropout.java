@@ -15,8 +15,7 @@ final class Dropout {
     private static final Parameter X = Parameter.required("x", Kind.ANY);
     private static final Parameter P = Parameter.required("p", Kind.NUMBER);
     private static final Parameter INVERTED = Parameter.optional("inverted", Kind.FLAG, Arguments.YES);
-    private static final Parameter ACTIVATION =
-            Parameter.optional("activation", Kind.NAME, new Symbol("linear"));
+    private static final Parameter ACTIVATION = Parameter.optional("activation", Kind.NAME, new Symbol("linear"));
 
     static final List<TensorFunction> ALL = List.of(
             TensorFunction.of(
@@ -28,13 +27,20 @@ final class Dropout {
                             Parameter.required("mask", Kind.ANY),
                             P,
                             INVERTED)
-                    .slip("scaling-forgotten", "What is left was not divided by 1 - p.", inputs -> dropped(
-                            inputs, Scalar.ONE))
-                    .slip("p-for-keeping", "What is left was divided by p.", inputs -> dropped(
-                            inputs, Scalar.ONE.over(inputs.scalar("p"))))
-                    .slip("mask-inverted", "What should stay was dropped.", inputs -> inputs.tensor("x")
-                            .times(inputs.tensor("mask").map(Dropout::rest))
-                            .map(entry -> entry.times(scale(inputs)))),
+                    .slip(
+                            "scaling-forgotten",
+                            "What is left was not divided by 1 - p.",
+                            inputs -> dropped(inputs, Scalar.ONE))
+                    .slip(
+                            "p-for-keeping",
+                            "What is left was divided by p.",
+                            inputs -> dropped(inputs, Scalar.ONE.over(inputs.scalar("p"))))
+                    .slip(
+                            "mask-inverted",
+                            "What should stay was dropped.",
+                            inputs -> inputs.tensor("x")
+                                    .times(inputs.tensor("mask").map(Dropout::rest))
+                                    .map(entry -> entry.times(scale(inputs)))),
             TensorFunction.of(
                             "The expectation of each entry after dropout: x itself, or (1 - p)*x for inverted: no.",
                             SOURCE + "sections 4 and 10",
@@ -43,8 +49,10 @@ final class Dropout {
                             X,
                             P,
                             INVERTED)
-                    .slip("p-for-keeping", "The probability p was taken for that of keeping.", inputs -> expectation(
-                            inputs, inputs.scalar("p"))),
+                    .slip(
+                            "p-for-keeping",
+                            "The probability p was taken for that of keeping.",
+                            inputs -> expectation(inputs, inputs.scalar("p"))),
             TensorFunction.of(
                             "The variance of each entry after dropout: x^2*p/(1 - p), or x^2*p*(1 - p) for inverted: no.",
                             SOURCE + "section 10",
@@ -53,12 +61,15 @@ final class Dropout {
                             X,
                             P,
                             INVERTED)
-                    .slip("scaling-forgotten", "What is left was not divided by 1 - p.", inputs -> variance(
-                            inputs, Scalar.ONE)),
+                    .slip(
+                            "scaling-forgotten",
+                            "What is left was not divided by 1 - p.",
+                            inputs -> variance(inputs, Scalar.ONE)),
             TensorFunction.of(
                             "The expectation of activation(w*dropout(x) + b) over all masks.",
                             SOURCE + "section 7.5",
-                            inputs -> Tensor.of(DropoutMasks.of(inputs, scale(inputs)).expectation()),
+                            inputs -> Tensor.of(
+                                    DropoutMasks.of(inputs, scale(inputs)).expectation()),
                             "dropout_output_expectation",
                             X,
                             Parameter.required("w", Kind.ANY),
@@ -66,12 +77,16 @@ final class Dropout {
                             P,
                             ACTIVATION,
                             INVERTED)
-                    .slip("test-time-output", "The output at test time was taken for the expectation.", inputs ->
-                            Tensor.of(DropoutMasks.of(inputs, scale(inputs)).atTestTime())),
+                    .slip(
+                            "test-time-output",
+                            "The output at test time was taken for the expectation.",
+                            inputs -> Tensor.of(
+                                    DropoutMasks.of(inputs, scale(inputs)).atTestTime())),
             TensorFunction.of(
                             "The variance of activation(w*dropout(x) + b) over all masks.",
                             SOURCE + "section 7.5",
-                            inputs -> Tensor.of(DropoutMasks.of(inputs, scale(inputs)).variance()),
+                            inputs -> Tensor.of(
+                                    DropoutMasks.of(inputs, scale(inputs)).variance()),
                             "dropout_output_variance",
                             X,
                             Parameter.required("w", Kind.ANY),
@@ -79,8 +94,11 @@ final class Dropout {
                             P,
                             ACTIVATION,
                             INVERTED)
-                    .slip("scaling-forgotten", "What is left was not divided by 1 - p.", inputs -> Tensor.of(
-                            DropoutMasks.of(inputs, Scalar.ONE).variance())));
+                    .slip(
+                            "scaling-forgotten",
+                            "What is left was not divided by 1 - p.",
+                            inputs -> Tensor.of(
+                                    DropoutMasks.of(inputs, Scalar.ONE).variance())));
 
     private Dropout() {}
 

@@ -23,8 +23,7 @@ record DropoutMasks(List<Scalar> terms, Scalar bias, Scalar dropping, String act
 
     static DropoutMasks of(Inputs inputs, Scalar scale) {
         Tensor products = inputs.tensor("x").times(inputs.tensor("w")).map(product -> product.times(scale));
-        return new DropoutMasks(
-                products.entries(), inputs.scalar("b"), inputs.scalar("p"), inputs.name("activation"));
+        return new DropoutMasks(products.entries(), inputs.scalar("b"), inputs.scalar("p"), inputs.name("activation"));
     }
 
     Scalar expectation() {

@@ -68,9 +68,12 @@ record Elementary(Expression formula, List<String> names, List<Expression> slope
         for (int i = 0; i < arguments.size(); i++) {
             values.put(names.get(i), arguments.get(i).value());
         }
-        return Scalar.made(at(values, formula), arguments, () -> IntStream.range(0, arguments.size())
-                .mapToObj(i -> slope(arguments.get(i), slopes.get(i), values))
-                .toList());
+        return Scalar.made(
+                at(values, formula),
+                arguments,
+                () -> IntStream.range(0, arguments.size())
+                        .mapToObj(i -> slope(arguments.get(i), slopes.get(i), values))
+                        .toList());
     }
 
     /** Where an argument does not vary nobody asks, and there may be none: an even power's by its exponent. */

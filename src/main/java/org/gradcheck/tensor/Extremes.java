@@ -46,8 +46,10 @@ final class Extremes {
                         name,
                         Parameter.required("x", Kind.ANY),
                         AXIS)
-                .slip("counted-from-one", "The positions were counted from 1.", inputs -> reduced(
-                        inputs, numbers -> Scalar.of(rule.apply(numbers) + 1L)));
+                .slip(
+                        "counted-from-one",
+                        "The positions were counted from 1.",
+                        inputs -> reduced(inputs, numbers -> Scalar.of(rule.apply(numbers) + 1L)));
     }
 
     private static Optional<Tensor> ofSeveral(String name, Inputs inputs) {

@@ -76,8 +76,7 @@ record Filters(Tensor tensor, boolean plain) {
         int length = Tensor.size(space());
         List<Scalar> entries = new ArrayList<>();
         for (int i = 0; i < tensor.entries().size(); i += length) {
-            List<Scalar> kernel =
-                    new ArrayList<>(tensor.entries().subList(i, i + length));
+            List<Scalar> kernel = new ArrayList<>(tensor.entries().subList(i, i + length));
             Collections.reverse(kernel);
             entries.addAll(kernel);
         }

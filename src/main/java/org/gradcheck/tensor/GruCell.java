@@ -33,9 +33,7 @@ record GruCell(Affine input, Affine hidden, Mistake mistake) implements Recurren
         Tensor z = fromInput.get(1).plus(fromHidden.get(1)).map(entry -> entry.call("sigmoid"));
         Tensor recalled = mistake == Mistake.RESET_FORGOTTEN ? fromHidden.get(2) : r.times(fromHidden.get(2));
         Tensor n = fromInput.get(2).plus(recalled).map(entry -> entry.call("tanh"));
-        Tensor h = mistake == Mistake.UPDATE_EXCHANGED
-                ? mixed(z, n, before.hidden())
-                : mixed(z, before.hidden(), n);
+        Tensor h = mistake == Mistake.UPDATE_EXCHANGED ? mixed(z, n, before.hidden()) : mixed(z, before.hidden(), n);
         return CellState.of(h).with("n", n).with("z", z).with("r", r);
     }
 

@@ -12,8 +12,13 @@ record LstmCell(Affine input, Affine hidden, String order, boolean squashed) imp
 
     static LstmCell of(Inputs inputs, Sequence sequence) {
         String order = inputs.name("order");
-        if (!order.chars().sorted().boxed().toList().equals("fgio".chars().boxed().toList())) {
-            throw new ArithmeticException("the order of the gates has each of i, f, g and o once, as ifgo, not " + order);
+        if (!order.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals("fgio".chars().boxed().toList())) {
+            throw new ArithmeticException(
+                    "the order of the gates has each of i, f, g and o once, as ifgo, not " + order);
         }
         Affine input = Affine.of(inputs, "weight_ih", sequence.features(), "bias_ih");
         return new LstmCell(input, Affine.of(inputs, "weight_hh", input.units() / 4, "bias_hh"), order, true);

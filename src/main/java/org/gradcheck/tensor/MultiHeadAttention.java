@@ -62,8 +62,7 @@ record MultiHeadAttention(List<Attention> heads, List<Tensor> values) {
         List<Tensor> values = columns(projected(inputs, context, "v"), heads);
         Attention.Mask mask = inputs.has("mask") ? Attention.mask(inputs) : (query, key) -> true;
         List<Attention> attentions = IntStream.range(0, heads)
-                .mapToObj(i ->
-                        new Attention(queries.get(i), keys.get(i), Attention.scale(scaled, keys.get(i)), mask))
+                .mapToObj(i -> new Attention(queries.get(i), keys.get(i), Attention.scale(scaled, keys.get(i)), mask))
                 .toList();
         return new MultiHeadAttention(attentions, values);
     }
@@ -76,8 +75,7 @@ record MultiHeadAttention(List<Attention> heads, List<Tensor> values) {
 
     private static List<Tensor> columns(Tensor matrix, int parts) {
         if (matrix.size(-1) % parts != 0) {
-            throw new ArithmeticException(
-                    matrix.size(-1) + " columns cannot be shared out among " + parts + " heads");
+            throw new ArithmeticException(matrix.size(-1) + " columns cannot be shared out among " + parts + " heads");
         }
         int width = matrix.size(-1) / parts;
         List<Tensor> columns = matrix.transposed().parts();
@@ -103,8 +101,10 @@ record MultiHeadAttention(List<Attention> heads, List<Tensor> values) {
 
     private Map<String, Tensor> workings() {
         Map<String, Tensor> workings = new LinkedHashMap<>();
-        workings.put("scores", Tensor.stack(heads.stream().map(Attention::scores).toList()));
-        workings.put("weights", Tensor.stack(heads.stream().map(Attention::weights).toList()));
+        workings.put(
+                "scores", Tensor.stack(heads.stream().map(Attention::scores).toList()));
+        workings.put(
+                "weights", Tensor.stack(heads.stream().map(Attention::weights).toList()));
         workings.put("heads", Tensor.stack(results()));
         return workings;
     }

@@ -48,8 +48,8 @@ record Normalisation(
 
     /** Divided by the variance where the standard deviation is right. */
     Tensor dividedByVariance() {
-        return scaledAndShifted(centred()
-                .over(groups.spread(statistics.variances().map(variance -> variance.plus(epsilon)))));
+        return scaledAndShifted(
+                centred().over(groups.spread(statistics.variances().map(variance -> variance.plus(epsilon)))));
     }
 
     private Tensor scaledAndShifted(Tensor normalised) {

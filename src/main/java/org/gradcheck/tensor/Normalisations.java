@@ -13,8 +13,8 @@ import org.gradcheck.expression.Parameter.Kind;
 /** Normalisations of what a layer hands on. */
 final class Normalisations {
 
-    private static final String RULE = " y = gamma*(x - mean)/sqrt(variance + epsilon) + beta, with the mean and the"
-            + " biased variance of ";
+    private static final String RULE =
+            " y = gamma*(x - mean)/sqrt(variance + epsilon) + beta, with the mean and the" + " biased variance of ";
 
     private static final Parameter X = Parameter.required("x", Kind.ANY);
     private static final Parameter GAMMA = Parameter.optional("gamma", Kind.ANY);
@@ -25,7 +25,8 @@ final class Normalisations {
     static final List<TensorFunction> ALL = List.of(
             normalising(
                             "batch_norm",
-                            "Batch normalisation:" + RULE + "each channel over all samples and places; at test time with"
+                            "Batch normalisation:" + RULE
+                                    + "each channel over all samples and places; at test time with"
                                     + " the mean and the variance that are given.",
                             "Ioffe and Szegedy, Batch normalization, 2015, algorithms 1 and 2",
                             Normalisations::ofBatch,
@@ -50,16 +51,16 @@ final class Normalisations {
                                         .output();
                             }),
             normalising(
-                            "layer_norm",
-                            "Layer normalisation:" + RULE + "each sample over its last axes: those that gamma has, or so"
-                                    + " many as axes says.",
-                            "Ba, Kiros and Hinton, Layer normalization, 2016, equations 3 and 4",
-                            Normalisations::ofLayer,
-                            X,
-                            GAMMA,
-                            BETA,
-                            EPSILON,
-                            Parameter.optional("axes", Kind.SIZE, Expression.ONE)),
+                    "layer_norm",
+                    "Layer normalisation:" + RULE + "each sample over its last axes: those that gamma has, or so"
+                            + " many as axes says.",
+                    "Ba, Kiros and Hinton, Layer normalization, 2016, equations 3 and 4",
+                    Normalisations::ofLayer,
+                    X,
+                    GAMMA,
+                    BETA,
+                    EPSILON,
+                    Parameter.optional("axes", Kind.SIZE, Expression.ONE)),
             normalising(
                     "group_norm",
                     "Group normalisation:" + RULE + "each group of channels of each sample; the axes are (samples,"
@@ -102,15 +103,18 @@ final class Normalisations {
                             return right.with(Statistics.unbiased(right.groups()))
                                     .output();
                         })
-                .slip("epsilon-forgotten", "Epsilon was not added to the variance.", inputs -> reading.apply(inputs)
-                        .withoutEpsilon()
-                        .output())
-                .slip("gamma-forgotten", "The result was not scaled by gamma.", inputs -> reading.apply(inputs)
-                        .withoutGamma()
-                        .output())
-                .slip("beta-forgotten", "The result was not shifted by beta.", inputs -> reading.apply(inputs)
-                        .withoutBeta()
-                        .output())
+                .slip(
+                        "epsilon-forgotten",
+                        "Epsilon was not added to the variance.",
+                        inputs -> reading.apply(inputs).withoutEpsilon().output())
+                .slip(
+                        "gamma-forgotten",
+                        "The result was not scaled by gamma.",
+                        inputs -> reading.apply(inputs).withoutGamma().output())
+                .slip(
+                        "beta-forgotten",
+                        "The result was not shifted by beta.",
+                        inputs -> reading.apply(inputs).withoutBeta().output())
                 .slip(
                         "variance-for-deviation",
                         "The difference was divided by the variance instead of its root.",
@@ -150,8 +154,7 @@ final class Normalisations {
         return perChannel(inputs, planes, Statistics.of(planes), Groups.ofAxis(x, channel));
     }
 
-    private static Normalisation perChannel(
-            Inputs inputs, Groups groups, Statistics statistics, Groups channels) {
+    private static Normalisation perChannel(Inputs inputs, Groups groups, Statistics statistics, Groups channels) {
         return new Normalisation(
                 groups,
                 statistics,

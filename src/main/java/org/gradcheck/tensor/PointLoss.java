@@ -19,8 +19,8 @@ interface PointLoss extends Function<Inputs, BinaryOperator<Scalar>> {
 
     /** The loss as a function, with the mistakes that all such losses share. */
     default TensorFunction named(String name, String formula, String source, Parameter... own) {
-        List<Parameter> parameters = new ArrayList<>(List.of(
-                Parameter.required("prediction", Kind.ANY), Parameter.required("target", Kind.ANY)));
+        List<Parameter> parameters = new ArrayList<>(
+                List.of(Parameter.required("prediction", Kind.ANY), Parameter.required("target", Kind.ANY)));
         parameters.addAll(List.of(own));
         parameters.add(Reduction.PARAMETER);
         return TensorFunction.of(

@@ -27,13 +27,11 @@ final class Pools {
                         inputs -> Pooling.of(inputs, space).output(PoolView::maximum),
                         "max_pool" + space + "d",
                         parameters(Parameter.optional("dilation", Kind.SIZES, Expression.ONE)))
-                .showing(inputs ->
-                        Map.of("position", Pooling.of(inputs, space).output(PoolView::positionOfMaximum)))
+                .showing(inputs -> Map.of("position", Pooling.of(inputs, space).output(PoolView::positionOfMaximum)))
                 .slip(
                         "average-for-maximum",
                         "The mean was taken instead of the largest entry.",
-                        inputs -> Pooling.of(inputs, space)
-                                .output(PoolView::meanOfSeen))
+                        inputs -> Pooling.of(inputs, space).output(PoolView::meanOfSeen))
                 .slip(
                         "minimum-for-maximum",
                         "The smallest entry was taken instead of the largest.",
@@ -42,9 +40,10 @@ final class Pools {
                         "stride-forgotten",
                         "The window was moved by single steps.",
                         inputs -> Pooling.of(inputs, space).bySingleSteps().output(PoolView::maximum))
-                .slip("ceil-forgotten", "The last window was left out.", inputs -> Pooling.of(inputs, space)
-                        .roundedDown()
-                        .output(PoolView::maximum));
+                .slip(
+                        "ceil-forgotten",
+                        "The last window was left out.",
+                        inputs -> Pooling.of(inputs, space).roundedDown().output(PoolView::maximum));
     }
 
     private static TensorFunction average(int space) {
@@ -59,9 +58,10 @@ final class Pools {
                         "maximum-for-average",
                         "The largest entry was taken instead of the mean.",
                         inputs -> Pooling.of(inputs, space).output(PoolView::maximum))
-                .slip("sum-for-average", "The sum was not divided by the size of the window.", inputs -> Pooling.of(
-                                inputs, space)
-                        .output(PoolView::sum))
+                .slip(
+                        "sum-for-average",
+                        "The sum was not divided by the size of the window.",
+                        inputs -> Pooling.of(inputs, space).output(PoolView::sum))
                 .slip(
                         "stride-forgotten",
                         "The window was moved by single steps.",
@@ -85,8 +85,6 @@ final class Pools {
     }
 
     private static Pooling.Rule mean(Inputs inputs) {
-        return inputs.isYes("count_padding")
-                ? PoolView::meanOfArea
-                : PoolView::meanOfSeen;
+        return inputs.isYes("count_padding") ? PoolView::meanOfArea : PoolView::meanOfSeen;
     }
 }

@@ -72,9 +72,8 @@ final class Rearrangements {
             if (inputs.has(name)) {
                 int index = inputs.whole(name);
                 if (part.axes() == 0 || index < 0 || index >= part.size(0)) {
-                    throw new ArithmeticException(
-                            "an array of the shape " + inputs.tensor("x").shape() + " has nothing at " + name + " = "
-                                    + index);
+                    throw new ArithmeticException("an array of the shape "
+                            + inputs.tensor("x").shape() + " has nothing at " + name + " = " + index);
                 }
                 part = part.parts().get(index);
             }

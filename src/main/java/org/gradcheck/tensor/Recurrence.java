@@ -21,8 +21,8 @@ record Recurrence(Sequence sequence, List<CellState> steps) {
 
     /** A cell run over a sequence, from the states h0 and c0 or from zeros. */
     static Recurrence of(Inputs inputs, Sequence sequence, Cell cell) {
-        CellState state =
-                CellState.start(start(inputs, "h0", sequence, cell.units()), start(inputs, "c0", sequence, cell.units()));
+        CellState state = CellState.start(
+                start(inputs, "h0", sequence, cell.units()), start(inputs, "c0", sequence, cell.units()));
         List<CellState> steps = new ArrayList<>();
         for (Tensor x : sequence.steps()) {
             state = cell.next(x, state);

@@ -14,8 +14,9 @@ import org.gradcheck.tensor.TensorFunction.Rule;
 /** Recurrent layers over sequences, and their cells for one step. */
 final class RecurrentFunctions {
 
-    private static final String AXES = " The axes of x are (steps, samples, features), of which samples may be left out;"
-            + " the result is what give names, for all steps or the last.";
+    private static final String AXES =
+            " The axes of x are (steps, samples, features), of which samples may be left out;"
+                    + " the result is what give names, for all steps or the last.";
 
     static final List<TensorFunction> ALL = List.of(
             rnn("rnn", Sequence::of),
@@ -36,14 +37,16 @@ final class RecurrentFunctions {
                                 + " equations 10.8 and 10.9",
                         run(reading, RnnCell::of),
                         name,
-                        parameters(
-                                name, List.of(), Parameter.optional("nonlinearity", Kind.NAME, new Symbol("tanh"))))
+                        parameters(name, List.of(), Parameter.optional("nonlinearity", Kind.NAME, new Symbol("tanh"))))
                 .showing(inputs -> recurrence(inputs, reading, RnnCell::of).workings())
-                .slip("activation-forgotten", "The nonlinearity was left out.", run(reading, (inputs, x) -> RnnCell.of(
-                                inputs, x)
-                        .linear()))
-                .slip("bias-forgotten", "The biases were not added.", run(reading, (inputs, x) -> RnnCell.of(inputs, x)
-                        .withoutBias()));
+                .slip(
+                        "activation-forgotten",
+                        "The nonlinearity was left out.",
+                        run(reading, (inputs, x) -> RnnCell.of(inputs, x).linear()))
+                .slip(
+                        "bias-forgotten",
+                        "The biases were not added.",
+                        run(reading, (inputs, x) -> RnnCell.of(inputs, x).withoutBias()));
     }
 
     private static TensorFunction lstm(String name, Function<Tensor, Sequence> reading) {
@@ -67,8 +70,10 @@ final class RecurrentFunctions {
                         "candidate-and-output-gate-swapped",
                         "The candidate g and the output gate were taken for each other.",
                         run(reading, (inputs, x) -> LstmCell.of(inputs, x).exchanged('g', 'o')))
-                .slip("tanh-forgotten", "The tanh of the cell state was left out.", run(
-                        reading, (inputs, x) -> LstmCell.of(inputs, x).unsquashed()));
+                .slip(
+                        "tanh-forgotten",
+                        "The tanh of the cell state was left out.",
+                        run(reading, (inputs, x) -> LstmCell.of(inputs, x).unsquashed()));
     }
 
     private static TensorFunction gru(String name, Function<Tensor, Sequence> reading) {
@@ -93,8 +98,8 @@ final class RecurrentFunctions {
     }
 
     private static TensorFunction textbookGru() {
-        List<Parameter> parameters = new ArrayList<>(
-                List.of(Parameter.required("x", Kind.ANY), Parameter.optional("h0", Kind.ANY)));
+        List<Parameter> parameters =
+                new ArrayList<>(List.of(Parameter.required("x", Kind.ANY), Parameter.optional("h0", Kind.ANY)));
         for (String gate : List.of("r", "z", "h")) {
             parameters.add(Parameter.required("W" + gate, Kind.ANY));
             parameters.add(Parameter.required("U" + gate, Kind.ANY));
@@ -112,11 +117,14 @@ final class RecurrentFunctions {
                         run(Sequence::of, TextbookGruCell::of),
                         "gru_textbook",
                         parameters.toArray(Parameter[]::new))
-                .showing(inputs -> recurrence(inputs, Sequence::of, TextbookGruCell::of).workings())
+                .showing(inputs ->
+                        recurrence(inputs, Sequence::of, TextbookGruCell::of).workings())
                 .slip(
                         "update-exchanged",
                         "The update gate weighs the candidate instead of the old state, or the other way round.",
-                        run(Sequence::of, (inputs, x) -> TextbookGruCell.of(inputs, x).exchanged()));
+                        run(
+                                Sequence::of,
+                                (inputs, x) -> TextbookGruCell.of(inputs, x).exchanged()));
     }
 
     /** A cell is given its states before the weights, a layer after them. */
@@ -137,8 +145,7 @@ final class RecurrentFunctions {
         return parameters.toArray(Parameter[]::new);
     }
 
-    private static Rule run(
-            Function<Tensor, Sequence> reading, BiFunction<Inputs, Sequence, Recurrence.Cell> cell) {
+    private static Rule run(Function<Tensor, Sequence> reading, BiFunction<Inputs, Sequence, Recurrence.Cell> cell) {
         return inputs -> recurrence(inputs, reading, cell).given(inputs);
     }
 

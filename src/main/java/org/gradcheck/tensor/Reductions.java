@@ -43,13 +43,17 @@ final class Reductions {
                             X,
                             AXIS,
                             BIASED)
-                    .slip("root-forgotten", "The variance was taken instead of its root.", inputs -> reduced(
-                            inputs, variance(inputs)))
+                    .slip(
+                            "root-forgotten",
+                            "The variance was taken instead of its root.",
+                            inputs -> reduced(inputs, variance(inputs)))
                     .slip(
                             "unbiased-variance-used",
                             "The variance was divided by one less than there are entries.",
-                            inputs -> reduced(inputs, numbers -> Statistics.unbiasedVariance(numbers)
-                                    .root())),
+                            inputs -> reduced(
+                                    inputs,
+                                    numbers ->
+                                            Statistics.unbiasedVariance(numbers).root())),
             reducing(
                             "norm",
                             "The norm (sum of abs(x_i)^p)^(1/p), for p = oo the largest size,",
@@ -65,10 +69,7 @@ final class Reductions {
     private Reductions() {}
 
     private static TensorFunction reducing(
-            String name,
-            String what,
-            Function<Inputs, Function<List<Scalar>, Scalar>> rule,
-            Parameter... parameters) {
+            String name, String what, Function<Inputs, Function<List<Scalar>, Scalar>> rule, Parameter... parameters) {
         return TensorFunction.of(
                 what + " of all entries, or along an axis.",
                 SOURCE,
@@ -95,9 +96,8 @@ final class Reductions {
             return numbers -> sizes(numbers).get(Largest.of(sizes(numbers)));
         }
         Scalar p = inputs.scalar("p");
-        return numbers -> isTwo(p)
-                ? powers(numbers, p).root()
-                : powers(numbers, p).raisedTo(Scalar.ONE.over(p));
+        return numbers ->
+                isTwo(p) ? powers(numbers, p).root() : powers(numbers, p).raisedTo(Scalar.ONE.over(p));
     }
 
     private static Scalar powers(List<Scalar> numbers, Scalar p) {

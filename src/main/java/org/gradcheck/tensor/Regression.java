@@ -22,9 +22,10 @@ final class Regression {
     static final List<TensorFunction> ALL = List.of(
             SQUARED.named("mse", "(p - t)^2", GOODFELLOW + "equation 5.4")
                     .slip("half-used", "Half of the squared differences was taken.", HALF_SQUARED.rule())
-                    .slip("root-taken", "The root of the mean was taken.", inputs -> SQUARED.rule()
-                            .apply(inputs)
-                            .map(Scalar::root)),
+                    .slip(
+                            "root-taken",
+                            "The root of the mean was taken.",
+                            inputs -> SQUARED.rule().apply(inputs).map(Scalar::root)),
             ABSOLUTE.named("l1", "|p - t|", GOODFELLOW + "section 6.2.1"),
             ABSOLUTE.named("mae", "|p - t|", GOODFELLOW + "section 6.2.1"),
             HUBER.named(
@@ -32,16 +33,20 @@ final class Regression {
                             "(p - t)^2/2 up to |p - t| = delta and delta*(|p - t| - delta/2) beyond",
                             "Huber, Robust estimation of a location parameter, 1964, section 5",
                             Parameter.optional("delta", Kind.NUMBER, Expression.ONE))
-                    .slip("squared-everywhere", "Half of the square was taken for large differences too.", HALF_SQUARED
-                            .rule()),
+                    .slip(
+                            "squared-everywhere",
+                            "Half of the square was taken for large differences too.",
+                            HALF_SQUARED.rule()),
             ((PointLoss) inputs -> smooth(inputs.scalar("beta")))
                     .named(
                             "smooth_l1",
                             "(p - t)^2/(2*beta) up to |p - t| = beta and |p - t| - beta/2 beyond",
                             "Girshick, Fast R-CNN, 2015, equation 3",
                             Parameter.optional("beta", Kind.NUMBER, Expression.ONE))
-                    .slip("squared-everywhere", "Half of the square was taken for large differences too.", HALF_SQUARED
-                            .rule())
+                    .slip(
+                            "squared-everywhere",
+                            "Half of the square was taken for large differences too.",
+                            HALF_SQUARED.rule())
                     .slip("absolute-everywhere", "The difference was not squared near zero.", ABSOLUTE.rule()),
             PointLoss.of((prediction, target) ->
                             prediction.minus(target).call("cosh").call("ln"))
@@ -53,10 +58,14 @@ final class Regression {
                             "sse",
                             Parameter.required("prediction", Kind.ANY),
                             Parameter.optional("target", Kind.ANY))
-                    .slip("mean-for-sum", "The mean was taken instead of the sum.", inputs -> Tensor.of(
-                            squares(inputs).mean()))
-                    .slip("half-used", "Half of the squared differences was taken.", inputs -> Tensor.of(
-                            half(squares(inputs).sum()))));
+                    .slip(
+                            "mean-for-sum",
+                            "The mean was taken instead of the sum.",
+                            inputs -> Tensor.of(squares(inputs).mean()))
+                    .slip(
+                            "half-used",
+                            "Half of the squared differences was taken.",
+                            inputs -> Tensor.of(half(squares(inputs).sum()))));
 
     private Regression() {}
 

@@ -24,8 +24,7 @@ record Sequence(List<Tensor> steps, int axes) {
             throw new ArithmeticException("a sequence has the axes (steps, samples, features), of which samples may be"
                     + " left out, not the shape " + written.shape());
         }
-        return new Sequence(
-                written.parts().stream().map(Sequence::matrix).toList(), written.axes() - 1);
+        return new Sequence(written.parts().stream().map(Sequence::matrix).toList(), written.axes() - 1);
     }
 
     /** A single step: (samples, features), (features), or a number. */

@@ -14,8 +14,7 @@ final class SoftmaxFunctions {
 
     private static final Parameter X = Parameter.required("x", Kind.ANY);
     private static final Parameter AXIS = Parameter.optional("axis", Kind.NUMBER, Expression.number(-1));
-    private static final Parameter TEMPERATURE =
-            Parameter.optional("temperature", Kind.NUMBER, Expression.ONE);
+    private static final Parameter TEMPERATURE = Parameter.optional("temperature", Kind.NUMBER, Expression.ONE);
 
     static final List<TensorFunction> ALL = List.of(
             TensorFunction.of(

@@ -13,7 +13,8 @@ record TextbookGruCell(Part reset, Part update, Part candidate, boolean keepsOld
 
         static Part of(Inputs inputs, Sequence sequence, String name) {
             Affine input = Affine.of(inputs, "W" + name, sequence.features(), "b" + name);
-            return new Part(input, Affine.of(inputs, "U" + name, input.units(), "").withoutBias());
+            return new Part(
+                    input, Affine.of(inputs, "U" + name, input.units(), "").withoutBias());
         }
 
         Tensor of(String function, Tensor x, Tensor state) {

@@ -18,8 +18,9 @@ record TransposedConvolution(
     TransposedConvolution {
         extra = List.copyOf(extra);
         if (groups < 1 || images.channels() != filters.size() || images.channels() % groups != 0) {
-            throw new ArithmeticException("filters of the shape " + filters.tensor().shape() + " in " + groups
-                    + " groups do not fit " + images.channels() + " channels");
+            throw new ArithmeticException(
+                    "filters of the shape " + filters.tensor().shape() + " in " + groups + " groups do not fit "
+                            + images.channels() + " channels");
         }
         Bias.require(bias, filters.channels() * groups);
     }

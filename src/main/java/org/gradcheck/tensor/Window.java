@@ -11,11 +11,7 @@ import java.util.List;
  * @param after how many rows are added after the last one
  */
 record Window(
-        List<Integer> kernel,
-        List<Integer> stride,
-        List<Integer> before,
-        List<Integer> after,
-        List<Integer> dilation) {
+        List<Integer> kernel, List<Integer> stride, List<Integer> before, List<Integer> after, List<Integer> dilation) {
 
     Window {
         kernel = List.copyOf(kernel);

@@ -54,10 +54,8 @@ class LayerFunctionsTest {
         Tensor variable = all.get(by).varying();
         all.put(by, variable);
 
-        Scalar output = new TensorKeys(all)
-                .of(key)
-                .times(TensorKeys.tensor(weights))
-                .sum();
+        Scalar output =
+                new TensorKeys(all).of(key).times(TensorKeys.tensor(weights)).sum();
 
         assertThat(TensorKeys.numbers(Backpropagation.from(output).gradient(variable)))
                 .containsExactly(TensorKeys.numbers(TensorKeys.tensor(expected)), within(1e-10));

@@ -148,8 +148,8 @@ class LayerLawsTest {
         given.put("y", TensorKeys.random(random, sizes(forward)));
         Tensor back = new TensorKeys(given).of("transposed_conv1d(y, w, " + options + ")");
         int missing = size - back.size(-1);
-        Tensor whole = new TensorKeys(given)
-                .of("transposed_conv1d(y, w, " + options + ", output_padding: " + missing + ")");
+        Tensor whole =
+                new TensorKeys(given).of("transposed_conv1d(y, w, " + options + ", output_padding: " + missing + ")");
 
         assertThat(weighted(forward, given.get("y")).value())
                 .isEqualTo(weighted(whole, given.get("x")).value());

@@ -38,6 +38,22 @@ final class Arrays {
                 : exactly.apply(left, right);
     }
 
+    /**
+     * Whether a call of an elementary function goes beyond what that knows, a list of numbers: with several lists, with an
+     * argument that it has not, or with a matrix, unless it goes through its rows.
+     */
+    static boolean needsAxes(Call written, List<Expression> arguments) {
+        return !written.named().isEmpty()
+                || !Expression.isElementary(written)
+                || arguments.stream().filter(ListOf.class::isInstance).count() > 1
+                || arguments.stream().anyMatch(Arrays::isMatrix)
+                        && !(call(written.function(), arguments) instanceof ListOf);
+    }
+
+    private static boolean isMatrix(Expression expression) {
+        return expression instanceof ListOf list && list.items().stream().anyMatch(ListOf.class::isInstance);
+    }
+
     /** An elementary function, entry by entry unless it is a function of lists. */
     static Expression call(String function, List<Expression> arguments) {
         boolean byEntry = arguments.stream().anyMatch(ListOf.class::isInstance)

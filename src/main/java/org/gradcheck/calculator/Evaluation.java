@@ -91,8 +91,7 @@ final class Evaluation implements Algebra<Evaluation.Pending> {
         Map<String, Expression> namedAsWritten = new LinkedHashMap<>();
         named.forEach((name, argument) -> namedAsWritten.put(name, argument.written));
         Call written = new Call(function, written(arguments), namedAsWritten);
-        Supplier<Expression> elementary = () -> Arrays.call(function, worked(arguments));
-        return new Pending(written, () -> reckoner.call(written, elementary));
+        return new Pending(written, () -> reckoner.call(written, () -> worked(arguments)));
     }
 
     /** A name that is bound by a sum stands for nothing else in it. */

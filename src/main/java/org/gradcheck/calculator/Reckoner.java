@@ -2,6 +2,7 @@ package org.gradcheck.calculator;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.network.LayerMismatchException;
 import org.gradcheck.network.Unknown;
+import org.gradcheck.tensor.TensorFunction;
+import org.gradcheck.tensor.TensorFunctions;
 
 /**
  * Works expressions out in a world of known things: puts definitions in, calls calculators, simplifies the rest.
@@ -123,7 +126,7 @@ public final class Reckoner {
     }
 
     /** The value of a call, whose arguments are worked out only where no calculator takes them as written. */
-    Expression call(Call written, Supplier<Expression> elementary) {
+    Expression call(Call written, Supplier<List<Expression>> worked) {
         if (written.function().equals(PART)) {
             return part(written);
         }
@@ -135,11 +138,17 @@ public final class Reckoner {
             throw new CalculatorFault("There is no function " + written.function() + "."
                     + Spelling.didYouMean(written.function(), functions()));
         }
-        if (!Expression.isElementary(written)) {
+        Optional<TensorFunction> ofArrays = TensorFunctions.find(written.function());
+        if (!Expression.isElementary(written) && ofArrays.isEmpty()) {
             throw new CalculatorFault(written.function() + " cannot be called with "
                     + written.arguments().size() + " arguments: " + written.canon() + ".");
         }
-        return elementary.get();
+        if (!written.named().isEmpty() && ofArrays.isEmpty()) {
+            throw new CalculatorFault(written.function() + " takes no arguments by name: " + written.canon() + ".");
+        }
+        return ofArrays.filter(function -> Arrays.needsAxes(written, worked.get()))
+                .map(function -> compute(new TensorCalculator(function), written))
+                .orElseGet(() -> Arrays.call(written.function(), worked.get()));
     }
 
     /** A calculator by its name, with the mistakes that are made here. */

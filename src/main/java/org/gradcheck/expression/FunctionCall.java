@@ -110,8 +110,12 @@ final class FunctionCall {
         return argument;
     }
 
+    /** A matrix stays one argument: its rows are no numbers to choose from. */
     private static List<Expression> spread(String name, List<Expression> arguments) {
-        return FunctionNames.takesMany(name) && arguments.size() == 1 && arguments.get(0) instanceof ListOf list
+        return FunctionNames.takesMany(name)
+                        && arguments.size() == 1
+                        && arguments.get(0) instanceof ListOf list
+                        && list.items().stream().noneMatch(ListOf.class::isInstance)
                 ? list.items()
                 : arguments;
     }

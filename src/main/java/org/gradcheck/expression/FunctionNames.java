@@ -155,6 +155,13 @@ final class FunctionNames {
         put(spellings, "sigmoid", "Sigmoid expit logistic");
         put(spellings, "relu", "ReLU ReLu Relu RELU");
         put(spellings, "tanh", "Tanh");
+        put(spellings, "leakyrelu", "LeakyReLU LReLU lrelu leaky_relu");
+        put(spellings, "elu", "ELU");
+        put(spellings, "selu", "SELU");
+        put(spellings, "gelu", "GELU GeLU");
+        put(spellings, "silu", "SiLU");
+        put(spellings, "mish", "Mish");
+        put(spellings, "log_sigmoid", "logsigmoid LogSigmoid");
         put(spellings, "softmax", "softmax Softmax");
         put(spellings, "softplus", "Softplus");
         put(spellings, "logsumexp", "logsumexp LogSumExp");

@@ -24,8 +24,9 @@ final class Functions {
 
     /** Functions only with brackets after them; alone these are names that people give to numbers, units and layers. */
     private static final Set<String> WORDS = Set.of(
-            ("binomial cbrt cot csc elu factorial2 gcd hardtanh lcm leakyrelu logsumexp mean mod norm prod root sec sign silu "
-                            + "softmax softsign sum var")
+            ("binomial cbrt celu cot csc elu erf factorial2 gcd gelu gelu_tanh hard_sigmoid hard_swish hardsigmoid hardswish "
+                            + "hardtanh lcm leaky_relu leakyrelu log_sigmoid logsumexp mean mish mod norm prelu prod relu6 "
+                            + "root sec selu sign silu softmax softsign sum swish tanhshrink var")
                     .split(" "));
 
     private static final SortedSet<String> NAMES = Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));

@@ -71,7 +71,14 @@ record Elementary(Expression formula, List<String> names, List<Expression> slope
         return Scalar.made(
                 at(values, formula),
                 arguments,
-                () -> slopes.stream().map(slope -> at(values, slope)).toList());
+                () -> IntStream.range(0, arguments.size())
+                        .mapToObj(i -> slope(arguments.get(i), slopes.get(i), values))
+                        .toList());
+    }
+
+    /** Where an argument does not vary nobody asks, and there may be none: an even power's by its exponent. */
+    private static Expression slope(Scalar argument, Expression slope, Map<String, Expression> values) {
+        return argument.varies() ? at(values, slope) : Expression.ZERO;
     }
 
     private static Expression at(Map<String, Expression> values, Expression formula) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.Symbol;
 
 /** The arguments of a tensor function by the names of its signature, worked out when they are asked for. */
 public final class Inputs {
@@ -46,12 +47,34 @@ public final class Inputs {
         return arguments.names(name).get(0);
     }
 
+    /**
+     * One of several words.
+     *
+     * @throws ArithmeticException if it is another
+     */
+    String oneOf(String name, String... words) {
+        String given = name(name);
+        if (!List.of(words).contains(given)) {
+            throw new ArithmeticException("the " + name + " is one of " + String.join(", ", words) + ", not " + given);
+        }
+        return given;
+    }
+
+    /** Whether an argument is a certain word, such as {@code same} in {@code padding: same}. */
+    boolean isNamed(String name, String word) {
+        return arguments.find(name).filter(new Symbol(word)::equals).isPresent();
+    }
+
+    boolean has(String name) {
+        return arguments.find(name).isPresent();
+    }
+
     /** A whole number. */
     int whole(String name) {
         return whole(name, scalar(name));
     }
 
-    private static int whole(String name, Scalar scalar) {
+    static int whole(String name, Scalar scalar) {
         if (scalar.value() instanceof Num number
                 && number.value().getDenominator().equals(BigInteger.ONE)
                 && number.value().getNumerator().bitLength() < Integer.SIZE) {
@@ -60,10 +83,14 @@ public final class Inputs {
         throw new ArithmeticException("the " + name + " is a whole number, not " + scalar);
     }
 
+    /** Whole numbers. */
+    List<Integer> list(String name) {
+        return tensor(name).entries().stream().map(entry -> whole(name, entry)).toList();
+    }
+
     /** A whole number for each of so many axes; a single one holds for all of them. */
     List<Integer> wholes(String name, int axes) {
-        List<Integer> given =
-                tensor(name).entries().stream().map(entry -> whole(name, entry)).toList();
+        List<Integer> given = list(name);
         if (given.size() == 1) {
             return java.util.Collections.nCopies(axes, given.get(0));
         }

@@ -13,6 +13,25 @@ public final class TensorFunctions {
             LinearAlgebra.ALL,
             MatrixFunctions.ALL,
             Whitening.ALL,
+            Reductions.ALL,
+            Extremes.ALL,
+            Rearrangements.ALL,
+            SoftmaxFunctions.ALL,
+            Correlations.ALL,
+            Convolutions.ALL,
+            TransposedConvolutions.ALL,
+            Pools.ALL,
+            AdaptivePools.ALL,
+            Normalisations.ALL,
+            ScaleNorms.ALL,
+            BatchStatistics.ALL,
+            Dropout.ALL,
+            Regression.ALL,
+            BinaryLosses.ALL,
+            ClassLosses.ALL,
+            AttentionFunctions.ALL,
+            List.of(MultiHeadAttention.FUNCTION),
+            RecurrentFunctions.ALL,
             ClassMeasures.ALL,
             ConfusionFunctions.ALL,
             Ranking.ALL,
@@ -32,7 +51,11 @@ public final class TensorFunctions {
 
     private static Map<String, TensorFunction> byName(List<List<TensorFunction>> families) {
         Map<String, TensorFunction> byName = new TreeMap<>();
-        families.stream().flatMap(Collection::stream).forEach(function -> byName.put(function.name(), function));
+        families.stream().flatMap(Collection::stream).forEach(function -> {
+            if (byName.put(function.name(), function) != null) {
+                throw new IllegalStateException("two functions have the name " + function.name());
+            }
+        });
         return byName;
     }
 }

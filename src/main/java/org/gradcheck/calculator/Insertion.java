@@ -104,8 +104,11 @@ final class Insertion implements Algebra<Insertion.Pending> {
         Map<String, Expression> namedAsWritten = new LinkedHashMap<>();
         named.forEach((name, argument) -> namedAsWritten.put(name, argument.written));
         Call written = new Call(function, written(arguments), namedAsWritten);
-        Supplier<Expression> filled = () -> new Call(function, filled(arguments), Map.of());
-        return new Pending(written, reckoner.computes(function) ? () -> reckoner.call(written, filled) : filled);
+        return new Pending(
+                written,
+                () -> reckoner.computes(function)
+                        ? reckoner.call(written, () -> filled(arguments))
+                        : new Call(function, filled(arguments), Map.of()));
     }
 
     /** A name that is bound by a sum stands for nothing else in it. */

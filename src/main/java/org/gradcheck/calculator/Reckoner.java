@@ -138,7 +138,9 @@ public final class Reckoner {
             throw new CalculatorFault("There is no function " + written.function() + "."
                     + Spelling.didYouMean(written.function(), functions()));
         }
-        Optional<TensorFunction> ofArrays = TensorFunctions.find(written.function());
+        Optional<TensorFunction> ofArrays = TensorFunctions.find(written.function())
+                .filter(function -> written.arguments().size()
+                        <= function.signature().parameters().size());
         if (!Expression.isElementary(written) && ofArrays.isEmpty()) {
             throw new CalculatorFault(written.function() + " cannot be called with "
                     + written.arguments().size() + " arguments: " + written.canon() + ".");

@@ -144,21 +144,24 @@ final class CommandLexer {
                 .strip()
                 .replace("\\_", "_")
                 .replace("\\", " ");
-        if (words.isEmpty()) {
-            cursor.moveTo(close + 1);
-        } else if (words.chars().anyMatch(Character::isWhitespace) && Cursor.isLetter(words.charAt(0))
-                || Commands.JOINING_WORDS.contains(words)) {
+        if (isSentence(words)) {
             throw new Unreadable("\"" + words + "\" is no mathematics", brace);
-        } else if (isName(words)) {
-            cursor.moveTo(close + 1);
+        }
+        boolean name = isName(words);
+        cursor.moveTo(name || words.isEmpty() ? close + 1 : brace);
+        if (name) {
             names.named(words);
-        } else {
-            cursor.moveTo(brace);
         }
     }
 
+    private static boolean isSentence(String words) {
+        boolean several = words.chars().anyMatch(Character::isWhitespace) && Cursor.isLetter(words.charAt(0));
+        return several || Commands.JOINING_WORDS.contains(words);
+    }
+
     private static boolean isName(String words) {
-        return Cursor.isLetter(words.charAt(0))
+        return !words.isEmpty()
+                && Cursor.isLetter(words.charAt(0))
                 && words.chars().allMatch(c -> c == '_' || Cursor.isLetter((char) c) || Cursor.isDigit((char) c));
     }
 

@@ -110,7 +110,8 @@ public record Written(
         return new Written(text, expression, readings, true, unit, doubts, repairs);
     }
 
-    private Written with(List<Reading> others) {
+    /** The same, understood in other ways. */
+    public Written with(List<Reading> others) {
         return new Written(text, expression, others, approximate, unit, doubts, repairs);
     }
 

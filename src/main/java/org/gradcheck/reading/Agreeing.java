@@ -36,23 +36,18 @@ final class Agreeing {
         if (!comparable) {
             return result;
         }
-        List<Reading> agreeing = new ArrayList<>();
-        for (Reading reading : result.readings()) {
-            if (before.readings().stream().anyMatch(other -> reading.agreesWith(other) || other.agreesWith(reading))) {
-                agreeing.add(reading.doubted(""));
-            }
-        }
+        List<Reading> agreeing = result.readings().stream()
+                .filter(reading -> agrees(reading, before))
+                .map(reading -> reading.doubted(""))
+                .toList();
         if (!agreeing.isEmpty()) {
-            return new Written(
-                    result.text(),
-                    result.expression(),
-                    agreeing,
-                    result.approximate(),
-                    result.unit(),
-                    result.doubts(),
-                    result.repairs());
+            return result.with(agreeing);
         }
         return about ? result : result.doubted("The two sides of the last equation differ.");
+    }
+
+    private static boolean agrees(Reading reading, Written before) {
+        return before.readings().stream().anyMatch(other -> reading.agreesWith(other) || other.agreesWith(reading));
     }
 
     private static Reading number(Written written) {

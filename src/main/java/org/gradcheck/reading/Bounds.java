@@ -124,18 +124,12 @@ final class Bounds implements Form {
         }
         return Optional.of(
                 rising
-                        ? Range.between(
-                                draft,
-                                first.get(),
-                                sides.get(0).isClosed(),
-                                last.get(),
-                                sides.get(1).isClosed())
-                        : Range.between(
-                                draft,
-                                last.get(),
-                                sides.get(1).isClosed(),
-                                first.get(),
-                                sides.get(0).isClosed()));
+                        ? between(draft, first.get(), sides.get(0), last.get(), sides.get(1))
+                        : between(draft, last.get(), sides.get(1), first.get(), sides.get(0)));
+    }
+
+    private static Written between(Draft draft, Written low, Side lower, Written high, Side upper) {
+        return Range.between(draft, low, lower.isClosed(), high, upper.isClosed());
     }
 
     private static Optional<Written> words(Draft draft) {

@@ -50,26 +50,39 @@ final class SpelledText {
         if (cardinal.isEmpty()) {
             return false;
         }
-        spelled |= cardinal.get().isSpelled();
-        int end = cardinal.get().end();
-        String number = cardinal.get().digits();
-        Optional<Long> divisor = NumberWords.ordinal(word(end));
-        if (divisor.isPresent()
-                && !word(end).startsWith("second")
-                && !cardinal.get().isScaled()) {
-            spelled = true;
-            return took(end + 1 - at, "(" + number + "/" + divisor.get() + ")") && ofWhat();
+        Cardinal number = cardinal.get();
+        spelled |= number.isSpelled();
+        boolean fractional = !number.isScaled() && (fraction(number) || mixed(number));
+        return fractional || whole(number);
+    }
+
+    /** {@code three quarters}. */
+    private boolean fraction(Cardinal dividend) {
+        String word = word(dividend.end());
+        Optional<Long> divisor = NumberWords.ordinal(word);
+        if (divisor.isEmpty() || word.startsWith("second")) {
+            return false;
         }
-        if (word(end).equals("and") && !cardinal.get().isScaled()) {
-            Optional<String> fraction = fractionAt(end + 1);
-            if (fraction.isPresent()) {
-                spelled = true;
-                int length = word(end + 1).equals("half") ? 2 : 3;
-                return took(end + length - at, "(" + number + " + " + fraction.get() + ")");
-            }
+        spelled = true;
+        return took(dividend.end() + 1 - at, "(" + dividend.digits() + "/" + divisor.get() + ")") && ofWhat();
+    }
+
+    /** {@code two and a half}. */
+    private boolean mixed(Cardinal whole) {
+        int end = whole.end();
+        Optional<String> fraction = word(end).equals("and") ? fractionAt(end + 1) : Optional.empty();
+        if (fraction.isEmpty()) {
+            return false;
         }
+        spelled = true;
+        int length = word(end + 1).equals("half") ? 2 : 3;
+        return took(end + length - at, "(" + whole.digits() + " + " + fraction.get() + ")");
+    }
+
+    private boolean whole(Cardinal number) {
+        int end = number.end();
         boolean last = end == words.size() || NumberWords.sign(word(end)).isEmpty();
-        return took(end - at, text.length() == 0 && last ? cardinal.get().shortest() : number);
+        return took(end - at, text.length() == 0 && last ? number.shortest() : number.digits());
     }
 
     /** {@code a half}, {@code three quarters}: two words, or {@code half} alone. */

@@ -60,14 +60,18 @@ record DerivationText(PrintWriter out) implements Derivation.Listener {
         List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
         for (Derivation.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.label()));
-            row.values().forEach(value -> cells.add(cell(Value.of(value))));
+            row.values().forEach(value -> cells.add(cell(value)));
             rows.add(cells);
         }
         new TextTable(rows, 1).lines().forEach(line -> out.println(INDENT + line));
     }
 
-    /** A number that is no fraction is told by its decimal alone, to keep columns narrow. */
-    private static String cell(Value value) {
+    /** A calculation stays one; a number that is no fraction is told by its decimal alone, to keep columns narrow. */
+    private static String cell(Expression expression) {
+        if (!expression.simplify().equals(expression)) {
+            return expression.canon();
+        }
+        Value value = Value.of(expression);
         return value instanceof Value.Real
                 ? value.decimal(DIGITS).map(Object::toString).orElseThrow()
                 : ShownValue.of(value);

@@ -36,6 +36,7 @@ final class ShownValue {
             int point = exact.indexOf('.');
             return sign + String.format(Locale.ROOT, "%,d", whole) + (point < 0 ? "" : exact.substring(point));
         }
-        return exact + " = " + number.decimal(DIGITS).map(Object::toString).orElse("");
+        String decimal = number.decimal(DIGITS).map(Object::toString).orElse("");
+        return number.isLongFraction() ? decimal : exact + " = " + decimal;
     }
 }

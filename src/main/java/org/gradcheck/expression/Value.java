@@ -47,6 +47,14 @@ public sealed interface Value permits Value.Exact, Value.Real, Value.Formula, Va
             return true;
         }
 
+        /** More bits than this (30 digits) come of a calculation that was shortened between its steps. */
+        private static final int LONGEST_DENOMINATOR = 100;
+
+        /** Whether it is a fraction that nobody would write down; its decimal tells more. */
+        public boolean isLongFraction() {
+            return number.getDenominator().bitLength() > LONGEST_DENOMINATOR;
+        }
+
         @Override
         public Expression expression() {
             return new Num(number);

@@ -67,13 +67,18 @@ record DerivationView(List<Step> steps) {
                     : ExpressionReader.key(name).expression().map(Formula::of).orElse(words);
         }
 
+        /** A calculation stays one. */
+        private static Formula cell(Expression value) {
+            return value.simplify().equals(value) ? Formula.decimal(Value.of(value)) : Formula.of(value);
+        }
+
         @Override
         public void table(Derivation.Table table) {
             List<Row> rows = table.rows().stream()
                     .map(row -> new Row(
                             row.label(),
                             row.values().stream()
-                                    .map(value -> Formula.decimal(Value.of(value)))
+                                    .map(Collector::cell)
                                     .toList()))
                     .toList();
             steps.add(new Step("", List.of(), table.columns(), rows));

@@ -24,6 +24,9 @@ record Formula(String plain, String markup) implements Content {
             return new Formula(
                     undefined.why(), Markup.element("mtext", Markup.escaped("no value: " + undefined.why())));
         }
+        if (value instanceof Value.Exact number && number.isLongFraction()) {
+            return decimal(number);
+        }
         Formula exact = of(value.expression());
         return needsDecimal(value)
                 ? value.decimal(DIGITS)
@@ -34,8 +37,9 @@ record Formula(String plain, String markup) implements Content {
 
     /** A value for a column of numbers: a number that is no fraction as its decimal alone. */
     static Formula decimal(Value value) {
-        return value instanceof Value.Real real
-                ? real.decimal(DIGITS).map(ShownNumber::of).map(Formula::number).orElseThrow()
+        boolean isLong = value instanceof Value.Exact number && number.isLongFraction();
+        return value instanceof Value.Real || isLong
+                ? value.decimal(DIGITS).map(ShownNumber::of).map(Formula::number).orElseThrow()
                 : of(value);
     }
 

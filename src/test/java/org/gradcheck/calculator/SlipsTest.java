@@ -29,7 +29,7 @@ class SlipsTest {
                 "parameters([residual(relu), conv(1, filters: 2)], input: [3, 9, 9]); sum-stacked; 14",
                 "parameters([conv(5, filters: 2, padding: 2), flatten, linear(3)], input: [1, 6, 6]); padding-forgotten; 79",
                 "weights(conv(3, filters: 8), input: [4, 9, 9]); biases-counted; 296",
-                "buffers(batch_norm, input: [4, 9, 9]);   parameters-for-buffers;   8",
+                "buffers([batch_norm], input: [4, 9, 9]); parameters-for-buffers;   8",
                 "macs(conv(3, filters: 8), input: [4, 9, 9]); flops-for-macs; 28224",
                 "macs(conv(3, filters: 8), input: [4, 9, 9]); kernel-area-forgotten; 1568",
                 "macs(conv(3, filters: 8), input: [4, 9, 9]); input-size-for-output; 23328",

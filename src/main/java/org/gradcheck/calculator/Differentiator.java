@@ -51,8 +51,8 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
     static Calculator hessian() {
         return of(
                 "The second derivatives of f by each pair of variables; arrays are flattened by rows.",
-                (arguments, derivatives) -> derivatives.hessian(
-                        arguments.get("f"), derivatives.variables(arguments.names(VARIABLES))),
+                (arguments, derivatives) ->
+                        derivatives.hessian(arguments.get("f"), derivatives.variables(arguments.names(VARIABLES))),
                 ofVariables("hessian"));
     }
 
@@ -101,8 +101,10 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
         return differentiation != Differentiation.standard()
                 ? List.of()
                 : Differentiation.MISTAKES.stream()
-                .map(slip -> new Slip(
-                        slip.code(), slip.sentence(), new Differentiator(signature, explanation, form, slip.instead())))
-                .toList();
+                        .map(slip -> new Slip(
+                                slip.code(),
+                                slip.sentence(),
+                                new Differentiator(signature, explanation, form, slip.instead())))
+                        .toList();
     }
 }

@@ -56,9 +56,9 @@ record Loss(Variables variables, Slopes slopes) {
         @Override
         public Vector at(Vector position) {
             List<Expression> entries = new ArrayList<>();
-            derivatives.backwards(f, start.at(position.entries())).forEach(slope -> Tensor.of(slope)
-                    .entries()
-                    .forEach(entry -> entries.add(entry.value())));
+            derivatives
+                    .backwards(f, start.at(position.entries()))
+                    .forEach(slope -> Tensor.of(slope).entries().forEach(entry -> entries.add(entry.value())));
             return new Vector(entries);
         }
 

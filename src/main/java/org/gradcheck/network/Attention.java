@@ -120,7 +120,8 @@ record Attention(Arguments arguments) implements Layer {
         return groups;
     }
 
-    private static Expression share(Expression whole, Expression parts) {
+    /** What each head has. */
+    static Expression share(Expression whole, Expression parts) {
         return Shares.of(whole, parts)
                 .orElseThrow(() -> new LayerMismatchException(whole.canon()
                         + " features or heads cannot be divided equally among " + parts.canon() + " heads."));

@@ -36,9 +36,7 @@ record WindowAttention(Expression heads, Expression window, boolean isContinuous
     @Override
     public Effect apply(Signal input, Arithmetic arithmetic) {
         Expression features = input.features();
-        Shares.of(features, heads)
-                .orElseThrow(() -> new LayerMismatchException(
-                        features.canon() + " features cannot be divided equally among " + heads.canon() + " heads."));
+        Attention.share(features, heads);
         Expression places =
                 ChannelsLast.places(input).stream().map(this::padded).reduce(Expression.ONE, Expression::times);
         Expression area = window.times(window);

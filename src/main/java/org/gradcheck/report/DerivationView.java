@@ -77,9 +77,7 @@ record DerivationView(List<Step> steps) {
             List<Row> rows = table.rows().stream()
                     .map(row -> new Row(
                             row.label(),
-                            row.values().stream()
-                                    .map(Collector::cell)
-                                    .toList()))
+                            row.values().stream().map(Collector::cell).toList()))
                     .toList();
             steps.add(new Step("", List.of(), table.columns(), rows));
         }

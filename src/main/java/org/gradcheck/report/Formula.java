@@ -39,7 +39,10 @@ record Formula(String plain, String markup) implements Content {
     static Formula decimal(Value value) {
         boolean isLong = value instanceof Value.Exact number && number.isLongFraction();
         return value instanceof Value.Real || isLong
-                ? value.decimal(DIGITS).map(ShownNumber::of).map(Formula::number).orElseThrow()
+                ? value.decimal(DIGITS)
+                        .map(ShownNumber::of)
+                        .map(Formula::number)
+                        .orElseThrow()
                 : of(value);
     }
 

@@ -1,5 +1,7 @@
 package org.gradcheck.rubric;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,27 +60,45 @@ record ComputedAnswer(Expression expression, Known known, Mentions mentions) imp
         return mentions.functions().stream().flatMap(function -> Calculators.standard().find(function).stream());
     }
 
+    /** Two slips, and how unusual they are together: calculators list the more usual ones first. */
+    private record Pair(int rank, List<Slip> slips) {}
+
     @Override
     public List<List<Slip>> pairs() {
-        return Stream.concat(pairsInOne(), pairsInTwo()).limit(MOST_PAIRS).toList();
-    }
-
-    private Stream<List<Slip>> pairsInOne() {
-        return slips().stream()
-                .flatMap(first -> first.instead().slips().stream()
-                        .filter(second -> !second.code().equals(first.code()))
-                        .map(second -> List.of(first, second)));
-    }
-
-    private Stream<List<Slip>> pairsInTwo() {
         List<Slip> all = slips();
-        return all.stream()
-                .flatMap(first -> all.stream()
-                        .filter(second -> first.instead()
-                                        .name()
-                                        .compareTo(second.instead().name())
-                                < 0)
-                        .map(second -> List.of(first, second)));
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            addBesides(i, all, pairs);
+            for (int j = i + 1; j < all.size(); j++) {
+                if (!name(all.get(i)).equals(name(all.get(j)))) {
+                    pairs.add(new Pair(i + j, List.of(all.get(i), all.get(j))));
+                }
+            }
+        }
+        return pairs.stream()
+                .sorted(Comparator.comparingInt(Pair::rank))
+                .limit(MOST_PAIRS)
+                .map(Pair::slips)
+                .toList();
+    }
+
+    /** The slips that may be made besides one in the same calculator; which of two comes first makes no difference. */
+    private static void addBesides(int first, List<Slip> all, List<Pair> pairs) {
+        Slip one = all.get(first);
+        List<String> before = all.subList(0, first + 1).stream()
+                .filter(slip -> name(slip).equals(name(one)))
+                .map(Slip::code)
+                .toList();
+        List<Slip> besides = one.instead().slips();
+        for (int i = 0; i < besides.size(); i++) {
+            if (!before.contains(besides.get(i).code())) {
+                pairs.add(new Pair(first + i + 1, List.of(one, besides.get(i))));
+            }
+        }
+    }
+
+    private static String name(Slip slip) {
+        return slip.instead().name();
     }
 
     @Override

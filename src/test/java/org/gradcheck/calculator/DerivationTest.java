@@ -31,8 +31,8 @@ class DerivationTest {
             w2 + 0.5*(y - f)*part(3a) | w2 + 0.5*(y - f)*part(3a) = w2 + 0.5*(y - f)*0.25 \
             = w2 + 0.5*(y - sigmoid(sigmoid(x1 + w1)*w2 + x2))*0.25 \
             = 0 + 0.5*(5 - sigmoid(sigmoid(1 + 0)*0 + 0))*0.25 = 0 + 0.5625 = 0.5625
-            output_size(28, 5)     | output_size(28, 5) = 24
-            output_size(output_size(28, 5), 2, stride: 2) | output_size(output_size(28, 5), 2, stride: 2) = 12
+            output_size(28, 5)     | output_size(28, 5) = 28 - 5 + 1 = 24
+            output_size(output_size(28, 5), 2, stride: 2) | output_size(output_size(28, 5), 2, stride: 2) = floor((24 - 2)/2) + 1 = 12
             output_size(28, 5)/2   | output_size(28, 5)/2 = 24/2 = 12
             twice + 1              | twice + 1 = 2*163696 + 1 = 327392 + 1 = 327393
             derivative(f, w2)      | derivative(f, w2) = sigmoid(sigmoid(x1 + w1)*w2 + x2)*\

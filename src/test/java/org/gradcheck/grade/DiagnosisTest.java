@@ -48,7 +48,8 @@ class DiagnosisTest {
             parameters(inception_3a)       | 163,966     | transposed-digits
             parameters(inception_3a)       | 631,696     | incorrect
             parameters(inception_3a)       | -163,328    | bias-forgotten sign
-            parameters(alexnet)/macs(inception_3a) | 0.24353 | flops-for-macs bias-forgotten
+            parameters(alexnet)/macs(inception_3a) | 0.24353 | several-slips flops-for-macs bias-forgotten bias-once-per-layer
+            parameters(alexnet)/macs(inception_3a) | 0.2435306092 | flops-for-macs bias-forgotten
             parameters(alexnet)/macs(inception_3a) | 0.24357 | flops-for-macs
             parameters(alexnet)/parameters(inception_3a) | 0.0026242 | reciprocal
             parameters(alexnet)/parameters(inception_3a) | 381      | correct
@@ -70,7 +71,7 @@ class DiagnosisTest {
             output_size(4, 3)              | 1           | incorrect
             output_size(32, 5, padding: 2) | 31          | plus-one-forgotten
             sgd(f, w2, rate: 0.5)          | 0.09138     | sign
-            sgd(f, w2, rate: 0.5)          | 0.18276     | sign sigmoid-derivative-wrong
+            sgd(f, w2, rate: 0.5)          | 0.18276     | several-slips sign gradient-doubled sigmoid-derivative-wrong
             sgd(f, w2, rate: 0.5)          | 0.18        | incorrect
             output_size(n, 5, padding: 2)  | n - 4       | padding-forgotten
             2*n*k                          | 4*k*n       | factor-two

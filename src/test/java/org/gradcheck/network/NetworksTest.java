@@ -55,6 +55,18 @@ class NetworksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "blocks.csv", delimiter = ';')
+    void blocks_have_and_do_what_another_program_counts(
+            String network, String layer, String parameters, String macs, String output) {
+        LayerAnalysis block =
+                Networks.find(network).orElseThrow().analyse().find(layer).orElseThrow();
+
+        assertThat(block.counts().parameters().canon()).isEqualTo(parameters);
+        assertThat(block.counts().macs().canon()).isEqualTo(macs);
+        assertThat(Described.canon(block.shape())).isEqualTo(output);
+    }
+
     @Test
     void every_network_has_a_row_of_totals() throws IOException {
         String table = new String(

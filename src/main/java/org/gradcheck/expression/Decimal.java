@@ -8,6 +8,11 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Decimals as exact fractions, and back. */
 final class Decimal {
 
+    private static final int MOST_PLACES = 20;
+
+    /** A numerator with more bits comes of a calculation in decimals, which read better than two such numbers. */
+    private static final int LONG = 100;
+
     private Decimal() {}
 
     static BigFraction fraction(BigDecimal decimal) {
@@ -16,7 +21,7 @@ final class Decimal {
                 : new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
-    /** The exact decimal, where there is a short one and the number is not negative. */
+    /** The exact decimal, where it reads better than the fraction and the number is not negative. */
     static Optional<String> ofFraction(BigFraction value) {
         BigInteger rest = value.getDenominator();
         int twos = rest.getLowestSetBit();
@@ -26,7 +31,9 @@ final class Decimal {
             rest = rest.divide(BigInteger.valueOf(5));
             fives++;
         }
-        if (!rest.equals(BigInteger.ONE) || Math.max(twos, fives) > 20) {
+        boolean isShort =
+                Math.max(twos, fives) <= MOST_PLACES || value.getNumerator().bitLength() > LONG;
+        if (!rest.equals(BigInteger.ONE) || !isShort) {
             return Optional.empty();
         }
         BigDecimal exact = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));

@@ -95,14 +95,8 @@ record Adam(String name, boolean decouples) implements Optimiser {
                                 "correction-forgotten",
                                 "The moments were not corrected for having begun at 0.",
                                 rules -> rules.withFirst(Correction.NONE).withSecond(Correction.NONE)),
-                        Mistake.inRules(
-                                "first-correction-forgotten",
-                                "The first moment was not corrected for having begun at 0.",
-                                rules -> rules.withFirst(Correction.NONE)),
-                        Mistake.inRules(
-                                "second-correction-forgotten",
-                                "The second moment was not corrected for having begun at 0.",
-                                rules -> rules.withSecond(Correction.NONE)),
+                        CommonMistakes.FIRST_CORRECTION_FORGOTTEN,
+                        CommonMistakes.SECOND_CORRECTION_FORGOTTEN,
                         CommonMistakes.BETAS_SWAPPED,
                         CommonMistakes.epsilonMisplaced("adam_outside", "adam_inside"),
                         Mistake.exchanged(

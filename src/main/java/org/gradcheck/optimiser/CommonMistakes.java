@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.optimiser.Settings.Correction;
 
 /** Mistakes that are made with several optimisers. */
 final class CommonMistakes {
@@ -69,6 +70,16 @@ final class CommonMistakes {
                     "The step was divided by the second moment, not by its root.",
                     rules -> rules.withRoot(moment -> moment)),
             Mistake.forgotten("epsilon-forgotten", "The epsilon was left out.", Hyperparameters.EPSILON));
+
+    static final Mistake FIRST_CORRECTION_FORGOTTEN = Mistake.inRules(
+            "first-correction-forgotten",
+            "The first moment was not corrected for having begun at 0.",
+            rules -> rules.withFirst(Correction.NONE));
+
+    static final Mistake SECOND_CORRECTION_FORGOTTEN = Mistake.inRules(
+            "second-correction-forgotten",
+            "The second moment was not corrected for having begun at 0.",
+            rules -> rules.withSecond(Correction.NONE));
 
     static final Mistake BETAS_SWAPPED = Mistake.swapped(
             "betas-swapped",

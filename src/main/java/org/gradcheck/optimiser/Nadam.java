@@ -5,7 +5,6 @@ import static org.gradcheck.optimiser.Hyperparameters.decimal;
 import java.util.List;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Parameter;
-import org.gradcheck.optimiser.Settings.Correction;
 import org.gradcheck.optimiser.UpdateRule.Step;
 
 /** Adam with Nesterov's momentum. */
@@ -89,10 +88,7 @@ final class Nadam implements Optimiser {
         return CommonMistakes.joined(
                 CommonMistakes.ofMoments(false),
                 List.of(
-                        Mistake.inRules(
-                                "second-correction-forgotten",
-                                "The second moment was not corrected for having begun at 0.",
-                                rules -> rules.withSecond(Correction.NONE)),
+                        CommonMistakes.SECOND_CORRECTION_FORGOTTEN,
                         CommonMistakes.BETAS_SWAPPED,
                         Mistake.exchanged(
                                 "momentum-kept-constant",

@@ -10,7 +10,6 @@ import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Shortening;
 import org.gradcheck.expression.Value;
-import org.gradcheck.optimiser.Settings.Correction;
 
 /** Adam that begins without the second moment and trusts it by and by. */
 final class Radam implements Optimiser {
@@ -79,14 +78,8 @@ final class Radam implements Optimiser {
         return CommonMistakes.joined(
                 CommonMistakes.ofMoments(false),
                 List.of(
-                        Mistake.inRules(
-                                "first-correction-forgotten",
-                                "The first moment was not corrected for having begun at 0.",
-                                rules -> rules.withFirst(Correction.NONE)),
-                        Mistake.inRules(
-                                "second-correction-forgotten",
-                                "The second moment was not corrected for having begun at 0.",
-                                rules -> rules.withSecond(Correction.NONE)),
+                        CommonMistakes.FIRST_CORRECTION_FORGOTTEN,
+                        CommonMistakes.SECOND_CORRECTION_FORGOTTEN,
                         CommonMistakes.BETAS_SWAPPED));
     }
 

@@ -59,7 +59,7 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
 
     private static BigDecimal slack(Reading reading, BigDecimal number) {
         BigDecimal units = reading.lastPlace()
-                .map(place -> new BigDecimal(place.multiply(2).doubleValue()))
+                .flatMap(place -> new Value.Exact(place.multiply(2)).decimal(MathContext.DECIMAL64))
                 .orElse(BigDecimal.ZERO);
         return units.add(number.abs().movePointLeft(9));
     }

@@ -47,6 +47,8 @@ class DiagnosisTest {
             parameters(inception_3a)       | 136,696     | transposed-digits
             parameters(inception_3a)       | 163,966     | transposed-digits
             parameters(inception_3a)       | 631,696     | incorrect
+            parameters(inception_3a)       | 3e400       | incorrect
+            parameters(inception_3a)       | 1e-400      | incorrect
             parameters(inception_3a)       | -163,328    | bias-forgotten sign
             parameters(alexnet)/macs(inception_3a) | 0.24353 | several-slips flops-for-macs bias-forgotten bias-once-per-layer
             parameters(alexnet)/macs(inception_3a) | 0.2435306092 | flops-for-macs bias-forgotten

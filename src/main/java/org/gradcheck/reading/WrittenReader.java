@@ -21,6 +21,7 @@ public final class WrittenReader {
     private static final List<Form> FORMS = List.of(
             new Ellipsis(),
             new RaisedPoint(),
+            new Column(),
             new PlusMinus(),
             new Bounds(),
             new Brackets(),
@@ -43,6 +44,7 @@ public final class WrittenReader {
     public static List<String> conventions() {
         List<String> all = new ArrayList<>(Suffixes.conventions());
         all.addAll(Units.conventions());
+        all.add(Column.CONVENTION);
         return List.copyOf(all);
     }
 

@@ -27,16 +27,20 @@ final class ShownValue {
                 .orElse(exact);
     }
 
-    /** A decimal that ends is told as it is, a fraction with its decimal. */
+    /** A decimal that ends is told as it is, a fraction with its decimal; of a long one the decimal is enough. */
     private static String of(Value.Exact number) {
-        BigInteger whole = number.number().getNumerator().divide(number.number().getDenominator());
-        String exact = number.expression().canon();
-        if (exact.matches("-?\\d+(?:\\.\\d+)?")) {
-            String sign = exact.startsWith("-") && whole.signum() == 0 ? "-" : "";
-            int point = exact.indexOf('.');
-            return sign + String.format(Locale.ROOT, "%,d", whole) + (point < 0 ? "" : exact.substring(point));
-        }
         String decimal = number.decimal(DIGITS).map(Object::toString).orElse("");
-        return number.isLongFraction() ? decimal : exact + " = " + decimal;
+        if (number.isLongFraction()) {
+            return decimal;
+        }
+        String exact = number.expression().canon();
+        return exact.matches("-?\\d+(?:\\.\\d+)?") ? grouped(exact) : exact + " = " + decimal;
+    }
+
+    private static String grouped(String exact) {
+        int point = exact.indexOf('.');
+        String whole = point < 0 ? exact : exact.substring(0, point);
+        String sign = whole.equals("-0") ? "-" : "";
+        return sign + String.format(Locale.ROOT, "%,d", new BigInteger(whole)) + exact.substring(whole.length());
     }
 }

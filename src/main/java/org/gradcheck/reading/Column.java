@@ -29,9 +29,10 @@ final class Column implements Form {
         if (!two.matches() || two.group(2).contains("\\\\")) {
             return Optional.empty();
         }
-        return draft.mathematics(two.group(1)).flatMap(top -> draft.mathematics(two.group(2))
-                .flatMap(bottom -> draft.quantity(draft.text())
-                        .map(vector -> vector.or(binomial(top.read(), bottom.read())))));
+        return draft.mathematics(two.group(1))
+                .flatMap(top -> draft.mathematics(two.group(2))
+                        .flatMap(bottom -> draft.quantity(draft.text())
+                                .map(vector -> vector.or(binomial(top.read(), bottom.read())))));
     }
 
     private static Reading binomial(Expression top, Expression bottom) {

@@ -1,6 +1,5 @@
 package org.gradcheck.reading;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Expression;
@@ -8,7 +7,6 @@ import org.gradcheck.expression.Expression.Negative;
 import org.gradcheck.expression.Expression.Num;
 import org.gradcheck.expression.Expression.Power;
 import org.gradcheck.expression.Expression.Product;
-import org.gradcheck.expression.NumberToken;
 import org.gradcheck.expression.Parse;
 
 /** Tells the unit of the last written digit of a number, as in {@code 163,696}, {@code -0.82} or {@code 1.1*10^9}. */
@@ -34,13 +32,6 @@ final class LastPlace {
             return Optional.of(first.multiply(scale));
         }
         return Optional.empty();
-    }
-
-    /** The unit of the last digit of an item, if each item of its list is one number. */
-    static Optional<BigFraction> ofItem(Expression item, int index, int items, List<NumberToken> numbers) {
-        return numbers.size() == items && isNumber(item)
-                ? Optional.of(numbers.get(index).lastPlace())
-                : Optional.empty();
     }
 
     /** Whether an expression is a number, with or without a sign. */

@@ -74,7 +74,7 @@ final class Quantity implements Form {
 
     private static List<Reading> readings(String before, Parse.Read read, Counted counted) {
         if (read.read() instanceof ListOf list) {
-            return List.of(Reading.of(Value.of(list), items(list, read.numbers())));
+            return List.of(Reading.of(Value.of(list), ItemReadings.of(list, read.numbers())));
         }
         List<Reading> readings = new ArrayList<>();
         boolean scaled = !counted.suffixes().isEmpty()
@@ -107,16 +107,5 @@ final class Quantity implements Form {
         boolean negative = !(written instanceof Num) && value instanceof Value.Exact;
         Value signed = negative ? Value.of(value.expression().negate()) : value;
         return Reading.exact(signed).doubted(number.doubt());
-    }
-
-    /** Each item keeps its last digit, where each is one number. */
-    private static List<Reading> items(ListOf list, List<NumberToken> numbers) {
-        List<Reading> items = new ArrayList<>();
-        int count = list.items().size();
-        for (int i = 0; i < count; i++) {
-            Expression item = list.items().get(i);
-            items.add(new Reading(Value.of(item), LastPlace.ofItem(item, i, count, numbers), ""));
-        }
-        return items;
     }
 }

@@ -63,6 +63,9 @@ class AnswerKindsTest {
             matrix  | [1 3; 2 4]           | [[1, 2], [3, 4]]   | DIFFERENT
             matrix  | [1 2; 3 4; 5 6]      | [[1, 2], [3, 4]]   | DIFFERENT
             matrix  | [0.33 1; 3 4]        | [[1/3, 1], [3, 4]] | EQUAL
+            matrix  | [[0.33, 1], [3, 4]]  | [[1/3, 1], [3, 4]] | EQUAL
+            matrix  | [[0.34, 1], [3, 4]]  | [[1/3, 1], [3, 4]] | DIFFERENT
+            matrix  | [[-0.333, 1], [3, 4]] | [[-1/3, 1], [3, 4]] | EQUAL
             interval | 0.0001–0.1          | [1/10000, 1/10]    | EQUAL
             interval | between 3 and 5     | [3, 5]             | EQUAL
             interval | (0, 1]              | [0, 1]             | EQUAL

@@ -37,11 +37,12 @@ record ShownNumber(String digits, int exponent, boolean rounded) {
     static ShownNumber of(BigDecimal number) {
         BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         int exponent = shortest.precision() - shortest.scale() - 1;
-        boolean isPlain = exponent >= SMALLEST_PLAIN_EXPONENT
-                && exponent < LONGEST_PLAIN
-                && shortest.precision() <= LONGEST_PLAIN;
-        if (isPlain) {
+        boolean isNear = exponent >= SMALLEST_PLAIN_EXPONENT && exponent < LONGEST_PLAIN;
+        if (isNear && shortest.precision() <= LONGEST_PLAIN) {
             return new ShownNumber(grouped(shortest.toPlainString()), 0, false);
+        }
+        if (isNear && exponent < ROUNDED.getPrecision()) {
+            return new ShownNumber(grouped(shortest.round(ROUNDED).toPlainString()), 0, true);
         }
         BigDecimal mantissa = shortest.scaleByPowerOfTen(-exponent).round(ROUNDED);
         boolean rounded = shortest.precision() > ROUNDED.getPrecision();

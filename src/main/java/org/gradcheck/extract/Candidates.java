@@ -41,7 +41,7 @@ final class Candidates {
         String led = "";
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.line(), symbols)), led);
+            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.said(), symbols)), led);
             led = tail(row, statements);
             if (!CAPTION.matcher(row.text()).lookingAt()) {
                 List<Found> inRow = inRow(row, statements);
@@ -62,7 +62,7 @@ final class Candidates {
             return List.of();
         }
         Row row = written.get(0);
-        Statement statement = Statement.of(row.line());
+        Statement statement = Statement.of(row.said());
         return reader
                 .whole(row)
                 .map(read -> new Found(
@@ -73,7 +73,7 @@ final class Candidates {
 
     /** Whether something in it is an answer of the right kind, though to something else. */
     private boolean isUnderstood(Row row) {
-        return Statements.in(row.line(), symbols).stream()
+        return Statements.in(row.said(), symbols).stream()
                 .anyMatch(statement -> reader.read(statement).isPresent());
     }
 

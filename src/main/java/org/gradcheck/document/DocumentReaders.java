@@ -19,8 +19,7 @@ import org.gradcheck.document.pdf.PdfReader;
 public final class DocumentReaders {
 
     /** The formats, in the order they are tried: what is told by its first bytes stands before what is told by its name. */
-    private static final List<DocumentReader> READERS =
-            List.of(
+    private static final List<DocumentReader> READERS = List.of(
             new PdfReader(), new LatexReader(), new NotebookReader(), new MarkdownReader(), new PlainTextReader());
 
     /** Larger than a homework with photographs, small enough for the heap of a worker. */

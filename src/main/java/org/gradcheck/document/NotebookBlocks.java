@@ -42,6 +42,7 @@ final class NotebookBlocks {
             case "code" -> blocks.addAll(program(ProgramText.lines(source)));
             default -> blocks.addAll(PlainTextReader.blocks(source));
         }
+        addDamage(source);
         lines += source.lineCount();
         cell.outputs().forEach(this::addOutput);
     }
@@ -78,6 +79,7 @@ final class NotebookBlocks {
     private void addShown(Notebook.Output output) {
         String plain = TerminalText.shown(output.text("text/plain"));
         String html = output.text("text/html");
+        Optional<String> table = html.length() > LONGEST ? Optional.empty() : HtmlTable.tabbed(html);
         boolean object = plain.isBlank() || OBJECT.matcher(plain).find();
         if (!output.text("text/latex").isBlank()) {
             add(output.text("text/latex"), NotebookBlocks::latex);
@@ -85,8 +87,10 @@ final class NotebookBlocks {
             add(output.text("text/markdown"), MarkdownReader::blocks);
         } else if (output.texts().containsKey("image")) {
             blocks.add(new Block.Figure(source("").place(0), List.of()));
-        } else if (!html.isBlank() && html.length() <= LONGEST && (object || isTable(html))) {
-            add(html, NotebookBlocks::html);
+        } else if (table.isPresent()) {
+            add(table.get(), NotebookBlocks::table);
+        } else if (object && !html.isBlank()) {
+            add(html, MarkdownReader::blocks);
         } else if (object) {
             addVerbatim(plain);
         } else {
@@ -94,13 +98,8 @@ final class NotebookBlocks {
         }
     }
 
-    private boolean isTable(String html) {
-        return HtmlTable.in(source(html)).isPresent();
-    }
-
-    private static List<Block> html(Source source) {
-        Optional<Block.Table> table = HtmlTable.in(source);
-        return table.isPresent() ? List.of(table.get()) : MarkdownReader.blocks(source);
+    private static List<Block> table(Source tabbed) {
+        return List.of(new TabTable(0, tabbed.lineCount()).table(tabbed));
     }
 
     private static List<Block> latex(Source source) {
@@ -129,7 +128,14 @@ final class NotebookBlocks {
         }
         Source source = source(wholeLines(text));
         blocks.addAll(reader.read(source));
+        addDamage(source);
         lines += source.lineCount();
+    }
+
+    private void addDamage(Source source) {
+        if (!source.text().isBlank()) {
+            problems.addAll(DamagedText.problems(source));
+        }
     }
 
     private static String wholeLines(String text) {

@@ -73,7 +73,7 @@ public record Row(Line line, Block block) {
      * output.
      */
     public Line said() {
-        return block instanceof Block.Code code && code.isProgram()
+        return isProgram()
                 ? new Line(line.spans().stream().filter(Row::isComment).toList(), line.place())
                 : line;
     }
@@ -99,6 +99,10 @@ public record Row(Line line, Block block) {
         return block instanceof Block.Table;
     }
 
+    boolean isProgram() {
+        return block instanceof Block.Code code && code.isProgram();
+    }
+
     /** The row without its first characters, which may stand in several spans. */
     Row from(int offset) {
         List<Span> spans = new ArrayList<>(said().spans());
@@ -115,6 +119,10 @@ public record Row(Line line, Block block) {
     }
 
     private static Span rest(Span span, int offset) {
-        return new Span(span.text().substring(offset), span.notation(), span.emphasis(), span.place().right(offset));
+        return new Span(
+                span.text().substring(offset),
+                span.notation(),
+                span.emphasis(),
+                span.place().right(offset));
     }
 }

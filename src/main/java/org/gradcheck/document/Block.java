@@ -61,10 +61,20 @@ public sealed interface Block {
         }
     }
 
-    /** Program text, verbatim. */
-    record Code(List<Line> lines) implements Block {
+    /**
+     * Program text, verbatim.
+     *
+     * @param isProgram whether it is for a machine, as a cell of a notebook is: only its spans of prose, the comments, are
+     *     words to a reader; otherwise the writer may have set an answer as code
+     */
+    record Code(List<Line> lines, boolean isProgram) implements Block {
         public Code {
             lines = List.copyOf(lines);
+        }
+
+        /** Text that the writer set as code. */
+        public Code(List<Line> lines) {
+            this(lines, false);
         }
     }
 }

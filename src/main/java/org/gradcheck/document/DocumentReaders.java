@@ -19,14 +19,14 @@ import org.gradcheck.document.pdf.PdfReader;
 public final class DocumentReaders {
 
     /** The formats, in the order they are tried: what is told by its first bytes stands before what is told by its name. */
-    private static final List<DocumentReader> READERS =
-            List.of(new PdfReader(), new LatexReader(), new MarkdownReader(), new PlainTextReader());
+    private static final List<DocumentReader> READERS = List.of(
+            new PdfReader(), new LatexReader(), new NotebookReader(), new MarkdownReader(), new PlainTextReader());
 
     /** Larger than a homework with photographs, small enough for the heap of a worker. */
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     private static final String READABLE =
-            "PDF, LaTeX (.tex, .latex), Markdown (.md, .markdown) and text (.txt, .text)";
+            "PDF, LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 

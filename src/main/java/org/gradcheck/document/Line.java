@@ -21,11 +21,11 @@ public record Line(List<Span> spans, Place place) {
 
     static Line ofCells(List<Line> cells) {
         List<Span> spans = new ArrayList<>();
-        for (Line cell : cells) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.prose(CELL_BORDER, cell.place()));
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                spans.add(Span.prose(CELL_BORDER, cells.get(i).place()));
             }
-            spans.addAll(cell.spans);
+            spans.addAll(cells.get(i).spans);
         }
         return new Line(spans, cells.get(0).place());
     }

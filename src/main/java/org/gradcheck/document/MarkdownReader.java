@@ -41,9 +41,13 @@ final class MarkdownReader implements DocumentReader {
     @Override
     public Document read(SourceFile file) {
         Source source = TextDecoder.decode(file);
+        return new Document(file.name(), blocks(source), DamagedText.problems(source));
+    }
+
+    static List<Block> blocks(Source source) {
         Islands islands = Islands.find(source);
         MarkdownBlocks blocks = new MarkdownBlocks(source, islands);
         PARSER.parse(islands.text()).accept(blocks);
-        return new Document(file.name(), blocks.blocks(), DamagedText.problems(source));
+        return blocks.blocks();
     }
 }

@@ -9,6 +9,16 @@ public sealed interface Place {
     /** A place as a person says it: {@code hw5.pdf, page 2} or {@code hw5.md:14:3}. */
     String text();
 
+    /** The place so many columns further right; the place itself where nothing counts columns. */
+    default Place right(int columns) {
+        return this;
+    }
+
+    /** Whether both stand in the same line of the same file; false where nothing counts lines. */
+    default boolean isInLineOf(Place other) {
+        return false;
+    }
+
     /** A box on a page of a paged document; pages count from 1. */
     record OnPage(String file, int page, Box box) implements Place {
         @Override
@@ -22,6 +32,37 @@ public sealed interface Place {
         @Override
         public String text() {
             return file + ":" + line + ":" + column;
+        }
+
+        @Override
+        public Place right(int columns) {
+            return new InText(file, line, column + columns);
+        }
+
+        @Override
+        public boolean isInLineOf(Place other) {
+            return other instanceof InText at && file.equals(at.file) && line == at.line;
+        }
+    }
+
+    /**
+     * A line and column in a cell of a notebook; all count from 1. The lines of a cell's output are counted on from those of
+     * its source.
+     */
+    record InCell(String file, int cell, int line, int column) implements Place {
+        @Override
+        public String text() {
+            return file + ", cell " + cell + ", line " + line;
+        }
+
+        @Override
+        public Place right(int columns) {
+            return new InCell(file, cell, line, column + columns);
+        }
+
+        @Override
+        public boolean isInLineOf(Place other) {
+            return other instanceof InCell at && file.equals(at.file) && cell == at.cell && line == at.line;
         }
     }
 

@@ -15,6 +15,10 @@ final class PlainTextReader implements DocumentReader {
     @Override
     public Document read(SourceFile file) {
         Source source = TextDecoder.decode(file);
+        return new Document(file.name(), blocks(source), DamagedText.problems(source));
+    }
+
+    static List<Block> blocks(Source source) {
         List<Block> blocks = new ArrayList<>();
         List<Line> paragraph = new ArrayList<>();
         for (int line = 0; line < source.lineCount(); ) {
@@ -28,7 +32,7 @@ final class PlainTextReader implements DocumentReader {
             line += table.map(found -> found.rows().size()).orElse(1);
         }
         endParagraph(blocks, paragraph);
-        return new Document(file.name(), blocks, DamagedText.problems(source));
+        return blocks;
     }
 
     private static Optional<Block.Table> table(Source source, int line) {

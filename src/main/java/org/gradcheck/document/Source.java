@@ -7,13 +7,29 @@ import java.util.List;
 /** The text of a file and where its lines begin. Line ends are single line feeds. */
 final class Source {
 
+    /** The place of a line and a column, both counted from 1. */
+    private interface Places {
+        Place at(int line, int column);
+    }
+
     private final String file;
     private final String text;
+    private final Places places;
     private final int[] lineStarts;
 
     Source(String file, String text) {
+        this(file, text, (line, column) -> new Place.InText(file, line, column));
+    }
+
+    /** Text in a cell of a notebook, of which so many lines stand before it. */
+    static Source inCell(String file, int cell, int linesBefore, String text) {
+        return new Source(file, text, (line, column) -> new Place.InCell(file, cell, linesBefore + line, column));
+    }
+
+    private Source(String file, String text, Places places) {
         this.file = file;
         this.text = text;
+        this.places = places;
         this.lineStarts = lineStarts(text);
     }
 
@@ -55,7 +71,7 @@ final class Source {
 
     Place place(int offset) {
         int line = lineOf(offset);
-        return new Place.InText(file, line + 1, offset - lineStarts[line] + 1);
+        return places.at(line + 1, offset - lineStarts[line] + 1);
     }
 
     Excerpt excerpt(int start, int end) {

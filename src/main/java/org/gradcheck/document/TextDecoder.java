@@ -18,7 +18,12 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static Source decode(SourceFile file) {
-        return new Source(file.name(), visible(lineFeeds(text(file.bytes()))));
+        return new Source(file.name(), clean(text(file.bytes())));
+    }
+
+    /** Text that is decoded already, with single line feeds and without what can't be seen. */
+    static String clean(String text) {
+        return visible(lineFeeds(text));
     }
 
     private static String text(byte[] bytes) {

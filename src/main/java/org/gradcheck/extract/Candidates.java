@@ -35,16 +35,18 @@ final class Candidates {
 
     List<Found> in(Region region) {
         List<Found> found = new ArrayList<>();
+        List<Found> explained = new ArrayList<>();
         List<Row> rows = TickBoxes.chosen(region.rows());
         Listing listing = new Listing(rows);
         TableAnswer table = new TableAnswer(rows, question.ask());
         String led = "";
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.line(), symbols)), led);
+            List<Statement> statements = led(listing.withoutNumber(i, Statements.in(row.said(), symbols)), led);
             led = tail(row, statements);
             if (!CAPTION.matcher(row.text()).lookingAt()) {
                 List<Found> inRow = inRow(row, statements);
+                explained.addAll(explainedBy(row, inRow));
                 boolean sum = i > 0 && rows.get(i - 1).isRule() && inRow.size() == 1;
                 found.addAll(
                         row.isTable()
@@ -52,7 +54,22 @@ final class Candidates {
                                 : sum ? List.of(inRow.get(0).marked(Cue.TOTAL)) : inRow);
             }
         }
-        return found.isEmpty() ? whole(rows) : found;
+        return found.isEmpty() ? whole(rows) : answering(found, explained);
+    }
+
+    /** What a comment in a program mentions without a word that makes it the answer. */
+    private static List<Found> explainedBy(Row row, List<Found> inRow) {
+        return row.isProgram()
+                ? inRow.stream().filter(found -> !found.cue().isInWords()).toList()
+                : List.of();
+    }
+
+    /** A comment explains the program, as long as something else is written that may be the answer. */
+    private static List<Found> answering(List<Found> found, List<Found> explained) {
+        List<Found> answering = found.stream()
+                .filter(candidate -> !explained.contains(candidate))
+                .toList();
+        return answering.isEmpty() ? found : answering;
     }
 
     /** What is written in words, or in a way that is no mathematics in a sentence, if it is all that is written. */
@@ -62,7 +79,7 @@ final class Candidates {
             return List.of();
         }
         Row row = written.get(0);
-        Statement statement = Statement.of(row.line());
+        Statement statement = Statement.of(row.said());
         return reader
                 .whole(row)
                 .map(read -> new Found(
@@ -73,7 +90,7 @@ final class Candidates {
 
     /** Whether something in it is an answer of the right kind, though to something else. */
     private boolean isUnderstood(Row row) {
-        return Statements.in(row.line(), symbols).stream()
+        return Statements.in(row.said(), symbols).stream()
                 .anyMatch(statement -> reader.read(statement).isPresent());
     }
 

@@ -63,6 +63,11 @@ enum Cue {
         return weight >= BOLD.weight;
     }
 
+    /** Whether a word or a mark says that it is the answer, not only where it stands. */
+    boolean isInWords() {
+        return this != CHAIN && this != STATED;
+    }
+
     /** Whether words lead up to what is marked so. */
     boolean announces(String words) {
         String lower = words.toLowerCase(Locale.ROOT);

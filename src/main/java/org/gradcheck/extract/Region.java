@@ -47,7 +47,7 @@ record Region(List<Row> rows) {
     /** Whether something is written here besides markers. */
     boolean isBlank() {
         return rows.stream()
-                .map(row -> MARKER.matcher(row.text()).replaceFirst(""))
+                .map(row -> MARKER.matcher(row.line().text()).replaceFirst(""))
                 .allMatch(text -> text.replaceAll("[^\\p{L}\\p{N}]", "").isEmpty());
     }
 }

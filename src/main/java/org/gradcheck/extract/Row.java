@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
-import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /** A line of a submission, with the lines that carry a calculation on, and the block it stands in. */
@@ -69,8 +68,22 @@ public record Row(Line line, Block block) {
         return new Line(spans, before.place());
     }
 
+    /**
+     * What the writer says in the line. In a program only comments speak to a reader: what its numbers come to stands in its
+     * output.
+     */
+    public Line said() {
+        return isProgram()
+                ? new Line(line.spans().stream().filter(Row::isComment).toList(), line.place())
+                : line;
+    }
+
+    private static boolean isComment(Span span) {
+        return span.notation() == Span.Notation.PROSE;
+    }
+
     String text() {
-        return line.text();
+        return said().text();
     }
 
     boolean isHeading() {
@@ -86,9 +99,13 @@ public record Row(Line line, Block block) {
         return block instanceof Block.Table;
     }
 
+    boolean isProgram() {
+        return block instanceof Block.Code code && code.isProgram();
+    }
+
     /** The row without its first characters, which may stand in several spans. */
     Row from(int offset) {
-        List<Span> spans = new ArrayList<>(line.spans());
+        List<Span> spans = new ArrayList<>(said().spans());
         int left = offset;
         while (left > 0 && !spans.isEmpty()) {
             Span first = spans.remove(0);
@@ -102,10 +119,10 @@ public record Row(Line line, Block block) {
     }
 
     private static Span rest(Span span, int offset) {
-        return new Span(span.text().substring(offset), span.notation(), span.emphasis(), behind(span.place(), offset));
-    }
-
-    private static Place behind(Place place, int offset) {
-        return place instanceof Place.InText at ? new Place.InText(at.file(), at.line(), at.column() + offset) : place;
+        return new Span(
+                span.text().substring(offset),
+                span.notation(),
+                span.emphasis(),
+                span.place().right(offset));
     }
 }

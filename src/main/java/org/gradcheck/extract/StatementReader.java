@@ -44,7 +44,7 @@ final class StatementReader {
      * question's kind.
      */
     Optional<Written> whole(Row row) {
-        List<Span> spans = row.line().spans();
+        List<Span> spans = row.said().spans();
         boolean formula = spans.size() == 1 && spans.get(0).notation() == Span.Notation.LATEX;
         String text = formula ? spans.get(0).text() : row.text().strip();
         return text.length() > LONGEST

@@ -113,8 +113,6 @@ public final class Statements {
     }
 
     private static Place place(Piece piece) {
-        return piece.span().place() instanceof Place.InText at
-                ? new Place.InText(at.file(), at.line(), at.column() + piece.column())
-                : piece.span().place();
+        return piece.span().place().right(piece.column());
     }
 }

@@ -26,7 +26,7 @@ public final class Audit {
     public static List<Inconsistency> of(Document document) {
         List<Inconsistency> found = new ArrayList<>();
         for (Row row : Row.of(List.of(document))) {
-            Statements.in(row.line(), Set.of()).forEach(statement -> check(statement, found));
+            Statements.in(row.said(), Set.of()).forEach(statement -> check(statement, found));
         }
         return found;
     }

@@ -10,10 +10,8 @@ final class Working {
 
     static boolean holds(Line line, Inconsistency inconsistency) {
         Place place = inconsistency.place();
-        if (place instanceof Place.InText at && line.place() instanceof Place.InText start) {
-            return at.file().equals(start.file()) && at.line() == start.line();
-        }
-        return line.place().equals(place)
+        return place.isInLineOf(line.place())
+                || line.place().equals(place)
                 || line.spans().stream().anyMatch(span -> span.place().equals(place));
     }
 }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.gradcheck.document.Place;
 import tools.jackson.core.JsonGenerator;
 
-/** A place as data: the file, and page and box or line and column. */
+/** A place as data: the file, and page and box, line and column, or cell and line. */
 final class PlaceJson {
 
     /** A hundredth of a point is finer than any eye, and hides how a machine rounds. */
@@ -22,6 +22,9 @@ final class PlaceJson {
         } else if (place instanceof Place.InText inText) {
             json.writeNumberProperty("line", inText.line());
             json.writeNumberProperty("column", inText.column());
+        } else if (place instanceof Place.InCell inCell) {
+            json.writeNumberProperty("cell", inCell.cell());
+            json.writeNumberProperty("line", inCell.line());
         }
         json.writeEndObject();
     }

@@ -115,6 +115,28 @@ class MainTest {
     }
 
     @Test
+    void check_finds_answers_in_the_text_the_comments_and_the_output_of_a_notebook() {
+        Run run = Run.of("check", RUBRIC, "src/test/resources/document/notebook.ipynb", "--json");
+
+        assertThat(run.data())
+                .extracting(line ->
+                        line.path("part").asString() + " " + line.path("text").asString() + " @ "
+                                + line.path("place").path("cell").asInt() + ":"
+                                + line.path("place").path("line").asInt())
+                .contains(
+                        "1a 163696 @ 3:6",
+                        "1b 393472 @ 5:3",
+                        "1c 2.40 @ 7:1",
+                        "1d 28 x 28 x 256 @ 8:3",
+                        "2a 9 @ 9:3",
+                        "2b n + 8 @ 9:5",
+                        "3a 1115684864 @ 13:8",
+                        "3b 32 x 32 x 672 @ 16:1");
+        assertThat(run.data()).noneMatch(line -> line.path("review").asBoolean());
+        assertThat(run.code()).isEqualTo(0);
+    }
+
+    @Test
     void check_prints_a_line_for_each_part() {
         Run run = Run.of("check", RUBRIC, REFERENCE, "--json");
         assertThat(run.code()).isEqualTo(0);

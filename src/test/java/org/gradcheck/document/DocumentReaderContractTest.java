@@ -24,7 +24,7 @@ class DocumentReaderContractTest {
             "text: 2. The second answer is 27.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"same.tex", "same.md", "same.pdf"})
+    @ValueSource(strings = {"same.tex", "same.md", "same.pdf", "same.ipynb"})
     void the_same_content_is_the_same_in_every_format(String name) throws IOException {
         Document document = DocumentReaders.read(file(name));
 

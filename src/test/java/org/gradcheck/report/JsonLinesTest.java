@@ -115,6 +115,21 @@ class JsonLinesTest {
                 .hasToString(json("{'id':'C2','problems':[{'code':'unknown-name','message':'No \\\"foo\\\".'}]}\n"));
     }
 
+    static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of(new Place.WholeFile("a.md"), "{'file':'a.md'}"),
+                Arguments.of(new Place.InText("a.md", 3, 7), "{'file':'a.md','line':3,'column':7}"),
+                Arguments.of(new Place.InCell("a.ipynb", 2, 3, 7), "{'file':'a.ipynb','cell':2,'line':3}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void a_place_is_as_narrow_as_the_format_allows(Place place, String written) throws IOException {
+        lines.refusal("C2", List.of(new Problem(place, "unclear", "Look.")));
+
+        assertThat(out.toString()).contains(json("'place':" + written));
+    }
+
     @Test
     void every_part_has_a_check_line() throws IOException {
         for (Grade grade : SampleGradebook.create().grades()) {

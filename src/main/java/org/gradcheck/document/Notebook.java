@@ -1,0 +1,60 @@
+package org.gradcheck.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content of a notebook's file that matters to a reader.
+ *
+ * @param damage why not all of it could be read, in one sentence
+ */
+record Notebook(List<Cell> cells, Optional<String> damage) {
+
+    Notebook {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param type {@code markdown}, {@code code}, {@code raw}, in older notebooks also {@code heading}
+     * @param level of a heading, from 1
+     */
+    record Cell(String type, int level, String source, List<Output> outputs) {
+        Cell {
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    /**
+     * What running a cell wrote or showed.
+     *
+     * @param type {@code stream}, {@code error}, or that of a result in one or more formats
+     * @param stream which stream was written to
+     * @param texts the text by its media type, {@code ename} and {@code evalue} of an error; a picture is an empty text
+     */
+    record Output(String type, String stream, Map<String, String> texts) {
+        Output {
+            texts = Map.copyOf(texts);
+        }
+
+        boolean isStream() {
+            return type.equals("stream");
+        }
+
+        /** Text that was written piece by piece to one stream is one text. */
+        boolean isContinuedBy(Output next) {
+            return isStream() && next.isStream() && stream.equals(next.stream);
+        }
+
+        Output with(Output next) {
+            return new Output(type, stream, Map.of("text/plain", text("text/plain") + next.text("text/plain")));
+        }
+
+        /** The text in a format; empty if there is none. */
+        String text(String mediaType) {
+            return texts.getOrDefault(mediaType, "");
+        }
+    }
+}

@@ -27,13 +27,20 @@ final class MathFences {
             return MathWriter.sequence(List.of(only.get()));
         }
         if (only.isPresent() && open.equals("{") && close.isEmpty()) {
-            return only.get().is("m:m") ? matrix(only.get(), "cases") : rows(only.get(), "cases");
+            return cases(only.get());
         }
         String between = MathRun.latex(MathWriter.property(fenced, "m:dPr", "m:sepChr", "|"));
         String inside = fenced.children("m:e").stream()
                 .map(part -> MathWriter.sequence(part.children()).strip())
                 .collect(Collectors.joining(between));
         return between(open, inside, close);
+    }
+
+    private static String cases(XmlElement only) {
+        if (only.is("m:m")) {
+            return matrix(only, "cases");
+        }
+        return only.is("m:eqArr") ? rows(only, "cases") : "\\left\\{" + MathWriter.sequence(List.of(only)) + "\\right.";
     }
 
     private static String between(String open, String inside, String close) {
@@ -81,8 +88,9 @@ final class MathFences {
         return MathWriter.environment(
                 environment,
                 array.children("m:e").stream()
-                        .map(row -> MathWriter.withoutMarks(MathWriter.sequence(row.children()))
-                                .strip())
+                        .map(row -> MathWriter.sequence(row.children()))
+                        .map(row -> environment.equals("cases") ? row.replace("\\&", " & ") : row)
+                        .map(row -> MathWriter.withoutMarks(row).strip())
                         .toList());
     }
 }

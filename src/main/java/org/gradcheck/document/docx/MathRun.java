@@ -99,7 +99,7 @@ final class MathRun {
                 .codePoints()
                 .forEach(c -> {
                     String character = Character.toString(c);
-                    boolean alphabet = c >= 0x1D400 && c <= 0x1D7FF || "ℎℐℒℛℬℰℱℳℯℊℴ".contains(character);
+                    boolean alphabet = c >= 0x1D400 && c <= 0x1D7FF || "ℎℐℒℛℬℰℱℳℯℊℴⅆⅇ".contains(character);
                     plain.append(alphabet ? Normalizer.normalize(character, Normalizer.Form.NFKC) : character);
                 });
         return plain.toString();

@@ -14,7 +14,8 @@ final class MathWriter {
     private static final Pattern MARKS = Pattern.compile("\\\\&|\\\\#.*$");
 
     /** What a raised or lowered text may stand behind without braces around. */
-    private static final Set<String> BASES = Set.of("m:r", "w:r", "m:d", "m:acc", "m:bar", "m:func", "m:box");
+    private static final Set<String> BASES =
+            Set.of("m:r", "w:r", "m:d", "m:acc", "m:bar", "m:func", "m:box", "m:groupChr");
 
     private MathWriter() {}
 

@@ -18,6 +18,9 @@ final class ParagraphReader {
 
     private static final XmlElement NONE = new XmlElement("w:pPr", Map.of(), List.of(), "");
 
+    /** The shape behind a text box may have any colour. */
+    private static final RunProperties ON_A_SHAPE = RunProperties.PLAIN.onColour(true);
+
     private final Manuscript manuscript;
     private final BodyReader body;
     private final List<Block> blocks = new ArrayList<>();
@@ -141,7 +144,7 @@ final class ParagraphReader {
     private void drawing(XmlElement drawing) {
         Place place = text.place();
         List<XmlElement> boxes = drawing.descendants("w:txbxContent");
-        boxes.forEach(box -> after.addAll(body.read(box)));
+        boxes.forEach(box -> after.addAll(body.read(box, ON_A_SHAPE)));
         if (boxes.isEmpty() && drawing.anyMatch(part -> part.is("blip") || part.is("imagedata"))) {
             after.add(new Block.Figure(place, List.of()));
         }

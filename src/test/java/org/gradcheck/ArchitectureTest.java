@@ -15,9 +15,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.pdf.PdfReader;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -51,8 +55,9 @@ class ArchitectureTest {
             "org.gradcheck",
             "org.gradcheck.cli");
 
-    /** The layout of PDF pages: a room inside the first room. */
-    private static final String PDF = "org.gradcheck.document.pdf";
+    /** Rooms inside the first room, and the reader that is all the first room knows of each. */
+    private static final Map<String, Class<?>> READERS =
+            Map.of("org.gradcheck.document.docx", DocxReader.class, "org.gradcheck.document.pdf", PdfReader.class);
 
     /** The other rules say nothing if the classes were not found. */
     @Test
@@ -60,7 +65,7 @@ class ArchitectureTest {
         assertThat(GRADCHECK.size()).isGreaterThan(150);
         assertThat(packages().map(JavaPackage::getName))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ROOMS.stream(), Stream.of(PDF)).toList());
+                        Stream.concat(ROOMS.stream(), READERS.keySet().stream()).toList());
     }
 
     static Stream<Arguments> rooms_and_those_after() {
@@ -81,33 +86,39 @@ class ArchitectureTest {
                 .check(GRADCHECK);
     }
 
-    @Test
-    void the_pdf_room_knows_only_the_document_room_around_it() {
+    static Set<String> rooms_of_readers() {
+        return new TreeSet<>(READERS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms_of_readers")
+    void the_room_of_a_reader_knows_only_the_document_room_around_it(String room) {
         classes()
                 .that()
-                .resideInAPackage(PDF)
+                .resideInAPackage(room)
                 .should()
                 .onlyDependOnClassesThat(
-                        are(resideInAnyPackage("org.gradcheck.document", PDF).or(outsideGradcheck())))
+                        are(resideInAnyPackage("org.gradcheck.document", room).or(outsideGradcheck())))
                 .check(GRADCHECK);
     }
 
-    @Test
-    void only_the_list_of_readers_knows_the_pdf_room_and_there_only_its_reader() {
+    @ParameterizedTest
+    @MethodSource("rooms_of_readers")
+    void only_the_list_of_readers_knows_the_room_of_a_reader_and_there_only_the_reader(String room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(PDF)
+                .resideOutsideOfPackage(room)
                 .and()
                 .doNotBelongToAnyOf(DocumentReaders.class)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(PDF)
+                .resideInAPackage(room)
                 .check(GRADCHECK);
         noClasses()
                 .that()
                 .belongToAnyOf(DocumentReaders.class)
                 .should()
-                .dependOnClassesThat(are(resideInAPackage(PDF).and(DescribedPredicate.not(type(PdfReader.class)))))
+                .dependOnClassesThat(are(resideInAPackage(room).and(DescribedPredicate.not(type(READERS.get(room))))))
                 .check(GRADCHECK);
     }
 
@@ -136,7 +147,7 @@ class ArchitectureTest {
         assertThat(members).hasSizeGreaterThan(1);
         assertThat(members)
                 .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filteredOn(type -> !type.isEquivalentTo(PdfReader.class))
+                .filteredOn(type -> READERS.values().stream().noneMatch(type::isEquivalentTo))
                 .isEmpty();
     }
 

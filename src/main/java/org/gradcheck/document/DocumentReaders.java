@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.pdf.PdfReader;
 
 /**
@@ -20,13 +21,18 @@ public final class DocumentReaders {
 
     /** The formats, in the order they are tried: what is told by its first bytes stands before what is told by its name. */
     private static final List<DocumentReader> READERS = List.of(
-            new PdfReader(), new LatexReader(), new NotebookReader(), new MarkdownReader(), new PlainTextReader());
+            new PdfReader(),
+            new DocxReader(),
+            new LatexReader(),
+            new NotebookReader(),
+            new MarkdownReader(),
+            new PlainTextReader());
 
     /** Larger than a homework with photographs, small enough for the heap of a worker. */
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     private static final String READABLE =
-            "PDF, LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
+            "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 

@@ -1,7 +1,6 @@
 package org.gradcheck.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,21 +68,11 @@ final class LatexList {
 
     private static String number(String style, int value) {
         return switch (style) {
-            case "alph" -> letter(value);
-            case "Alph" -> letter(value).toUpperCase(Locale.ROOT);
-            case "roman" -> roman(value);
-            case "Roman" -> roman(value).toUpperCase(Locale.ROOT);
-            default -> Integer.toString(value);
+            case "alph" -> NumberStyle.LETTER.write(value);
+            case "Alph" -> NumberStyle.CAPITAL_LETTER.write(value);
+            case "roman" -> NumberStyle.ROMAN.write(value);
+            case "Roman" -> NumberStyle.CAPITAL_ROMAN.write(value);
+            default -> NumberStyle.ARABIC.write(value);
         };
-    }
-
-    private static String letter(int value) {
-        return value >= 1 && value <= 26 ? String.valueOf((char) ('a' + value - 1)) : Integer.toString(value);
-    }
-
-    private static String roman(int value) {
-        String[] tens = {"", "x", "xx", "xxx"};
-        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-        return value >= 1 && value < 40 ? tens[value / 10] + ones[value % 10] : Integer.toString(value);
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects spans into lines: runs of the same kind become one span, and blanks at both ends of a line are left out. */
-final class LineBuilder {
+/**
+ * Collects spans into lines: runs of the same kind become one span, and blanks at both ends of a line are left out. For
+ * readers.
+ */
+public final class LineBuilder {
 
     private static final Pattern BASE = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*$");
 
@@ -17,7 +20,8 @@ final class LineBuilder {
         add(new Span(text, notation, emphasis, place));
     }
 
-    void add(Span span) {
+    /** Adds to the line; LaTeX that begins with a raised or lowered text takes the number or name before it as its base. */
+    public void add(Span span) {
         Span next = spans.isEmpty() ? stripLeading(span) : span;
         if (next.text().isEmpty()) {
             return;
@@ -62,11 +66,13 @@ final class LineBuilder {
                 && before.emphasis() == next.emphasis();
     }
 
-    void addAll(List<Span> more) {
+    /** Adds all to the line. */
+    public void addAll(List<Span> more) {
         more.forEach(this::add);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing has been added since lines were last taken. */
+    public boolean isEmpty() {
         return lines.isEmpty() && spans.isEmpty();
     }
 
@@ -74,7 +80,8 @@ final class LineBuilder {
         return spans.isEmpty();
     }
 
-    void endLine() {
+    /** What is added next stands on a new line; a line without text is none. */
+    public void endLine() {
         while (!spans.isEmpty()) {
             Span last = spans.remove(spans.size() - 1);
             String text = last.notation() == Span.Notation.PROSE ? last.text().stripTrailing() : last.text();
@@ -87,7 +94,7 @@ final class LineBuilder {
     }
 
     /** The lines so far; the builder is empty afterwards. */
-    List<Line> takeLines() {
+    public List<Line> takeLines() {
         endLine();
         List<Line> taken = List.copyOf(lines);
         lines.clear();
@@ -95,7 +102,7 @@ final class LineBuilder {
     }
 
     /** Everything so far as one line, which is empty where nothing was added. */
-    Line takeLine(Place ifEmpty) {
+    public Line takeLine(Place ifEmpty) {
         List<Line> taken = takeLines();
         if (taken.isEmpty()) {
             return new Line(List.of(), ifEmpty);

@@ -28,7 +28,7 @@ class DocumentCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_file_is_read_as_expected(String name) throws IOException {
-        Document document = DocumentReaders.read(FOLDER.resolve(name), name);
+        Document document = DocumentReaders.read(WordFiles.at(FOLDER.resolve(name)));
 
         assertThat(DocumentDump.of(document)).isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +23,7 @@ class DocumentReaderContractTest {
             "text: 2. The second answer is 27.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"same.tex", "same.md", "same.pdf", "same.ipynb"})
+    @ValueSource(strings = {"same.tex", "same.md", "same.pdf", "same.ipynb", "same.docx"})
     void the_same_content_is_the_same_in_every_format(String name) throws IOException {
         Document document = DocumentReaders.read(file(name));
 
@@ -84,6 +83,6 @@ class DocumentReaderContractTest {
     }
 
     private static SourceFile file(String name) throws IOException {
-        return new SourceFile(name, Files.readAllBytes(DocumentCasesTest.FOLDER.resolve(name)));
+        return WordFiles.at(DocumentCasesTest.FOLDER.resolve(name));
     }
 }

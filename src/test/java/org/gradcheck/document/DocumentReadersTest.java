@@ -22,6 +22,8 @@ class DocumentReadersTest {
         "picture.png,        'x',                    unknown-format",
         "noextension,        'x',                    unknown-format",
         "really-a-text.pdf,  'Answer: 55',           broken-file",
+        "really-a-text.docx, 'Answer: 55',           broken-file",
+        "cut.docx,           'PK\u0003\u0004 no more',   broken-file",
         "cut.pdf,            '%PDF-1.7 and no more', broken-file",
     })
     void what_cannot_be_read_is_a_problem(String name, String content, String code) {
@@ -33,7 +35,8 @@ class DocumentReadersTest {
 
     @Test
     void an_unknown_format_names_what_can_be_read() {
-        assertThat(read("answers.xyz", "x").problems().get(0).message()).contains("PDF", "LaTeX", "Markdown", ".txt");
+        assertThat(read("answers.xyz", "x").problems().get(0).message())
+                .contains("PDF", "Word", "LaTeX", "Markdown", ".txt");
     }
 
     @Test

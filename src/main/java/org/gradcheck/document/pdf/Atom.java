@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
 
 /** Writes a line of the page as chunks, from left to right, with scripts after what they belong to. */

@@ -1,11 +1,11 @@
-package org.gradcheck.document.pdf;
+package org.gradcheck.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Unicode characters and the LaTeX that stands for them. */
-final class MathSymbols {
+public final class MathSymbols {
 
     private static final Map<String, String> COMMANDS = commands("""
             α \\alpha β \\beta γ \\gamma δ \\delta ϵ \\epsilon ε \\varepsilon ζ \\zeta η \\eta θ \\theta ϑ \\vartheta
@@ -39,17 +39,19 @@ final class MathSymbols {
         return Map.copyOf(commands);
     }
 
-    static String latex(String text) {
+    /** The command for a character; the text itself where it needs none. */
+    public static String latex(String text) {
         return COMMANDS.getOrDefault(text, text);
     }
 
-    /** Greek letters and operators that no running text uses. */
-    static boolean isOnlyMathematical(String text) {
+    /** Whether these are Greek letters or operators that no running text uses. */
+    public static boolean isOnlyMathematical(String text) {
         return text.codePoints().allMatch(c -> c >= 0x391 && c <= 0x3F5) && !text.isEmpty()
                 || "∂∇∑∏∫√∞∈∝≪≫".contains(text) && !text.isEmpty();
     }
 
-    static boolean isFunction(String word) {
+    /** Whether a word of a formula is the name of a function, such as {@code sin}. */
+    public static boolean isFunction(String word) {
         return FUNCTIONS.contains(word);
     }
 }

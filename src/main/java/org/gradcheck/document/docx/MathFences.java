@@ -1,0 +1,96 @@
+package org.gradcheck.document.docx;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Brackets around parts of an equation, and matrices and rows inside them. */
+final class MathFences {
+
+    private static final Map<String, String> SIGNS = Map.of("|", "|", "‖", "\\|", "∥", "\\|", "", ".");
+
+    private static final Map<String, String> MATRICES =
+            Map.of("()", "pmatrix", "[]", "bmatrix", "{}", "Bmatrix", "||", "vmatrix", "‖‖", "Vmatrix");
+
+    private MathFences() {}
+
+    /** {@code m:d}: whatever stands between two brackets. */
+    static String latex(XmlElement fenced) {
+        String open = MathWriter.property(fenced, "m:dPr", "m:begChr", "(");
+        String close = MathWriter.property(fenced, "m:dPr", "m:endChr", ")");
+        Optional<XmlElement> only = only(fenced);
+        if (only.isPresent() && only.get().is("m:m") && MATRICES.containsKey(open + close)) {
+            return matrix(only.get(), MATRICES.getOrDefault(open + close, "matrix"));
+        }
+        if (only.isPresent() && open.equals("(") && close.equals(")") && isBinomial(only.get())) {
+            return MathWriter.sequence(List.of(only.get()));
+        }
+        if (only.isPresent() && open.equals("{") && close.isEmpty()) {
+            return cases(only.get());
+        }
+        String between = MathRun.latex(MathWriter.property(fenced, "m:dPr", "m:sepChr", "|"));
+        String inside = fenced.children("m:e").stream()
+                .map(part -> MathWriter.sequence(part.children()).strip())
+                .collect(Collectors.joining(between));
+        return between(open, inside, close);
+    }
+
+    private static String cases(XmlElement only) {
+        if (only.is("m:m")) {
+            return matrix(only, "cases");
+        }
+        return only.is("m:eqArr") ? rows(only, "cases") : "\\left\\{" + MathWriter.sequence(List.of(only)) + "\\right.";
+    }
+
+    private static String between(String open, String inside, String close) {
+        boolean onesided = open.isEmpty() != close.isEmpty();
+        if (open.isEmpty() && close.isEmpty()) {
+            return inside;
+        }
+        String first = (onesided ? "\\left" : "") + sign(open);
+        boolean command = first.matches(".*[A-Za-z]") && !inside.isEmpty() && Character.isLetter(inside.charAt(0));
+        return first + (command ? " " : "") + inside + (onesided ? "\\right" : "") + sign(close);
+    }
+
+    private static String sign(String bracket) {
+        String known = SIGNS.get(bracket);
+        return known == null ? MathRun.latex(bracket) : known;
+    }
+
+    /** The matrix, fraction or rows that are all there is between the brackets. */
+    private static Optional<XmlElement> only(XmlElement fenced) {
+        List<XmlElement> parts = fenced.descendants("m:e").stream()
+                .flatMap(part -> part.children().stream())
+                .filter(part -> !part.name().endsWith("Pr"))
+                .toList();
+        return parts.size() == 1 && !parts.get(0).is("m:r") ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBinomial(XmlElement part) {
+        return part.is("m:f")
+                && MathWriter.property(part, "m:fPr", "m:type", "bar").equals("noBar");
+    }
+
+    static String matrix(XmlElement matrix, String environment) {
+        return MathWriter.environment(
+                environment,
+                matrix.children("m:mr").stream()
+                        .map(row -> row.children("m:e").stream()
+                                .map(cell ->
+                                        MathWriter.sequence(cell.children()).strip())
+                                .collect(Collectors.joining(" & ")))
+                        .toList());
+    }
+
+    /** {@code m:eqArr}: equations below each other. */
+    static String rows(XmlElement array, String environment) {
+        return MathWriter.environment(
+                environment,
+                array.children("m:e").stream()
+                        .map(row -> MathWriter.sequence(row.children()))
+                        .map(row -> environment.equals("cases") ? row.replace("\\&", " & ") : row)
+                        .map(row -> MathWriter.withoutMarks(row).strip())
+                        .toList());
+    }
+}

@@ -1,0 +1,138 @@
+package org.gradcheck.document.docx;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the elements of an equation as LaTeX, as they are seen and not as they are grouped inside. */
+final class MathWriter {
+
+    private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[A-Za-z]+$");
+
+    /** Where columns are aligned, and the number at the right margin. */
+    private static final Pattern MARKS = Pattern.compile("\\\\&|\\\\#.*$");
+
+    /** What a raised or lowered text may stand behind without braces around. */
+    private static final Set<String> BASES =
+            Set.of("m:r", "w:r", "m:d", "m:acc", "m:bar", "m:func", "m:box", "m:groupChr");
+
+    private MathWriter() {}
+
+    static String sequence(List<XmlElement> parts) {
+        StringBuilder latex = new StringBuilder();
+        for (XmlElement part : parts) {
+            append(latex, latex(part));
+        }
+        return latex.toString();
+    }
+
+    /** Between a command and a letter stands a blank. */
+    private static void append(StringBuilder latex, String next) {
+        boolean letterFollows = !next.isEmpty() && Character.isLetter(next.charAt(0));
+        String end = latex.substring(Math.max(0, latex.length() - 30));
+        if (letterFollows && COMMAND_AT_END.matcher(end).find()) {
+            latex.append(' ');
+        }
+        latex.append(next);
+    }
+
+    private static String latex(XmlElement part) {
+        return switch (part.name()) {
+            case "m:r", "w:r" -> MathRun.latex(part);
+            case "m:f" -> fraction(part);
+            case "m:sSup" -> base(part, "m:sSub") + raised(part, "m:sup");
+            case "m:sSub" -> base(part, "m:sSup") + lowered(part, "m:sub");
+            case "m:sSubSup" -> base(part, "") + lowered(part, "m:sub") + raised(part, "m:sup");
+            case "m:sPre" -> "{}" + lowered(part, "m:sub") + raised(part, "m:sup") + in(part, "m:e");
+            case "m:rad" -> root(part);
+            case "m:nary" -> operator(part);
+            case "m:d" -> MathFences.latex(part);
+            case "m:m" -> MathFences.matrix(part, "matrix");
+            case "m:eqArr" -> MathFences.rows(part, "aligned");
+            case "m:func" -> join(in(part, "m:fName"), in(part, "m:e"));
+            case "m:limLow" -> base(part, "") + lowered(part, "m:lim");
+            case "m:limUpp" -> MathAccents.above(part);
+            case "m:acc" -> MathAccents.accent(part);
+            case "m:bar" -> MathAccents.bar(part);
+            case "m:groupChr" -> MathAccents.brace(part);
+            case "m:borderBox" -> (isCrossedOut(part) ? "\\cancel{" : "\\boxed{") + in(part, "m:e") + "}";
+            case "m:phant" -> isSeen(part) ? in(part, "m:e") : "";
+            default -> part.name().endsWith("Pr") ? "" : sequence(part.children());
+        };
+    }
+
+    /** What stands in a child, such as the numerator. */
+    static String in(XmlElement part, String child) {
+        return sequence(part.childrenOf(child)).strip();
+    }
+
+    private static String join(String name, String argument) {
+        StringBuilder joined = new StringBuilder(name);
+        append(joined, argument);
+        return joined.toString();
+    }
+
+    private static String fraction(XmlElement part) {
+        boolean bare = property(part, "m:fPr", "m:type", "bar").equals("noBar");
+        return (bare ? "\\binom{" : "\\frac{") + in(part, "m:num") + "}{" + in(part, "m:den") + "}";
+    }
+
+    /** The letter or bracket a script stands at. Braces keep a fraction or another script apart. */
+    private static String base(XmlElement part, String scripted) {
+        List<XmlElement> base = part.childrenOf("m:e").stream()
+                .filter(child -> !child.name().endsWith("Pr"))
+                .toList();
+        String latex = sequence(base).strip();
+        String last = base.isEmpty() ? "m:r" : base.get(base.size() - 1).name();
+        return BASES.contains(last) || last.equals(scripted) ? latex : "{" + latex + "}";
+    }
+
+    static String raised(XmlElement part, String child) {
+        return script("^", in(part, child));
+    }
+
+    static String lowered(XmlElement part, String child) {
+        return script("_", in(part, child));
+    }
+
+    private static String script(String sign, String latex) {
+        return latex.isEmpty() ? "" : sign + "{" + latex + "}";
+    }
+
+    private static String root(XmlElement part) {
+        String degree = in(part, "m:deg");
+        return "\\sqrt" + (degree.isEmpty() ? "" : "[" + degree + "]") + "{" + in(part, "m:e") + "}";
+    }
+
+    private static String operator(XmlElement part) {
+        String sign = MathRun.latex(property(part, "m:naryPr", "m:chr", "∫"));
+        return sign + lowered(part, "m:sub") + raised(part, "m:sup") + " " + in(part, "m:e");
+    }
+
+    static boolean isCrossedOut(XmlElement box) {
+        return box.childrenOf("m:borderBoxPr").stream()
+                .anyMatch(property -> property.name().startsWith("m:strike") && property.isOn());
+    }
+
+    private static boolean isSeen(XmlElement phantom) {
+        return !property(phantom, "m:phantPr", "m:show", "1").matches("0|off|false");
+    }
+
+    /** The value of a property; the standard one where it is not stated, empty where it is stated as empty. */
+    static String property(XmlElement part, String properties, String name, String standard) {
+        return part.child(properties)
+                .flatMap(found -> found.child(name))
+                .map(found -> found.attribute("val").orElse(""))
+                .orElse(standard);
+    }
+
+    static String withoutMarks(String row) {
+        return MARKS.matcher(row).replaceAll("");
+    }
+
+    /** Rows of an environment, joined. */
+    static String environment(String name, List<String> rows) {
+        return rows.stream().collect(Collectors.joining(" \\\\ ", "\\begin{" + name + "} ", " \\end{" + name + "}"));
+    }
+}

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Reads a simple table in HTML, as data frames are shown: one table, no cells that span others. */
 final class HtmlTable {
 
-    private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[hd])\\b([^>]*+)>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANY_TAG = Pattern.compile("</?[A-Za-z!][^>]*+>");
+    private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[hd])\\b([^<>]*+)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_TAG = Pattern.compile("</?[A-Za-z!][^<>]*+>");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(?:col|row)span\\s*+=\\s*+[\"']?0*+(?:[2-9]|1\\d)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|([a-z]{2,6}));");
 

@@ -3,6 +3,7 @@ package org.gradcheck.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The content of a notebook's file that matters to a reader.
@@ -48,8 +49,10 @@ record Notebook(List<Cell> cells, Optional<String> damage) {
             return isStream() && next.isStream() && stream.equals(next.stream);
         }
 
-        Output with(Output next) {
-            return new Output(type, stream, Map.of("text/plain", text("text/plain") + next.text("text/plain")));
+        /** Pieces of one stream as one output. */
+        static Output joined(List<Output> pieces) {
+            String text = pieces.stream().map(piece -> piece.text("text/plain")).collect(Collectors.joining());
+            return new Output(pieces.get(0).type, pieces.get(0).stream, Map.of("text/plain", text));
         }
 
         /** The text in a format; empty if there is none. */

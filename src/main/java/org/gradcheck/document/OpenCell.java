@@ -12,15 +12,22 @@ final class OpenCell {
     private final List<Notebook.Output> outputs = new ArrayList<>();
 
     void add(Notebook.Output output) {
-        int last = outputs.size() - 1;
-        if (last >= 0 && outputs.get(last).isContinuedBy(output)) {
-            outputs.set(last, outputs.get(last).with(output));
-        } else {
-            outputs.add(output);
-        }
+        outputs.add(output);
     }
 
     Notebook.Cell cell() {
-        return new Notebook.Cell(type, level, source.toString(), outputs);
+        return new Notebook.Cell(type, level, source.toString(), joined());
+    }
+
+    private List<Notebook.Output> joined() {
+        List<Notebook.Output> joined = new ArrayList<>();
+        for (int from = 0, end; from < outputs.size(); from = end) {
+            end = from + 1;
+            while (end < outputs.size() && outputs.get(end - 1).isContinuedBy(outputs.get(end))) {
+                end++;
+            }
+            joined.add(end == from + 1 ? outputs.get(from) : Notebook.Output.joined(outputs.subList(from, end)));
+        }
+        return joined;
     }
 }

@@ -54,6 +54,13 @@ public sealed interface Block {
         }
     }
 
+    /** A footnote or endnote: a word beside the text, read where the text has been read. */
+    record Note(List<Line> lines) implements Block {
+        public Note {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A picture with what text it carries: its caption or alternative text. */
     record Figure(Place place, List<Line> lines) implements Block {
         public Figure {

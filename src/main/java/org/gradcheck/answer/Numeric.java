@@ -2,6 +2,8 @@ package org.gradcheck.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.gradcheck.answer.Match.Result;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
@@ -24,7 +26,7 @@ abstract class Numeric implements AnswerKind {
                 best = new Match(result, reading);
             }
         }
-        return java.util.Objects.requireNonNull(best, "a written answer has a reading");
+        return Objects.requireNonNull(best, "a written answer has a reading");
     }
 
     /** The readings, with {@code 9 × 9} also read as a field of side 9. */
@@ -33,7 +35,7 @@ abstract class Numeric implements AnswerKind {
         for (Reading reading : written.readings()) {
             if (reading.value() instanceof Value.Items items
                     && items.items().stream().distinct().count() == 1) {
-                readings.add(new Reading(items.items().get(0), java.util.Optional.empty(), reading.convention()));
+                readings.add(new Reading(items.items().get(0), Optional.empty(), reading.convention()));
             }
             readings.add(reading);
         }

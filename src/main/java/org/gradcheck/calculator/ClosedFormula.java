@@ -1,6 +1,5 @@
 package org.gradcheck.calculator;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +61,7 @@ record ClosedFormula(
     }
 
     private static boolean isCount(Num number) {
-        return number.value().getDenominator().equals(BigInteger.ONE)
-                && number.value().getNumerator().signum() >= 0;
+        return number.isWhole() && number.value().getNumerator().signum() >= 0;
     }
 
     @Override

@@ -33,7 +33,7 @@ record Derivatives(Reckoner reckoner, Differentiation differentiation) {
     }
 
     /** The variables are held, as f may have derivatives of arrays in it, which would be taken at the point. */
-    private List<Expression> formulas(Expression f, List<String> by) {
+    List<Expression> formulas(Expression f, List<String> by) {
         Expression worked = reckoner.holding(Variables.symbols(by)).workOut(f);
         return by.stream()
                 .map(name -> differentiation.slope(worked, reckoner.names().variable(name)))

@@ -24,7 +24,7 @@ record Loss(Variables variables, Slopes slopes) {
             return new Loss(start, new TracedSlopes(f, start, derivatives));
         }
         Map<String, Expression> formulas = new LinkedHashMap<>();
-        List<Expression> slopes = derivatives.derivatives(f, names);
+        List<Expression> slopes = derivatives.formulas(f, names);
         for (int i = 0; i < names.size(); i++) {
             formulas.put(names.get(i), slopes.get(i));
         }

@@ -1,6 +1,5 @@
 package org.gradcheck.calculator;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class OptimiserCall {
     private int steps() {
         Expression value = Reckoner.at(reckoner.point(), reckoner.workOut(arguments.get(OptimiserRun.STEPS)));
         if (value instanceof Num number
-                && number.value().getDenominator().equals(BigInteger.ONE)
+                && number.isWhole()
                 && number.value().doubleValue() >= 0
                 && number.value().doubleValue() <= MOST_STEPS) {
             return number.value().intValue();

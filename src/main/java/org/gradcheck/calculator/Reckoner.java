@@ -148,9 +148,10 @@ public final class Reckoner {
         if (!written.named().isEmpty() && ofArrays.isEmpty()) {
             throw new CalculatorFault(written.function() + " takes no arguments by name: " + written.canon() + ".");
         }
-        return ofArrays.filter(function -> Arrays.needsAxes(written, worked.get()))
+        List<Expression> arguments = worked.get();
+        return ofArrays.filter(function -> Arrays.needsAxes(written, arguments))
                 .map(function -> compute(new TensorCalculator(function), written))
-                .orElseGet(() -> Arrays.call(written.function(), worked.get()));
+                .orElseGet(() -> Arrays.call(written.function(), arguments));
     }
 
     /** A calculator by its name, with the mistakes that are made here. */

@@ -1,6 +1,5 @@
 package org.gradcheck.calculator;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -77,7 +76,7 @@ record ScheduledRate(Schedule schedule) implements Calculator {
 
     /** The last steps up to the one asked for; none if that is a formula. */
     private static LongStream recent(Expression time) {
-        return time instanceof Num number && number.value().getDenominator().equals(BigInteger.ONE)
+        return time instanceof Num number && number.isWhole()
                 ? LongStream.rangeClosed(
                         Math.max(0, number.value().longValue() - ROWS + 1),
                         number.value().longValue())

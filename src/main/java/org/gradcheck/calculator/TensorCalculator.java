@@ -1,5 +1,6 @@
 package org.gradcheck.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.expression.Arguments;
@@ -56,7 +57,7 @@ record TensorCalculator(TensorFunction function) implements Calculator {
 
     @Override
     public Derivation derivation(Arguments arguments, Reckoner reckoner) {
-        List<Derivation.Step> steps = new java.util.ArrayList<>();
+        List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Sentence(explanation()));
         function.workings().of(inputs(arguments, reckoner)).forEach((name, between) -> steps.add(step(name, between)));
         steps.add(Derivation.Chain.of(name(), compute(arguments, reckoner)));

@@ -14,7 +14,7 @@ record WholeNumber(String name, Expression value) {
     /** @throws CalculatorFault if it is none, or is negative or larger */
     long upTo(long largest) {
         if (value instanceof Num number
-                && number.value().getDenominator().equals(BigInteger.ONE)
+                && number.isWhole()
                 && number.value().getNumerator().signum() >= 0
                 && number.value().getNumerator().compareTo(BigInteger.valueOf(largest)) <= 0) {
             return number.value().longValue();

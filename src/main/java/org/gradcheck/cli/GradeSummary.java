@@ -3,6 +3,7 @@ package org.gradcheck.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.gradcheck.document.Problem;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
@@ -39,7 +40,7 @@ final class GradeSummary {
     }
 
     private static String line(int count, String what) {
-        return String.format(java.util.Locale.ROOT, "%5d %s", count, what);
+        return String.format(Locale.ROOT, "%5d %s", count, what);
     }
 
     private void printReview(Gradebook gradebook) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gradcheck.expression.Expression;
@@ -29,17 +30,18 @@ final class LayerTable {
     }
 
     void print(NetworkAnalysis analysis) {
-        Columns table = new Columns(3);
-        table.add("layer", "type", "output", "parameters", "MACs", "activations", "field");
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("layer", "type", "output", "parameters", "MACs", "activations", "field"));
         analysis.layers().forEach(layer -> add("", layer, table));
         Counts total = analysis.total();
-        table.add("total", "", "", number(total.parameters()), number(total.macs()), number(total.activations()), "");
-        table.print(out);
+        table.add(List.of(
+                "total", "", "", number(total.parameters()), number(total.macs()), number(total.activations()), ""));
+        new TextTable(table, 3).print(out);
         out.println();
         totals(total).print(out);
     }
 
-    private void add(String indent, LayerAnalysis layer, Columns table) {
+    private void add(String indent, LayerAnalysis layer, List<List<String>> table) {
         table.add(row(indent, layer));
         if (isDeep) {
             layer.parts().forEach(part -> add(indent + "  ", part, table));
@@ -69,18 +71,18 @@ final class LayerTable {
                 : layer.name() + " (" + layer.times().canon() + " times)";
     }
 
-    private static Columns totals(Counts total) {
-        Columns table = new Columns(1);
-        table.add("trainable parameters", number(total.parameters()), size(total.parameters()));
-        table.add("  weights", number(total.weights()), "");
-        table.add("  biases", number(total.biases()), "");
+    private static TextTable totals(Counts total) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("trainable parameters", number(total.parameters()), size(total.parameters())));
+        table.add(List.of("  weights", number(total.weights()), ""));
+        table.add(List.of("  biases", number(total.biases()), ""));
         if (!total.normalisation().equals(Expression.ZERO)) {
-            table.add("  of these in normalisations", number(total.normalisation()), "");
-            table.add("buffers", number(total.buffers()), size(total.buffers()));
+            table.add(List.of("  of these in normalisations", number(total.normalisation()), ""));
+            table.add(List.of("buffers", number(total.buffers()), size(total.buffers())));
         }
-        table.add("multiply-accumulates", number(total.macs()), "");
-        table.add("activations for one sample", number(total.activations()), size(total.activations()));
-        return table;
+        table.add(List.of("multiply-accumulates", number(total.macs()), ""));
+        table.add(List.of("activations for one sample", number(total.activations()), size(total.activations())));
+        return new TextTable(table, 1);
     }
 
     /** In single precision, where it is a number. */

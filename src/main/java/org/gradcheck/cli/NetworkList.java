@@ -1,6 +1,8 @@
 package org.gradcheck.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
@@ -14,17 +16,17 @@ final class NetworkList {
     private NetworkList() {}
 
     static void print(PrintWriter out) {
-        Columns table = new Columns(2);
-        table.add("network", "input", "parameters", "MACs");
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("network", "input", "parameters", "MACs"));
         for (String name : Networks.names()) {
             Network network = Networks.find(name).orElseThrow();
             NetworkAnalysis analysis = network.analyse();
-            table.add(
+            table.add(List.of(
                     name,
                     network.input().stream().map(Expression::canon).collect(Collectors.joining("x")),
                     ShownValue.of(Value.of(analysis.total().parameters())),
-                    ShownValue.of(Value.of(analysis.total().macs())));
+                    ShownValue.of(Value.of(analysis.total().macs()))));
         }
-        table.print(out);
+        new TextTable(table, 2).print(out);
     }
 }

@@ -1,5 +1,6 @@
 package org.gradcheck.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,10 @@ record TextTable(List<List<String>> rows, int words) {
     /** @param words how many columns hold words; all rows have as many cells */
     TextTable {
         rows = List.copyOf(rows);
+    }
+
+    void print(PrintWriter out) {
+        lines().forEach(out::println);
     }
 
     List<String> lines() {

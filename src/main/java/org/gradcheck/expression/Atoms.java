@@ -1,6 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,9 +191,7 @@ final class Atoms {
 
     private static boolean isCount(Expression expression) {
         boolean negative = expression instanceof Negative opposite && opposite.term() instanceof Num;
-        return !negative
-                && !(expression instanceof Num number
-                        && !number.value().getDenominator().equals(BigInteger.ONE));
+        return !negative && !(expression instanceof Num number && !number.isWhole());
     }
 
     private static boolean isDifferential(Expression expression) {

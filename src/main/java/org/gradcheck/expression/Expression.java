@@ -37,11 +37,12 @@ public sealed interface Expression {
             return value.hashCode();
         }
 
-        /** Whole numbers need no common divisor to be looked for. */
-        private boolean isWhole() {
+        /** Whether it has no fraction, whatever its sign. */
+        public boolean isWhole() {
             return value.getDenominator().bitLength() == 1;
         }
 
+        /** Whole numbers need no common divisor to be looked for. */
         private Num plus(Num other) {
             return new Num(
                     isWhole() && other.isWhole()

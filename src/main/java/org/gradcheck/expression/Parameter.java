@@ -1,6 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -58,8 +57,7 @@ public record Parameter(String name, Kind kind, boolean required, Optional<Expre
             if (!(expression.simplify() instanceof Num number)) {
                 return isScalar(expression);
             }
-            return number.value().getDenominator().equals(BigInteger.ONE)
-                    && number.value().compareTo(new BigFraction(least)) >= 0;
+            return number.isWhole() && number.value().compareTo(new BigFraction(least)) >= 0;
         }
 
         private static boolean each(Kind kind, Expression expression) {

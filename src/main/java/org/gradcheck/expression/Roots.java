@@ -16,7 +16,7 @@ final class Roots {
     /** The real root, where there is a simpler form of it. */
     static Optional<Expression> simplified(Expression x, Expression degree) {
         if (!(degree instanceof Num number)
-                || !number.value().getDenominator().equals(BigInteger.ONE)
+                || !number.isWhole()
                 || number.value().getNumerator().signum() == 0) {
             return Optional.empty();
         }

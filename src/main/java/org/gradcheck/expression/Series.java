@@ -89,8 +89,7 @@ record Series(String function, Expression body, Symbol bound, Expression from, E
     }
 
     static boolean isWhole(Expression expression) {
-        return expression instanceof Num number
-                && number.value().getDenominator().equals(BigInteger.ONE);
+        return expression instanceof Num number && number.isWhole();
     }
 
     /** This worked out as far as possible, its parts being simplified. */

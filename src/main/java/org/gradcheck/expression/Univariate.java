@@ -1,6 +1,5 @@
 package org.gradcheck.expression;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ record Univariate(List<Expression> coefficients) {
     }
 
     private static boolean isDegree(Num number) {
-        return number.value().getDenominator().equals(BigInteger.ONE)
+        return number.isWhole()
                 && number.value().getNumerator().signum() > 0
                 && number.value().getNumerator().bitLength() < 8;
     }

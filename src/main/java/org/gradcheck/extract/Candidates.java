@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.extract.Topic.Bearing;
@@ -29,7 +28,7 @@ final class Candidates {
     Candidates(Question question) {
         this.question = question;
         this.topic = new Topic(question.ask());
-        this.symbols = new TreeSet<>(question.symbols().orElse(List.of()));
+        this.symbols = question.names();
         this.reader = new StatementReader(question, topic);
     }
 

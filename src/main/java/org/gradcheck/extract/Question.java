@@ -2,6 +2,8 @@ package org.gradcheck.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gradcheck.answer.AnswerKind;
 
 /**
@@ -28,5 +30,10 @@ public record Question(
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("part " + id + " has no label");
         }
+    }
+
+    /** The names that are known to belong to an answer; none if nothing is known of it. */
+    Set<String> names() {
+        return new TreeSet<>(symbols.orElse(List.of()));
     }
 }

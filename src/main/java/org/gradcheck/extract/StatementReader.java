@@ -3,9 +3,9 @@ package org.gradcheck.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gradcheck.document.Span;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Written;
@@ -32,11 +32,13 @@ final class StatementReader {
     private final Question question;
     private final Topic topic;
     private final Set<String> symbols;
+    private final Set<String> plainNames;
 
     StatementReader(Question question, Topic topic) {
         this.question = question;
         this.topic = topic;
-        this.symbols = new TreeSet<>(question.symbols().orElse(List.of()));
+        this.symbols = question.names();
+        this.plainNames = symbols.stream().map(StatementReader::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -108,11 +110,12 @@ final class StatementReader {
 
     /** A name that the question does not have makes a text part of the working, not an answer. */
     private boolean hasOnlyKnownSymbols(Written written) {
-        if (question.symbols().isEmpty()) {
-            return true;
-        }
-        Set<String> known = new TreeSet<>();
-        symbols.forEach(symbol -> known.add(symbol.replace("_", "")));
-        return written.expression().symbols().stream().allMatch(name -> known.contains(name.replace("_", "")));
+        return question.symbols().isEmpty()
+                || written.expression().symbols().stream().allMatch(name -> plainNames.contains(plain(name)));
+    }
+
+    /** {@code x_1} and {@code x1} are one name. */
+    private static String plain(String name) {
+        return name.replace("_", "");
     }
 }

@@ -49,8 +49,7 @@ final class Diagnosis {
             return Optional.empty();
         }
         return told(matching(Explanations::ofOneSlip))
-                .or(() -> told(matching(world ->
-                        GenericSlip.SIGN.explanation(world.right()).stream().toList())))
+                .or(() -> told(matching(Explanations::ofSign)))
                 .or(this::byGenericSlip)
                 .or(this::byTwoSlips);
     }

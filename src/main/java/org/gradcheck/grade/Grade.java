@@ -2,6 +2,7 @@ package org.gradcheck.grade;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gradcheck.document.Problem;
 
@@ -41,7 +42,7 @@ public record Grade(
 
         /** The name used in data: {@code needs-review}. */
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

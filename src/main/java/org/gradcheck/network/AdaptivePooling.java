@@ -1,6 +1,5 @@
 package org.gradcheck.network;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.expression.Expression;
@@ -49,8 +48,7 @@ record AdaptivePooling(List<Expression> output) implements Layer {
             return before.whole(size);
         }
         Expression window = size.over(units);
-        boolean isEven =
-                window instanceof Num number && number.value().getDenominator().equals(BigInteger.ONE);
+        boolean isEven = window instanceof Num number && number.isWhole();
         return isEven
                 ? Arithmetic.field(before, AxisWindow.of(window, window, Expression.ZERO))
                 : new Field(uneven(), uneven(), uneven());

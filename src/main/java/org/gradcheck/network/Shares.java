@@ -1,6 +1,5 @@
 package org.gradcheck.network;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Num;
@@ -13,8 +12,7 @@ final class Shares {
     /** What each part has; empty if that is known not to be a whole number. */
     static Optional<Expression> of(Expression whole, Expression parts) {
         Expression share = whole.over(parts);
-        boolean isBroken =
-                share instanceof Num number && !number.value().getDenominator().equals(BigInteger.ONE);
+        boolean isBroken = share instanceof Num number && !number.isWhole();
         return isBroken ? Optional.empty() : Optional.of(share);
     }
 }

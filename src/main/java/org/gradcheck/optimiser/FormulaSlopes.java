@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Expression.Symbol;
 
 /**
  * The derivatives of a loss that is one formula.
@@ -19,13 +18,6 @@ public record FormulaSlopes(Map<String, Expression> slopes, Map<String, Expressi
     public FormulaSlopes {
         slopes = Collections.unmodifiableMap(new LinkedHashMap<>(slopes));
         point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
-    }
-
-    /** Where the variables are at first. */
-    public Vector start() {
-        return new Vector(slopes.keySet().stream()
-                .map(name -> point.getOrDefault(name, new Symbol(name)))
-                .toList());
     }
 
     @Override

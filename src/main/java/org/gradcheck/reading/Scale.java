@@ -1,6 +1,5 @@
 package org.gradcheck.reading;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -59,7 +58,7 @@ record Scale(Counted counted) {
     /** 32K and 128K are sizes of memories and contexts more often than round thousands. */
     private static boolean isPowerOfTwo(Expression number) {
         return number instanceof Num written
-                && written.value().getDenominator().equals(BigInteger.ONE)
+                && written.isWhole()
                 && written.value().getNumerator().bitCount() == 1
                 && written.value().getNumerator().bitLength() > 1;
     }

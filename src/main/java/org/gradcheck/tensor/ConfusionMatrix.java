@@ -1,6 +1,5 @@
 package org.gradcheck.tensor;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,8 +16,7 @@ record ConfusionMatrix(SquareMatrix counts) {
 
     private static void requireCount(Scalar entry) {
         if (entry.value() instanceof Num number
-                && (number.value().getNumerator().signum() < 0
-                        || !number.value().getDenominator().equals(BigInteger.ONE))) {
+                && (number.value().getNumerator().signum() < 0 || !number.isWhole())) {
             throw new ArithmeticException("a confusion matrix holds counts, not " + entry);
         }
     }

@@ -1,6 +1,6 @@
 package org.gradcheck.tensor;
 
-import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.expression.Arguments;
@@ -76,7 +76,7 @@ public final class Inputs {
 
     static int whole(String name, Scalar scalar) {
         if (scalar.value() instanceof Num number
-                && number.value().getDenominator().equals(BigInteger.ONE)
+                && number.isWhole()
                 && number.value().getNumerator().bitLength() < Integer.SIZE) {
             return number.value().intValue();
         }
@@ -92,7 +92,7 @@ public final class Inputs {
     List<Integer> wholes(String name, int axes) {
         List<Integer> given = list(name);
         if (given.size() == 1) {
-            return java.util.Collections.nCopies(axes, given.get(0));
+            return Collections.nCopies(axes, given.get(0));
         }
         if (given.size() != axes) {
             throw new ArithmeticException("the " + name + " needs a number for each of " + axes + " axes: " + given);

@@ -1,5 +1,6 @@
 package org.gradcheck.tensor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public record TensorFunction(
     }
 
     TensorFunction slip(String code, String sentence, Rule instead) {
-        List<Slip> more = new java.util.ArrayList<>(slips);
+        List<Slip> more = new ArrayList<>(slips);
         more.add(new Slip(code, sentence, instead));
         return new TensorFunction(signature, explanation, source, rule, workings, more);
     }

@@ -24,6 +24,11 @@ public interface AnswerKind {
      */
     Match compare(Written written, Value expected, int digits);
 
+    /** Whether it is words, told by a vocabulary, and no mathematics. */
+    default boolean isInWords() {
+        return false;
+    }
+
     /** Whether a person grades it: nothing is read or compared. */
     default boolean isManual() {
         return false;

@@ -64,6 +64,9 @@ final class Chooser {
         if (own.isBlank()) {
             return found(Status.MISSING, Optional.empty(), List.of(), own, List.of());
         }
+        if (question.kind().isInWords()) {
+            return new WordAnswer(question).in(own);
+        }
         List<Found> candidates = new Candidates(question).in(own);
         return candidates.isEmpty() ? unreadable(own) : found(new Selection(candidates), own);
     }

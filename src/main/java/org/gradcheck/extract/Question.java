@@ -15,6 +15,7 @@ import org.gradcheck.answer.AnswerKind;
  * @param ask the question's wording, with which a student may have begun the answer
  * @param symbols the names an answer may contain, such as {@code n}; absent if nothing is known of the answer, which then may
  *     contain any
+ * @param vocabulary the words an answer may consist of; empty where it is mathematics
  */
 public record Question(
         String id,
@@ -22,7 +23,8 @@ public record Question(
         List<String> within,
         String ask,
         AnswerKind kind,
-        Optional<List<String>> symbols) {
+        Optional<List<String>> symbols,
+        Vocabulary vocabulary) {
     public Question {
         labels = List.copyOf(labels);
         within = List.copyOf(within);
@@ -30,6 +32,17 @@ public record Question(
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("part " + id + " has no label");
         }
+    }
+
+    /** A question whose answer is mathematics. */
+    public Question(
+            String id,
+            List<String> labels,
+            List<String> within,
+            String ask,
+            AnswerKind kind,
+            Optional<List<String>> symbols) {
+        this(id, labels, within, ask, kind, symbols, Vocabulary.NONE);
     }
 
     /** The names that are known to belong to an answer; none if nothing is known of it. */

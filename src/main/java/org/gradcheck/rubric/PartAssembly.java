@@ -1,20 +1,26 @@
 package org.gradcheck.rubric;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Question;
+import org.gradcheck.extract.Vocabulary;
 import org.gradcheck.rubric.PartDraft.AlternativeDraft;
 import org.gradcheck.rubric.PartDraft.MistakeDraft;
 
 /** Makes parts of drafts, now that the key is computed, and notes where the two do not fit together. */
 final class PartAssembly {
+
+    private static final String CHOICE = "choice";
 
     private final KeyComputation computation;
     private final Set<String> names;
@@ -47,7 +53,14 @@ final class PartAssembly {
         Labels labels = draft.labels();
         return new Part(
                 draft.id(),
-                new Question(draft.id(), labels.labels(), labels.within(), draft.ask(), kind, symbols),
+                new Question(
+                        draft.id(),
+                        labels.labels(),
+                        labels.within(),
+                        draft.ask(),
+                        kind,
+                        symbols,
+                        vocabulary(draft, kind)),
                 draft.points(),
                 draft.answer().map(Claim::expected),
                 draft.also().stream().map(AlternativeDraft::alternative).toList(),
@@ -55,6 +68,29 @@ final class PartAssembly {
                 draft.options(),
                 draft.digits(),
                 draft.manual());
+    }
+
+    /** A choice is told from the other options; a term in words from the wrong answers that are foreseen. */
+    private static Vocabulary vocabulary(PartDraft draft, AnswerKind kind) {
+        if (!kind.isInWords()) {
+            return Vocabulary.NONE;
+        }
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        boolean isChoice = kind.name().equals(CHOICE);
+        claims(draft).forEach(claim -> spellings.put(claim.expected().text(), List.of()));
+        draft.answer()
+                .filter(right -> !isChoice)
+                .ifPresent(right -> spellings.put(right.expected().text(), draft.options()));
+        draft.options().stream().filter(option -> isChoice).forEach(option -> spellings.put(option, List.of()));
+        return new Vocabulary(spellings);
+    }
+
+    private static Stream<Claim> claims(PartDraft draft) {
+        return Stream.of(
+                        draft.answer().stream(),
+                        draft.also().stream().map(AlternativeDraft::claim),
+                        draft.mistakes().stream().map(MistakeDraft::claim))
+                .flatMap(claims -> claims);
     }
 
     private void checkKeys(PartDraft draft) {
@@ -90,7 +126,7 @@ final class PartAssembly {
                 .flatMap(kind -> KindOfValue.misfit(kind, right))
                 .ifPresent(sentence -> faults.error(position, sentence));
         checkNames(draft, right, position);
-        checkOptions(draft, position);
+        checkOptions(draft);
         new Fairness(draft, faults).check(right, computation);
     }
 
@@ -114,14 +150,18 @@ final class PartAssembly {
         }
     }
 
-    private void checkOptions(PartDraft draft, Position position) {
-        String answer = draft.answer().orElseThrow().expected().text();
-        boolean isChoice =
-                draft.kind().filter(kind -> kind.name().equals("choice")).isPresent();
-        if (isChoice && !draft.options().contains(answer)) {
-            faults.error(
-                    position,
-                    "The answer " + answer + " is none of the options: " + String.join(", ", draft.options()) + ".");
+    private void checkOptions(PartDraft draft) {
+        if (draft.kind().filter(kind -> kind.name().equals(CHOICE)).isEmpty()) {
+            return;
         }
+        claims(draft)
+                .filter(claim -> !draft.options().contains(claim.expected().text()))
+                .forEach(claim -> {
+                    String answer = claim.expected().text();
+                    faults.error(
+                            claim.position(),
+                            "The answer " + answer + " is none of the options: " + String.join(", ", draft.options())
+                                    + "." + Spelling.didYouMean(answer, draft.options()));
+                });
     }
 }

@@ -1,0 +1,11 @@
+package org.gradcheck.extract;
+
+/**
+ * A word of a vocabulary in a text.
+ *
+ * @param meaning what it stands for
+ */
+record Mention(String meaning, int start, int end) {
+
+    static final Mention NONE = new Mention("", 0, 0);
+}

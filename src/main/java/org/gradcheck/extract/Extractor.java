@@ -2,7 +2,6 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.document.Document;
@@ -28,10 +27,10 @@ public final class Extractor {
                 .flatMap(document -> document.problems().stream())
                 .toList();
         List<Row> rows = Row.of(documents);
-        Map<String, List<Region>> regions = new Locator(questions, rows).regions();
+        Answers found = new Answers(questions, rows);
         List<FoundAnswer> answers = new ArrayList<>();
         for (Question question : questions) {
-            FoundAnswer answer = new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
+            FoundAnswer answer = found.to(question);
             answers.add(rows.isEmpty() && !problems.isEmpty() ? unread(question, problems) : doubted(answer, problems));
         }
         return new AnswerSheet(submission, answers, problems);

@@ -16,6 +16,7 @@ import org.gradcheck.answer.AnswerKind;
  * @param symbols the names an answer may contain, such as {@code n}; absent if nothing is known of the answer, which then may
  *     contain any
  * @param vocabulary the words an answer may consist of; empty where it is mathematics
+ * @param cell the cell of a table that is asked for; empty if the answer stands by itself
  */
 public record Question(
         String id,
@@ -24,7 +25,8 @@ public record Question(
         String ask,
         AnswerKind kind,
         Optional<List<String>> symbols,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Optional<Cell> cell) {
     public Question {
         labels = List.copyOf(labels);
         within = List.copyOf(within);
@@ -42,7 +44,7 @@ public record Question(
             String ask,
             AnswerKind kind,
             Optional<List<String>> symbols) {
-        this(id, labels, within, ask, kind, symbols, Vocabulary.NONE);
+        this(id, labels, within, ask, kind, symbols, Vocabulary.NONE, Optional.empty());
     }
 
     /** The names that are known to belong to an answer; none if nothing is known of it. */

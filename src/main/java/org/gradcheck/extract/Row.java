@@ -118,6 +118,26 @@ public record Row(Line line, Block block) {
         return new Row(new Line(spans, line.place()), block);
     }
 
+    /** The first characters of the row; a formula that would be cut is kept whole. */
+    Row until(int offset) {
+        List<Span> spans = new ArrayList<>();
+        int left = offset;
+        for (Span span : said().spans()) {
+            if (left > 0) {
+                spans.add(
+                        span.marked().length() <= left || span.notation() == Span.Notation.LATEX
+                                ? span
+                                : first(span, left));
+            }
+            left -= span.marked().length();
+        }
+        return new Row(new Line(spans, line.place()), block);
+    }
+
+    private static Span first(Span span, int length) {
+        return new Span(span.text().substring(0, length), span.notation(), span.emphasis(), span.place());
+    }
+
     private static Span rest(Span span, int offset) {
         return new Span(
                 span.text().substring(offset),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.Problem;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Alternative;
@@ -19,6 +20,8 @@ import org.gradcheck.rubric.Rubric;
  * a convention; a mistake that the rubric names; slips, made in either world.
  */
 final class PartJudge {
+
+    private static final Value ZERO = Value.of(Expression.ZERO);
 
     private final Rubric rubric;
     private final Part part;
@@ -35,7 +38,10 @@ final class PartJudge {
 
     Verdict judge(FoundAnswer found) {
         return switch (found.status()) {
-            case MISSING -> open(found, Outcome.MISSING, isNotLocated(found), "missing", "No answer was found.");
+            case MISSING ->
+                isBlankForZero(found)
+                        ? open(found, Outcome.MISSING, true, "blank-cell", "The cell is empty, which may stand for 0.")
+                        : open(found, Outcome.MISSING, isNotLocated(found), "missing", "No answer was found.");
             case MANUAL ->
                 open(found, Outcome.MANUAL, false, "manual", part.manual().orElse("A person grades this."));
             case UNREADABLE -> open(found, Outcome.UNREADABLE, true, "unreadable", problem(found, "It can't be read."));
@@ -43,6 +49,13 @@ final class PartJudge {
                 open(found, Outcome.AMBIGUOUS, true, "ambiguous", problem(found, "Several answers may be meant."));
             case FOUND -> judgeRead(found);
         };
+    }
+
+    /** A cell that is left empty in a row that is there. */
+    private boolean isBlankForZero(FoundAnswer found) {
+        return found.question().cell().isPresent()
+                && found.region().size() == 1
+                && reference.stream().anyMatch(world -> world.right().equals(ZERO));
     }
 
     /** Without even a label for the part, the answer may stand where it was not looked for. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.answer.AnswerKind;
+import org.gradcheck.extract.Cell;
 
 /**
  * A part as it is written, before anything is computed.
@@ -11,6 +12,7 @@ import org.gradcheck.answer.AnswerKind;
  * @param section where its keys are
  * @param kind empty if it is not said, or there is no such kind
  * @param answer empty if it is missing or can't be read
+ * @param cell the cell of a table that the part is
  */
 record PartDraft(
         Section section,
@@ -25,7 +27,8 @@ record PartDraft(
         Optional<Claim> answer,
         List<AlternativeDraft> also,
         List<MistakeDraft> mistakes,
-        Optional<String> manual) {
+        Optional<String> manual,
+        Optional<Cell> cell) {
 
     /** An alternative and the place of its answer. */
     record AlternativeDraft(Claim claim, String convention, BigDecimal credit) {
@@ -43,7 +46,7 @@ record PartDraft(
 
     /** Whether an answer is written, be it readable or not. */
     boolean hasAnswer() {
-        return section.has("answer");
+        return section.has("answer") || cell.isPresent();
     }
 
     boolean isManual() {

@@ -28,9 +28,12 @@ final class PartReader {
         this.faults = faults;
     }
 
-    /** The part; empty if it has no id. */
-    Optional<PartDraft> read(Section section) {
-        return section.requireText("id").map(id -> read(section, id.text()));
+    /** The part, or one for each cell if it is a table; empty if it has no id. */
+    Optional<List<PartDraft>> read(Section section) {
+        return section.requireText("id").map(id -> {
+            PartDraft part = read(section, id.text());
+            return section.has("table") ? new TableReader(world, faults).cells(part) : List.of(part);
+        });
     }
 
     private PartDraft read(Section section, String id) {
@@ -48,7 +51,8 @@ final class PartReader {
                 claim(section, false),
                 section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
                 section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
-                section.text("manual").map(Text::text));
+                section.text("manual").map(Text::text),
+                Optional.empty());
     }
 
     private Labels labels(Section section, String id) {

@@ -123,7 +123,9 @@ public final class RubricReader {
 
     private List<PartDraft> drafts(World world) {
         Optional<Node> parts = section.require("parts");
-        List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, faults)::read);
+        List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, faults)::read).stream()
+                .flatMap(List::stream)
+                .toList();
         if (parts.isPresent() && parts.get().child("0").isEmpty()) {
             faults.error(section.position("parts"), "There are no parts: write at least one.");
         }

@@ -82,7 +82,14 @@ class WordAnswerTest {
 
     private static void assertFound(Vocabulary vocabulary, String kind, String text, Status status, String meaning) {
         Question question = new Question(
-                "1", List.of("1"), List.of(), "", AnswerKinds.named(kind).orElseThrow(), Optional.empty(), vocabulary);
+                "1",
+                List.of("1"),
+                List.of(),
+                "",
+                AnswerKinds.named(kind).orElseThrow(),
+                Optional.empty(),
+                vocabulary,
+                Optional.empty());
         byte[] bytes = text.replace(" / ", "\n").getBytes(StandardCharsets.UTF_8);
         FoundAnswer answer = new Extractor(List.of(question))
                 .extract(

@@ -1,0 +1,145 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gradcheck.document.Block;
+import org.gradcheck.document.Line;
+
+/** Reads what a student wrote of each row: from tables, and from lists such as {@code conv1: 1,792}. */
+final class Entries {
+
+    /** {@code conv1_1 (3x3): } and what follows. */
+    private static final Pattern LISTED =
+            Pattern.compile("^\\W*?((?:(?:layer|step)\\s+)?[\\p{L}\\d][^:=|]{0,40}?)\\s*[:=]\\s*");
+
+    /** A word or two and a colon. */
+    private static final Pattern CALLED =
+            Pattern.compile("((?:(?<![\\d.])[\\p{L}#]{2,} )?[\\p{L}#]{2,30})\\s*[:=]\\s*");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final List<List<String>> columns;
+
+    /** @param columns what each asked column may be called, its name first */
+    Entries(List<List<String>> columns) {
+        this.columns = columns;
+    }
+
+    /** What is written in the rows of a region, in reading order; without total rows. */
+    List<Entry> in(List<Row> rows) {
+        List<Entry> entries = new ArrayList<>();
+        Optional<Heads> heads = Optional.empty();
+        Block last = null;
+        for (Row row : rows) {
+            if (row.block() instanceof Block.Table table) {
+                if (row.block() != last) {
+                    heads = inTable(table, heads, entries);
+                }
+            } else if (!row.isHeading()) {
+                listed(row).ifPresent(entries::add);
+            }
+            last = row.block();
+        }
+        return entries.stream()
+                .filter(entry -> !Cue.TOTAL.announces(entry.name()))
+                .toList();
+    }
+
+    /** A table without heads goes on with those of the one before, as one that runs over a page does. */
+    private Optional<Heads> inTable(Block.Table table, Optional<Heads> before, List<Entry> entries) {
+        Optional<Heads> heads = before;
+        for (Block.Row row : table.rows()) {
+            List<String> texts = row.cells().stream().map(Line::text).toList();
+            if (Heads.areIn(texts, columns)) {
+                heads = Optional.of(Heads.of(texts, columns));
+            } else if (texts.stream().anyMatch(text -> !text.isBlank())) {
+                entries.add(entry(row, heads.orElseGet(() -> inOrder(texts.size()))));
+            }
+        }
+        return heads;
+    }
+
+    /** Without heads, the last columns are those that are asked for, which is a guess unless there is one alone. */
+    private Heads inOrder(int width) {
+        Map<String, Integer> guessed = new LinkedHashMap<>();
+        int first = Math.max(1, width - columns.size());
+        for (int i = 0; i < columns.size() && first + i < width; i++) {
+            guessed.put(columns.get(i).get(0), first + i);
+        }
+        boolean isClear = columns.size() == 1 && width == 2;
+        return new Heads(guessed, isClear ? Set.of() : guessed.keySet());
+    }
+
+    private static Entry entry(Block.Row row, Heads heads) {
+        Map<String, Line> cells = new LinkedHashMap<>();
+        heads.columns().forEach((name, column) -> {
+            if (column < row.cells().size()) {
+                cells.put(name, row.cells().get(column));
+            }
+        });
+        return new Entry(name(row, heads), cells, heads.doubtful(), row.line());
+    }
+
+    /** What stands before the first asked column: the words of a row, or its number. */
+    private static String name(Block.Row row, Heads heads) {
+        int first = heads.columns().values().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(1);
+        List<String> before = IntStream.range(0, Math.min(first, row.cells().size()))
+                .mapToObj(i -> row.cells().get(i).text())
+                .toList();
+        List<String> words =
+                before.stream().filter(text -> LETTER.matcher(text).find()).toList();
+        return String.join(" ", words.isEmpty() ? before : words).strip();
+    }
+
+    /** A line that begins with a name and a colon; with several columns each value is called by its own. */
+    private Optional<Entry> listed(Row row) {
+        Matcher listed = LISTED.matcher(row.text());
+        if (!listed.lookingAt()) {
+            return Optional.empty();
+        }
+        Row values = row.from(listed.end());
+        boolean isOne = columns.size() == 1 && called(values.text()).isEmpty();
+        Map<String, Line> cells = isOne ? Map.of(columns.get(0).get(0), values.line()) : called(values);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(listed.group(1), cells, Set.of(), row.line()));
+    }
+
+    /** Values that are called by their columns: {@code memory: 3.2M params: 1,728}. */
+    private Map<String, Line> called(Row values) {
+        List<Called> called = called(values.text());
+        Map<String, Line> cells = new LinkedHashMap<>();
+        for (int i = 0; i < called.size(); i++) {
+            int end = i + 1 < called.size()
+                    ? called.get(i + 1).start()
+                    : values.text().length();
+            cells.putIfAbsent(
+                    called.get(i).column(),
+                    values.until(end).from(called.get(i).end()).line());
+        }
+        return cells;
+    }
+
+    private record Called(String column, int start, int end) {}
+
+    private List<Called> called(String text) {
+        List<Called> called = new ArrayList<>();
+        for (Matcher word = CALLED.matcher(text); word.find(); ) {
+            Heads heads = Heads.of(List.of(word.group(1)), columns);
+            heads.columns().keySet().stream()
+                    .limit(1)
+                    .forEach(column -> called.add(new Called(column, word.start(), word.end())));
+        }
+        return called;
+    }
+}

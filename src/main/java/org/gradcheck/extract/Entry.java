@@ -1,0 +1,22 @@
+package org.gradcheck.extract;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.gradcheck.document.Line;
+
+/**
+ * A row of a student's table, or a line of a list, for one thing.
+ *
+ * @param name what it is called there
+ * @param cells what stands in each asked column, by the column's name; without the columns that are not there
+ * @param doubtful the columns that are only guessed, or whose heads scale the numbers
+ * @param line the whole row
+ */
+record Entry(String name, Map<String, Line> cells, Set<String> doubtful, Line line) {
+    Entry {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        doubtful = Set.copyOf(doubtful);
+    }
+}

@@ -1,0 +1,119 @@
+package org.gradcheck.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gradcheck.document.Block;
+import org.gradcheck.document.Line;
+import org.gradcheck.document.Problem;
+import org.gradcheck.extract.FoundAnswer.Status;
+
+/** The answers in the cells of one table: its rows are matched as a whole, its columns by their heads, then each cell is read. */
+final class TableSheet {
+
+    private static final String ROW_IN_DOUBT = "It is not clear which row of the table this is.";
+    private static final String COLUMN_IN_DOUBT = "The head of the column does not say clearly what its numbers are.";
+
+    private static final Set<String> BLANK = Set.of("", "-", "–", "—", "n/a", "N/A");
+
+    private final List<String> rowNames;
+    private final Alignment alignment;
+    private final List<Line> lines;
+    private final boolean isBlank;
+
+    /**
+     * Matches a table.
+     *
+     * @param questions all cells of the table
+     * @param regions the regions that are labelled as the table's
+     */
+    TableSheet(List<Question> questions, List<Region> regions) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        questions.stream().flatMap(question -> question.cell().stream()).forEach(cell -> {
+            rows.put(cell.rowName(), cell.row());
+            columns.put(cell.columnName(), cell.column());
+        });
+        List<Row> written =
+                regions.stream().flatMap(region -> region.rows().stream()).toList();
+        this.rowNames = List.copyOf(rows.keySet());
+        this.alignment =
+                Alignment.of(List.copyOf(rows.values()), new Entries(List.copyOf(columns.values())).in(written));
+        this.isBlank = new Region(written).isBlank();
+        this.lines = written.stream().map(Row::line).toList();
+    }
+
+    /** What stands in one cell. */
+    FoundAnswer answer(Question question) {
+        Cell cell = question.cell().orElseThrow();
+        int row = rowNames.indexOf(cell.rowName());
+        return alignment
+                .row(row)
+                .map(entry -> alignment.isSure(row) && !isWrittenTwice(entry, cell.columnName())
+                        ? answer(question, cell.columnName(), entry)
+                        : doubted(answer(question, cell.columnName(), entry), entry.line(), ROW_IN_DOUBT))
+                .orElseGet(() -> withoutRow(question, row));
+    }
+
+    /** A row that is not there is missing, unless one is left over that might be it, or nothing could be matched at all. */
+    private FoundAnswer withoutRow(Question question, int row) {
+        boolean isLost = alignment.isEmpty() && !isBlank || alignment.mayBeInRest(row);
+        return !isLost
+                ? found(question, Status.MISSING, lines)
+                : unreadable(question, lines, "row-not-found", "No row of the table could be told to be this one.");
+    }
+
+    private FoundAnswer answer(Question question, String column, Entry entry) {
+        List<Line> row = List.of(entry.line());
+        Optional<Line> cell = Optional.ofNullable(entry.cells().get(column));
+        if (cell.isEmpty()) {
+            return unreadable(
+                    question, row, "column-not-found", "No column of the table could be told to be " + column + ".");
+        }
+        if (BLANK.contains(cell.get().text().strip())) {
+            return found(question, Status.MISSING, row);
+        }
+        FoundAnswer answer = new Chooser(question)
+                .choose(List.of(new Region(List.of(new Row(cell.get(), new Block.Text(List.of(cell.get())))))));
+        return entry.doubtful().contains(column) ? doubted(answer, cell.get(), COLUMN_IN_DOUBT) : answer;
+    }
+
+    /** Whether another row of that name has another value. */
+    private boolean isWrittenTwice(Entry entry, String column) {
+        String value = text(entry, column);
+        return alignment.rest().stream()
+                .filter(other -> RowLikeness.isSameName(List.of(entry.name()), other.name()))
+                .anyMatch(other -> !text(other, column).equals(value));
+    }
+
+    private static String text(Entry entry, String column) {
+        return Optional.ofNullable(entry.cells().get(column)).map(Line::text).orElse("");
+    }
+
+    /** What was found is for a person, who sees the reason. */
+    private static FoundAnswer doubted(FoundAnswer answer, Line at, String reason) {
+        if (answer.status() != Status.FOUND) {
+            return answer;
+        }
+        Problem problem =
+                new Problem(at.place(), reason.equals(ROW_IN_DOUBT) ? "row-in-doubt" : "column-in-doubt", reason);
+        return new FoundAnswer(
+                answer.question(),
+                Status.AMBIGUOUS,
+                answer.chosen(),
+                answer.rivals(),
+                answer.region(),
+                List.of(problem));
+    }
+
+    private static FoundAnswer unreadable(Question question, List<Line> region, String code, String sentence) {
+        Problem problem = new Problem(region.get(0).place(), code, sentence);
+        return new FoundAnswer(question, Status.UNREADABLE, Optional.empty(), List.of(), region, List.of(problem));
+    }
+
+    private static FoundAnswer found(Question question, Status status, List<Line> region) {
+        return new FoundAnswer(question, status, Optional.empty(), List.of(), region, List.of());
+    }
+}

@@ -63,10 +63,9 @@ final class Equation {
         List<XmlElement> parts = mathematics.children().stream()
                 .filter(part -> !part.name().endsWith("Pr"))
                 .toList();
-        if (parts.size() == 1 && parts.get(0).is("m:eqArr")) {
-            return parts.get(0).children("m:e").stream()
-                    .map(row -> AlignedRow.of(row).children())
-                    .toList();
+        List<List<XmlElement>> aligned = parts.size() == 1 ? AlignedRow.rows(parts.get(0)) : List.of();
+        if (!aligned.isEmpty()) {
+            return aligned;
         }
         List<List<XmlElement>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         for (XmlElement part : parts) {

@@ -14,7 +14,7 @@ final class NotebookBlocks {
 
     /** What a teacher's notebook says where the answer goes. */
     private static final Pattern UNANSWERED = Pattern.compile(
-            "(?i)\\W*(?:type your answer here(?:, replacing this text)?|(?:write )?your answer here|double[- ]click to edit)\\W*");
+            "(?i)[\\W_]*+(?:type your answer here(?:, replacing this text)?|(?:write )?your answer here|double[- ]click to edit)[\\W_]*+");
 
     private final String file;
     private final int cell;
@@ -76,7 +76,9 @@ final class NotebookBlocks {
         if (output.stream().equals("stderr")) {
             addVerbatim(output.text("text/plain"));
         } else {
-            add(PrintedArrays.joined(Chatter.removed(TerminalText.shown(output.text("text/plain")))), PlainTextReader::blocks);
+            add(
+                    PrintedArrays.joined(Chatter.removed(TerminalText.shown(output.text("text/plain")))),
+                    PlainTextReader::blocks);
         }
     }
 

@@ -25,7 +25,8 @@ final class ProgramReader implements DocumentReader {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (int line = 1; line <= source.lineCount(); line++) {
-            if (line == source.lineCount() || CELL.matcher(source.line(line).text()).matches()) {
+            if (line == source.lineCount()
+                    || CELL.matcher(source.line(line).text()).matches()) {
                 blocks.addAll(cell(source, start, line));
                 start = line;
             }
@@ -34,7 +35,9 @@ final class ProgramReader implements DocumentReader {
     }
 
     private static List<Block> cell(Source source, int start, int end) {
-        String text = source.text().substring(source.lineStart(start), source.lineEnd(end - 1));
+        String text = source.text()
+                .substring(source.lineStart(start), source.lineEnd(end - 1))
+                .stripTrailing();
         if (MARKDOWN.matcher(source.line(start).text()).matches()) {
             String words = SIGN.matcher(text).replaceAll("").replaceFirst(".*", "");
             return MarkdownReader.blocks(Source.below(source.file(), start, words));

@@ -25,6 +25,7 @@ public final class DocumentReaders {
             new DocxReader(),
             new LatexReader(),
             new NotebookReader(),
+            new ProgramReader(),
             new MarkdownReader(),
             new PlainTextReader());
 
@@ -32,7 +33,7 @@ public final class DocumentReaders {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     private static final String READABLE =
-            "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
+            "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown, .Rmd, .qmd), programs (.py, .R, .jl) and text (.txt, .text)";
 
     private DocumentReaders() {}
 
@@ -64,7 +65,7 @@ public final class DocumentReaders {
         }
         Optional<DocumentReader> reader =
                 READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
-        return reader.map(found -> readSafely(found, file)).orElseGet(() -> unknownFormat(file.name()));
+        return reader.map(found -> readSafely(found, file)).orElseGet(() -> unknownFormat(file));
     }
 
     /** Errors too: a few hundred hostile bytes overflow the stack or the heap of a reader, and the next file is fine. */
@@ -84,7 +85,8 @@ public final class DocumentReaders {
         return Document.unreadable(name, "too-large", "The file is too large to be read; the limit is 50 MB.");
     }
 
-    private static Document unknownFormat(String name) {
-        return Document.unreadable(name, "unknown-format", "Not a format gradcheck reads. It reads " + READABLE + ".");
+    private static Document unknownFormat(SourceFile file) {
+        String message = ForeignFormats.advice(file).orElse("Not a format gradcheck reads. It reads " + READABLE + ".");
+        return Document.unreadable(file.name(), "unknown-format", message);
     }
 }

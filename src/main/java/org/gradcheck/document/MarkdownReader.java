@@ -29,7 +29,7 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public boolean reads(SourceFile file) {
-        return file.hasExtension("md", "markdown")
+        return file.hasExtension("md", "markdown", "rmd", "qmd")
                 || file.hasExtension("txt", "text")
                         && isMarkedUp(TextDecoder.decode(file).text());
     }

@@ -21,10 +21,15 @@ record Notebook(List<Cell> cells, Optional<String> damage) {
      *
      * @param type {@code markdown}, {@code code}, {@code raw}, in older notebooks also {@code heading}
      * @param level of a heading, from 1
+     * @param number as the how manieth it was run; 0 where it was not
      */
-    record Cell(String type, int level, String source, List<Output> outputs) {
+    record Cell(String type, int level, int number, String source, List<Output> outputs) {
         Cell {
             outputs = List.copyOf(outputs);
+        }
+
+        boolean isProgram() {
+            return type.equals("code") && !source.isBlank();
         }
     }
 
@@ -32,10 +37,11 @@ record Notebook(List<Cell> cells, Optional<String> damage) {
      * What running a cell wrote or showed.
      *
      * @param type {@code stream}, {@code error}, or that of a result in one or more formats
+     * @param number of the run it comes from; 0 where it doesn't say
      * @param stream which stream was written to
      * @param texts the text by its media type, {@code ename} and {@code evalue} of an error; a picture is an empty text
      */
-    record Output(String type, String stream, Map<String, String> texts) {
+    record Output(String type, int number, String stream, Map<String, String> texts) {
         Output {
             texts = Map.copyOf(texts);
         }
@@ -52,7 +58,7 @@ record Notebook(List<Cell> cells, Optional<String> damage) {
         /** Pieces of one stream as one output. */
         static Output joined(List<Output> pieces) {
             String text = pieces.stream().map(piece -> piece.text("text/plain")).collect(Collectors.joining());
-            return new Output(pieces.get(0).type, pieces.get(0).stream, Map.of("text/plain", text));
+            return new Output(pieces.get(0).type, 0, pieces.get(0).stream, Map.of("text/plain", text));
         }
 
         /** The text in a format; empty if there is none. */

@@ -12,8 +12,9 @@ final class NotebookBlocks {
     private static final Pattern OBJECT = Pattern.compile(
             "\\A[\\s\\[(]*<[A-Za-z]|<[\\w.]{1,100} (?:object |instance )?at 0x|<\\w{1,40}Container object|\\AText\\([-\\d]");
 
-    /** Longer than anything a person reads in an output. */
-    private static final int LONGEST = 200_000;
+    /** What a teacher's notebook says where the answer goes. */
+    private static final Pattern UNANSWERED = Pattern.compile(
+            "(?i)[\\W_]*+(?:type your answer here(?:, replacing this text)?|(?:write )?your answer here|double[- ]click to edit)[\\W_]*+");
 
     private final String file;
     private final int cell;
@@ -37,7 +38,11 @@ final class NotebookBlocks {
     void add(Notebook.Cell cell) {
         Source source = source(cell.source());
         switch (cell.type()) {
-            case "markdown" -> blocks.addAll(MarkdownReader.blocks(source));
+            case "markdown" -> {
+                if (!UNANSWERED.matcher(source.text()).matches()) {
+                    blocks.addAll(MarkdownReader.blocks(source));
+                }
+            }
             case "heading" -> addHeading(cell.level(), source);
             case "code" -> blocks.addAll(program(ProgramText.lines(source)));
             default -> blocks.addAll(PlainTextReader.blocks(source));
@@ -71,7 +76,9 @@ final class NotebookBlocks {
         if (output.stream().equals("stderr")) {
             addVerbatim(output.text("text/plain"));
         } else {
-            add(TerminalText.shown(output.text("text/plain")), PlainTextReader::blocks);
+            add(
+                    PrintedArrays.joined(Chatter.removed(TerminalText.shown(output.text("text/plain")))),
+                    PlainTextReader::blocks);
         }
     }
 
@@ -79,7 +86,7 @@ final class NotebookBlocks {
     private void addShown(Notebook.Output output) {
         String plain = TerminalText.shown(output.text("text/plain"));
         String html = output.text("text/html");
-        Optional<String> table = html.length() > LONGEST ? Optional.empty() : HtmlTable.tabbed(html);
+        Optional<String> table = html.length() > OutputText.LONGEST ? Optional.empty() : HtmlTable.tabbed(html);
         boolean object = plain.isBlank() || OBJECT.matcher(plain).find();
         if (!output.text("text/latex").isBlank()) {
             add(output.text("text/latex"), NotebookBlocks::latex);
@@ -94,7 +101,7 @@ final class NotebookBlocks {
         } else if (object) {
             addVerbatim(plain);
         } else {
-            add(plain, PlainTextReader::blocks);
+            add(PrintedArrays.joined(plain), PlainTextReader::blocks);
         }
     }
 
@@ -122,24 +129,21 @@ final class NotebookBlocks {
     }
 
     private void add(String text, TextReader reader) {
-        if (text.length() > LONGEST) {
-            Place place = source("").place(0);
-            problems.add(new Problem(place, "too-large", "This output is too long; only its beginning was read."));
+        OutputText shown = OutputText.of(TextDecoder.clean(text).stripTrailing());
+        shown.omission()
+                .ifPresent(message -> problems.add(new Problem(source("").place(0), "too-large", message)));
+        for (OutputText.Piece piece : shown.pieces()) {
+            Source source = Source.inCell(file, cell, lines + piece.linesBefore(), piece.text());
+            blocks.addAll(reader.read(source));
+            addDamage(source);
         }
-        Source source = source(wholeLines(text));
-        blocks.addAll(reader.read(source));
-        addDamage(source);
-        lines += source.lineCount();
+        lines += shown.lineCount();
     }
 
     private void addDamage(Source source) {
         if (!source.text().isBlank()) {
             problems.addAll(DamagedText.problems(source));
         }
-    }
-
-    private static String wholeLines(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf('\n', LONGEST) + 1);
     }
 
     private Source source(String text) {

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * Reads the JSON of a notebook as a stream, so that pictures are passed over instead of kept, and what stands before any
  * damage is not lost.
  *
- * <p>Source: the notebook format, versions 3 and 4 (Jupyter nbformat). Version 3 keeps its cells in worksheets.
+ * <p>Source: the notebook format, versions 2 to 4 (Jupyter nbformat). Before version 4 the cells are kept in worksheets.
  */
 final class NotebookParser {
 
@@ -28,20 +28,23 @@ final class NotebookParser {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
     private final JsonParser parser;
+    private final boolean merged;
     private final List<Notebook.Cell> cells = new ArrayList<>();
     private Optional<OpenCell> open = Optional.empty();
     private boolean cellsSeen;
 
-    private NotebookParser(JsonParser parser) {
+    private NotebookParser(JsonParser parser, boolean merged) {
         this.parser = parser;
+        this.merged = merged;
     }
 
     static Notebook parse(String json) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            return new NotebookParser(parser).notebook();
+            return new NotebookParser(parser, json.contains("\n<<<<<<< ")).notebook();
         }
     }
 
@@ -52,10 +55,14 @@ final class NotebookParser {
             fields(this::notebookField);
             damage = cellsSeen ? Optional.empty() : Optional.of("The file is no notebook: it has no cells.");
         } catch (JacksonException e) {
-            damage = Optional.of("The notebook is damaged; what comes after cell " + cells.size() + " can't be read.");
+            damage = Optional.of(cause() + "; what comes after cell " + cells.size() + " can't be read.");
         }
         open.map(OpenCell::cell).ifPresent(cells::add);
         return new Notebook(cells, damage);
+    }
+
+    private String cause() {
+        return merged ? "Two versions of the notebook were merged (<<<<<<<) and nobody chose" : "The notebook is damaged";
     }
 
     /** What reads the value of a field. */
@@ -111,15 +118,21 @@ final class NotebookParser {
             case "cell_type" -> cell.type = text();
             case "level" -> cell.level = level();
             case "source", "input" -> addText(cell.source);
+            case "execution_count", "prompt_number" -> cell.number = number();
             case "outputs" -> items(() -> output(cell));
             default -> parser.skipChildren();
         }
     }
 
     private int level() {
-        int level = parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? parser.getValueAsInt() : 1;
+        return Math.max(1, Math.min(6, number()));
+    }
+
+    /** A whole number; 0 for anything else. */
+    private int number() {
+        int number = parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? parser.getValueAsInt() : 0;
         parser.skipChildren();
-        return Math.max(1, Math.min(6, level));
+        return number;
     }
 
     private void output(OpenCell cell) {
@@ -131,6 +144,7 @@ final class NotebookParser {
     private void outputField(OpenOutput output, String name) {
         switch (name) {
             case "output_type" -> output.type = text();
+            case "execution_count", "prompt_number" -> output.number = number();
             case "name", "stream" -> output.stream = text();
             case "data" -> fields(mediaType -> outputText(output, mediaType));
             default -> outputText(output, name);

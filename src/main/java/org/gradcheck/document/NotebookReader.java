@@ -4,16 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads Jupyter notebooks (nbformat 3 and 4): the cells in order, each followed by the output that is stored with it. Nothing
+ * Reads Jupyter notebooks (nbformat 2 to 4): the cells in order, each followed by the output that is stored with it. Nothing
  * is run.
  *
- * <p>A notebook that is broken gives the cells before the damage and the problem {@code broken-file}.
+ * <p>A notebook that is broken gives the cells before the damage and the problem {@code broken-file}. Further problem
+ * codes: {@code too-large}, and those of {@link NotebookRuns}.
  */
 final class NotebookReader implements DocumentReader {
 
+    /** Within these first bytes a notebook says that it is one. */
+    private static final int HEAD = 4_000;
+
     @Override
     public boolean reads(SourceFile file) {
-        return file.hasExtension("ipynb");
+        return file.hasExtension("ipynb") || !file.hasExtension("tex", "md") && isNotebook(file);
+    }
+
+    /** Notebooks come under the names {@code hw5.json} and {@code hw5.ipynb.txt} too. */
+    private static boolean isNotebook(SourceFile file) {
+        return file.holdsEarly("{", 8)
+                && (file.holdsEarly("\"cell_type\"", HEAD) || file.holdsEarly("\"nbformat\"", HEAD));
     }
 
     @Override
@@ -27,6 +37,7 @@ final class NotebookReader implements DocumentReader {
             blocks.addAll(read.blocks());
             problems.addAll(read.problems());
         }
+        problems.addAll(NotebookRuns.problems(file.name(), notebook.cells()));
         notebook.damage().ifPresent(message -> problems.add(problem(file, "broken-file", message)));
         if (blocks.isEmpty() && problems.isEmpty()) {
             problems.add(problem(file, "empty-file", "The notebook holds no text."));

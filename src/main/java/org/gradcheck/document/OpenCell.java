@@ -8,6 +8,7 @@ final class OpenCell {
 
     String type = "";
     int level = 1;
+    int number;
     final StringBuilder source = new StringBuilder();
     private final List<Notebook.Output> outputs = new ArrayList<>();
 
@@ -16,7 +17,7 @@ final class OpenCell {
     }
 
     Notebook.Cell cell() {
-        return new Notebook.Cell(type, level, source.toString(), joined());
+        return new Notebook.Cell(type, level, number, source.toString(), joined());
     }
 
     private List<Notebook.Output> joined() {

@@ -20,6 +20,7 @@ final class OpenOutput {
             "svg", "image/svg+xml");
 
     String type = "";
+    int number;
     String stream = "";
     final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -39,6 +40,6 @@ final class OpenOutput {
     }
 
     Notebook.Output output() {
-        return new Notebook.Output(type, stream, texts);
+        return new Notebook.Output(type, number, stream, texts);
     }
 }

@@ -66,6 +66,42 @@ public sealed interface Place {
         }
     }
 
+    /** A paragraph of a file without pages, and a column in it; both count from 1. Paragraphs in tables don't count. */
+    record InParagraph(String file, int paragraph, int column) implements Place {
+        @Override
+        public String text() {
+            return file + ", paragraph " + paragraph;
+        }
+
+        @Override
+        public Place right(int columns) {
+            return new InParagraph(file, paragraph, column + columns);
+        }
+
+        @Override
+        public boolean isInLineOf(Place other) {
+            return other instanceof InParagraph at && file.equals(at.file) && paragraph == at.paragraph;
+        }
+    }
+
+    /** A row of a table in a file without pages, its cell, and a column in the cell's text; all count from 1. */
+    record InTable(String file, int table, int row, int cell, int column) implements Place {
+        @Override
+        public String text() {
+            return file + ", table " + table + ", row " + row + ", cell " + cell;
+        }
+
+        @Override
+        public Place right(int columns) {
+            return new InTable(file, table, row, cell, column + columns);
+        }
+
+        @Override
+        public boolean isInLineOf(Place other) {
+            return other instanceof InTable at && file.equals(at.file) && table == at.table && row == at.row;
+        }
+    }
+
     /** The file as a whole, for what has no narrower place. */
     record WholeFile(String file) implements Place {
         @Override

@@ -2,12 +2,17 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a program into code and comments, by the rules of Python, which hold for R and Julia as well: a comment runs from
  * {@code #} to the end of the line, unless the sign stands in a string.
  */
 final class ProgramText {
+
+    /** What an autograder looks for. */
+    private static final Pattern MARK =
+            Pattern.compile("(?i)\\s*+(?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS|QUESTION|TESTS)\\b.*|\\s*+YOUR CODE HERE\\W*+");
 
     /** The quotes that close the string which is open; empty outside of strings. */
     private String open = "";
@@ -64,13 +69,14 @@ final class ProgramText {
         return line.length();
     }
 
-    /** Comments such as {@code #@param} and {@code #%%} are for a machine. */
+    /** Comments such as {@code #@param}, {@code #%%} and {@code # BEGIN SOLUTION} are for a machine. */
     private static int wordsStart(String line, int sign) {
         int at = sign;
         while (at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == ' ')) {
             at++;
         }
-        return at < line.length() && "@%!".indexOf(line.charAt(at)) >= 0 ? line.length() : at;
+        boolean machine = at < line.length() && "@%!".indexOf(line.charAt(at)) >= 0;
+        return machine || MARK.matcher(line).region(at, line.length()).matches() ? line.length() : at;
     }
 
     private int next(String line, int at) {

@@ -26,6 +26,16 @@ final class Source {
         return new Source(file, text, (line, column) -> new Place.InCell(file, cell, linesBefore + line, column));
     }
 
+    /** Text of which so many lines stand before it in its file. */
+    static Source below(String file, int linesBefore, String text) {
+        return new Source(file, text, (line, column) -> new Place.InText(file, linesBefore + line, column));
+    }
+
+    /** Text in a line of something else, which begins at a place. */
+    static Source within(Place start, String text) {
+        return new Source(start.file(), text, (line, column) -> start.right(column - 1));
+    }
+
     private Source(String file, String text, Places places) {
         this.file = file;
         this.text = text;

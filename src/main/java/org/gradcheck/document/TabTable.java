@@ -12,15 +12,16 @@ import java.util.Optional;
  */
 record TabTable(int firstLine, int endLine) {
 
-    /** The table that begins at a line; a single row of two cells is not one. */
+    /** The table whose first row, with two cells at least, stands at a line; a single row is none. */
     static Optional<TabTable> at(Source source, int line) {
         int end = line;
-        int widest = 0;
+        if (source.line(line).text().strip().indexOf('\t') < 0) {
+            return Optional.empty();
+        }
         while (end < source.lineCount() && isRow(source.line(end).text())) {
-            widest = Math.max(widest, source.line(end).text().strip().split("\t", -1).length);
             end++;
         }
-        return end - line >= 2 && widest >= 2 ? Optional.of(new TabTable(line, end)) : Optional.empty();
+        return end - line >= 2 ? Optional.of(new TabTable(line, end)) : Optional.empty();
     }
 
     private static boolean isRow(String line) {

@@ -13,7 +13,7 @@ import org.gradcheck.extract.FoundAnswer.Status;
 public final class Extractor {
 
     /** With one of these, text of the student's may be on a page that could not be read. */
-    private static final Set<String> HIDES_TEXT = Set.of("image-only", "broken-file", "encrypted", "too-large");
+    private static final Set<String> HIDES_TEXT = Set.of("image-only", "broken-file", "encrypted", "too-large", "embedded-object", "no-output");
 
     private final List<Question> questions;
 

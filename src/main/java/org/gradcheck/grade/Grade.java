@@ -22,7 +22,7 @@ public record Grade(
         List<Problem> problems) {
 
     /** Problems that take nothing away from what a person sees: mended text, a page without anything on it. */
-    private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page");
+    private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page", "out-of-order");
 
     public Grade {
         files = List.copyOf(files);

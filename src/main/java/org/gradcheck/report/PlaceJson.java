@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import org.gradcheck.document.Place;
 import tools.jackson.core.JsonGenerator;
 
-/** A place as data: the file, and page and box, line and column, or cell and line. */
+/**
+ * A place as data: the file, and page and box, line and column, or cell and line. A paragraph is a line; of a table the
+ * rows are lines and the cells columns.
+ */
 final class PlaceJson {
 
     /** A hundredth of a point is finer than any eye, and hides how a machine rounds. */
@@ -25,6 +28,13 @@ final class PlaceJson {
         } else if (place instanceof Place.InCell inCell) {
             json.writeNumberProperty("cell", inCell.cell());
             json.writeNumberProperty("line", inCell.line());
+        } else if (place instanceof Place.InParagraph inParagraph) {
+            json.writeNumberProperty("line", inParagraph.paragraph());
+            json.writeNumberProperty("column", inParagraph.column());
+        } else if (place instanceof Place.InTable inTable) {
+            json.writeNumberProperty("table", inTable.table());
+            json.writeNumberProperty("line", inTable.row());
+            json.writeNumberProperty("column", inTable.cell());
         }
         json.writeEndObject();
     }

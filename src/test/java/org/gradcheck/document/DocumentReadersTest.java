@@ -39,6 +39,27 @@ class DocumentReadersTest {
                 .contains("PDF", "Word", "LaTeX", "Markdown", ".txt");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hw5.doc,   '\u00D0\u00CF\u0011\u00E0', an old Word file, save it as .docx or PDF",
+        "hw5.xls,   '\u00D0\u00CF\u0011\u00E0', an old Office file, save it as PDF",
+        "hw5.rtf,   '{\\rtf1 55}',               a Rich Text file, save it as .docx or PDF",
+        "hw5.odt,   'PK',                        an OpenDocument text, save it as .docx or PDF",
+        "hw5.pages, 'PK',                        a Pages file, export it as PDF",
+        "hw5.JPG,   'x',                         a picture, hand in a PDF",
+        "hw5.zip,   'PK',                        an archive, hand in the files in it",
+    })
+    void a_format_that_is_not_read_says_what_to_do(String name, String content, String kind, String advice) {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+
+        Document document = DocumentReaders.read(new SourceFile(name, bytes));
+
+        assertThat(document.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("unknown-format");
+            assertThat(problem.message()).contains(kind, advice);
+        });
+    }
+
     @Test
     void a_missing_file_is_a_problem(@TempDir Path folder) {
         Document document = DocumentReaders.read(folder.resolve("hw5.pdf"), "hw5.pdf");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,7 +16,10 @@ import java.util.zip.ZipOutputStream;
 public final class WordFiles {
 
     private static final String NAMESPACES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
-            + "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'";
+            + "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math' "
+            + Stream.of("mc", "wps", "wp", "a", "c", "dgm", "v", "o", "w14")
+                    .map(prefix -> "xmlns:" + prefix + "='http://schemas.example.org/" + prefix + "'")
+                    .collect(Collectors.joining(" "));
 
     private WordFiles() {}
 

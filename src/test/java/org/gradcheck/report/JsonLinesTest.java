@@ -119,7 +119,10 @@ class JsonLinesTest {
         return Stream.of(
                 Arguments.of(new Place.WholeFile("a.md"), "{'file':'a.md'}"),
                 Arguments.of(new Place.InText("a.md", 3, 7), "{'file':'a.md','line':3,'column':7}"),
-                Arguments.of(new Place.InCell("a.ipynb", 2, 3, 7), "{'file':'a.ipynb','cell':2,'line':3}"));
+                Arguments.of(new Place.InCell("a.ipynb", 2, 3, 7), "{'file':'a.ipynb','cell':2,'line':3}"),
+                Arguments.of(new Place.InParagraph("a.docx", 12, 7), "{'file':'a.docx','line':12,'column':7}"),
+                Arguments.of(
+                        new Place.InTable("a.docx", 2, 3, 4, 7), "{'file':'a.docx','table':2,'line':3,'column':4}"));
     }
 
     @ParameterizedTest

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.TypedFormulas;
 
 /** Reads what stands one below the other: in the body, a table cell, a note or a text box. */
 final class BodyReader {
 
     /** Text that was deleted or moved away while changes were tracked, and what holds settings only. */
     private static final Set<String> PASSED_OVER = Set.of("w:del", "w:moveFrom", "w:sectPr", "w:sdtPr", "w:tcPr");
+
+    /** Files of other kinds that are shown as part of the text. */
+    private static final Set<String> OTHER_FILES = Set.of("w:altChunk", "w:subDoc");
 
     private final Manuscript manuscript;
 
@@ -25,42 +29,45 @@ final class BodyReader {
     List<Block> read(XmlElement container, RunProperties around) {
         List<Block> blocks = new ArrayList<>();
         readInto(blocks, container, around);
-        return blocks;
+        return TypedFormulas.read(TabbedRows.asTables(withWholePrograms(blocks)));
     }
 
     private void readInto(List<Block> blocks, XmlElement container, RunProperties around) {
-        for (XmlElement child : container.children()) {
+        for (XmlElement child : DeletedMarks.joined(container.children())) {
             if (child.is("w:p")) {
-                addAll(blocks, new ParagraphReader(manuscript, this).read(child, around));
+                blocks.addAll(new ParagraphReader(manuscript, this).read(child, around));
             } else if (child.is("w:tbl")) {
                 blocks.addAll(new TableReader(manuscript, this).read(child, around));
             } else if (child.is("AlternateContent")) {
-                readInto(blocks, chosen(child), around);
-            } else if (!PASSED_OVER.contains(child.name())) {
+                readInto(blocks, child.chosen(), around);
+            } else if (OTHER_FILES.contains(child.name())) {
+                manuscript.embedded(manuscript.place(1), "Another file");
+            } else if (!PASSED_OVER.contains(child.name()) && !child.isPlaceholder()) {
                 readInto(blocks, child, around);
             }
         }
     }
 
-    /** Of a drawing that is stored twice, for new programs and old, the first. */
-    static XmlElement chosen(XmlElement alternatives) {
-        return alternatives
-                .child("Choice")
-                .or(() -> alternatives.child("Fallback"))
-                .orElse(alternatives);
+    /** Each line of a program is a paragraph. */
+    private static List<Block> withWholePrograms(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        List<Line> program = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Code) {
+                program.addAll(block.lines());
+            } else {
+                endProgram(joined, program);
+                joined.add(block);
+            }
+        }
+        endProgram(joined, program);
+        return joined;
     }
 
-    /** Each line of a program is a paragraph. */
-    private static void addAll(List<Block> blocks, List<Block> more) {
-        for (Block block : more) {
-            int last = blocks.size() - 1;
-            if (last >= 0 && blocks.get(last) instanceof Block.Code && block instanceof Block.Code) {
-                List<Line> lines = new ArrayList<>(blocks.get(last).lines());
-                lines.addAll(block.lines());
-                blocks.set(last, new Block.Code(lines));
-            } else {
-                blocks.add(block);
-            }
+    private static void endProgram(List<Block> blocks, List<Line> program) {
+        if (!program.isEmpty()) {
+            blocks.add(new Block.Code(program));
+            program.clear();
         }
     }
 }

@@ -15,11 +15,18 @@ import org.gradcheck.document.SourceFile;
  * Reads Word files: text, tables, footnotes, text boxes and equations as they are seen, tracked changes as accepted.
  *
  * <p>Headers, footers and comments are not read. Problem codes: {@code broken-file}, {@code encrypted}, {@code
- * hidden-text}, {@code embedded-object}, {@code empty-file}.
+ * hidden-text}, {@code embedded-object}, {@code image-only}, {@code empty-file}.
  */
 public final class DocxReader implements DocumentReader {
 
     private static final String ARCHIVE = "PK\u0003\u0004";
+
+    /** The first bytes of the old kind of Office files. */
+    private static final String OLD_FILE = "\u00D0\u00CF\u0011\u00E0";
+
+    private static final int SHORT = 8_192;
+    private static final int FEW_LETTERS = 60;
+    private static final int MOST_LETTERS = 200;
 
     /** A file with a password is wrapped in one of the old kind, where names are written in two bytes a letter. */
     private static final String ENCRYPTED =
@@ -27,7 +34,9 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean reads(SourceFile file) {
-        return file.hasExtension("docx", "docm");
+        boolean archive = file.holdsEarly(ARCHIVE, ARCHIVE.length());
+        return file.hasExtension("docx", "docm", "dotx", "dotm")
+                || archive && !file.hasExtension("odt") && file.holdsEarly("word/", SHORT);
     }
 
     @Override
@@ -36,7 +45,7 @@ public final class DocxReader implements DocumentReader {
             return Document.unreadable(file.name(), "encrypted", "The file can't be opened without its password.");
         }
         if (!file.holdsEarly(ARCHIVE, ARCHIVE.length())) {
-            return Document.unreadable(file.name(), "broken-file", "The file is called .docx but is no Word file.");
+            return Document.unreadable(file.name(), "broken-file", notWord(file));
         }
         WordArchive archive = WordArchive.open(file.bytes());
         Optional<XmlElement> body = archive.document().flatMap(root -> root.child("w:body"));
@@ -51,10 +60,30 @@ public final class DocxReader implements DocumentReader {
         List<Problem> problems = new ArrayList<>(manuscript.problems());
         if (archive.isDamaged()) {
             problems.add(whole(file, "broken-file", "The file is damaged or too large; what could be read was read."));
-        } else if (blocks.isEmpty()) {
+        }
+        if (isPicturesOnly(blocks)) {
+            problems.add(whole(file, "image-only", "The file holds pictures and hardly any text; a person has to read them."));
+        } else if (blocks.isEmpty() && problems.isEmpty()) {
             problems.add(whole(file, "empty-file", "The file holds no text."));
         }
         return new Document(file, blocks, problems);
+    }
+
+    private static String notWord(SourceFile file) {
+        boolean old = file.holdsEarly(OLD_FILE, OLD_FILE.length());
+        return old
+                ? "The file is called .docx but is an old Word file (.doc); save it as .docx or PDF."
+                : "The file is called .docx but is no Word file.";
+    }
+
+    /** A name and a heading beside photographs of handwriting are no answers yet. */
+    private static boolean isPicturesOnly(List<Block> blocks) {
+        long pictures = blocks.stream().filter(block -> block instanceof Block.Figure).count();
+        int letters = blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .mapToInt(line -> line.text().length())
+                .sum();
+        return letters < pictures * FEW_LETTERS && letters < MOST_LETTERS;
     }
 
     private static Problem whole(String file, String code, String message) {

@@ -14,11 +14,32 @@ final class Equation {
     private final Place place;
 
     Equation(XmlElement mathematics, Place place, Manuscript manuscript) {
-        this.mathematics = mathematics.without(part -> part.is("w:del") || part.is("w:moveFrom") || isHidden(part));
+        this.mathematics = mathematics.without(
+                part -> isDeleted(part) || isHidden(part) || part.isPlaceholder() || isPlaceholder(part));
         this.place = place;
         if (mathematics.anyMatch(Equation::isHidden)) {
             manuscript.hidden(place);
         }
+    }
+
+    /** Of a fraction that was deleted, the properties say so. */
+    private static boolean isDeleted(XmlElement part) {
+        return part.is("w:del")
+                || part.is("w:moveFrom")
+                || part.children().stream()
+                        .filter(child -> child.name().endsWith("Pr"))
+                        .flatMap(properties -> properties.childrenOf("m:ctrlPr").stream())
+                        .anyMatch(control -> control.is("w:del"));
+    }
+
+    /** What the editor writes where nothing was typed. */
+    private static boolean isPlaceholder(XmlElement part) {
+        return part.is("m:r")
+                && part.childrenOf("w:rPr").stream()
+                        .anyMatch(property -> property.is("w:rStyle")
+                                && property.attribute("val")
+                                        .filter("PlaceholderText"::equals)
+                                        .isPresent());
     }
 
     private static boolean isHidden(XmlElement part) {
@@ -29,12 +50,7 @@ final class Equation {
         return RunProperties.PLAIN.with(run.childrenOf("w:rPr"));
     }
 
-    /** The equation as part of a line of text. */
-    List<Span> spans() {
-        return spans(mathematics.children());
-    }
-
-    /** One line for each row of an equation that is set apart. */
+    /** One line for each row. */
     List<Line> lines() {
         return rows().stream()
                 .map(this::spans)
@@ -47,10 +63,9 @@ final class Equation {
         List<XmlElement> parts = mathematics.children().stream()
                 .filter(part -> !part.name().endsWith("Pr"))
                 .toList();
-        if (parts.size() == 1 && parts.get(0).is("m:eqArr")) {
-            return parts.get(0).children("m:e").stream()
-                    .map(row -> List.of(row))
-                    .toList();
+        List<List<XmlElement>> aligned = parts.size() == 1 ? AlignedRow.rows(parts.get(0)) : List.of();
+        if (!aligned.isEmpty()) {
+            return aligned;
         }
         List<List<XmlElement>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         for (XmlElement part : parts) {
@@ -68,7 +83,11 @@ final class Equation {
         List<XmlElement> plain = new ArrayList<>();
         for (XmlElement part : parts) {
             Emphasis mark = mark(part);
-            if (mark == Emphasis.NONE) {
+            if (MathRun.isSentence(part)) {
+                addPlain(spans, plain);
+                plain.clear();
+                spans.add(Span.prose(MathRun.words(part), place));
+            } else if (mark == Emphasis.NONE) {
                 plain.add(part);
             } else {
                 addPlain(spans, plain);
@@ -82,7 +101,7 @@ final class Equation {
 
     private static Emphasis mark(XmlElement part) {
         if (part.is("m:borderBox")) {
-            return MathWriter.isCrossedOut(part) ? Emphasis.STRUCK : Emphasis.BOXED;
+            return MathBox.emphasis(part);
         }
         boolean struck = part.is("m:r") && look(part).emphasis() == Emphasis.STRUCK;
         return struck ? Emphasis.STRUCK : Emphasis.NONE;
@@ -90,7 +109,7 @@ final class Equation {
 
     /** A bold letter is the name of a vector; only an equation that is bold or marked all over is emphasised. */
     private void addPlain(List<Span> spans, List<XmlElement> parts) {
-        boolean bold = !parts.isEmpty()
+        boolean bold = parts.stream().anyMatch(part -> part.anyMatch(inner -> inner.is("m:r")))
                 && parts.stream()
                         .allMatch(part -> !part.anyMatch(
                                 inner -> inner.is("m:r") && look(inner).emphasis() != Emphasis.BOLD));
@@ -98,7 +117,7 @@ final class Equation {
     }
 
     private void addSpan(List<Span> spans, List<XmlElement> parts, Emphasis emphasis) {
-        String latex = MathWriter.withoutMarks(MathWriter.sequence(parts)).strip();
+        String latex = MathWriter.sequence(parts).strip();
         if (!latex.isEmpty()) {
             spans.add(Span.latex(latex, place).with(emphasis));
         }

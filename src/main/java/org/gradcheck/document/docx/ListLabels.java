@@ -15,15 +15,20 @@ final class ListLabels {
 
     private static final Pattern NUMBER = Pattern.compile("%([1-9])");
 
+    private static final int MAX_LINKS = 5;
+
+    private final Styles styles;
     private final Map<String, XmlElement> lists = new LinkedHashMap<>();
     private final Map<String, XmlElement> definitions = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Integer>> counts = new LinkedHashMap<>();
     private final Set<String> started = new HashSet<>();
 
-    private ListLabels() {}
+    private ListLabels(Styles styles) {
+        this.styles = styles;
+    }
 
-    static ListLabels of(Optional<XmlElement> part) {
-        ListLabels labels = new ListLabels();
+    static ListLabels of(Optional<XmlElement> part, Styles styles) {
+        ListLabels labels = new ListLabels(styles);
         for (XmlElement child : part.map(XmlElement::children).orElse(List.of())) {
             if (child.is("w:num")) {
                 labels.lists.put(child.attribute("numId").orElse(""), child);
@@ -34,16 +39,38 @@ final class ListLabels {
         return labels;
     }
 
-    /** The label of the next item; empty where the list is unknown or its items have none. */
-    String next(String list, int level) {
-        XmlElement found = lists.get(list);
-        String definition = found == null ? "" : found.value("w:abstractNumId").orElse("");
-        if (found == null || !definitions.containsKey(definition)) {
-            return "";
-        }
-        Levels levels = new Levels(found, definitions.getOrDefault(definition, found));
+    /** The label of the next item; nothing where the list is unknown or its items have none. */
+    Optional<String> next(Numbering item) {
+        return Optional.ofNullable(lists.get(item.list()))
+                .flatMap(list -> definition(list, 0).map(definition -> next(item, list, definition)))
+                .filter(label -> !label.isBlank());
+    }
+
+    /** The level whose items have the style; nothing where the list names none. */
+    Optional<Integer> levelOf(String list, String style) {
+        return Optional.ofNullable(lists.get(list)).flatMap(found -> definition(found, 0)).stream()
+                .flatMap(definition -> definition.children("w:lvl").stream())
+                .filter(level -> level.value("w:pStyle").filter(style::equals).isPresent())
+                .findFirst()
+                .flatMap(level -> level.number("ilvl"));
+    }
+
+    /** What a list looks like; it may be said by a style that another list belongs to. */
+    private Optional<XmlElement> definition(XmlElement list, int links) {
+        Optional<XmlElement> found = list.value("w:abstractNumId").map(definitions::get);
+        Optional<XmlElement> linked = found.flatMap(definition -> definition.value("w:numStyleLink"))
+                .filter(style -> links < MAX_LINKS)
+                .flatMap(styles::listOf)
+                .map(lists::get);
+        return linked.isPresent() ? linked.flatMap(other -> definition(other, links + 1)) : found;
+    }
+
+    private String next(Numbering item, XmlElement list, XmlElement defined) {
+        int level = item.level();
+        String definition = defined.attribute("abstractNumId").orElse("");
+        Levels levels = new Levels(list, defined);
         Map<Integer, Integer> counted = counts.computeIfAbsent(definition, fresh -> new LinkedHashMap<>());
-        if (started.add(list + ":" + level) && levels.restarts(level)) {
+        if (started.add(item.list() + ":" + level) && levels.restarts(level)) {
             counted.remove(level);
         }
         counted.merge(level, levels.start(level), (before, start) -> before + 1);
@@ -105,6 +132,17 @@ final class ListLabels {
             });
         }
 
+        private static String ordinalEnding(int count) {
+            boolean teen = count / 10 % 10 == 1;
+            return teen || count % 10 > 3 || count % 10 == 0
+                    ? "th"
+                    : List.of("st", "nd", "rd").get(count % 10 - 1);
+        }
+
+        private static String circled(int count) {
+            return count >= 1 && count <= 20 ? Character.toString('①' + count - 1) : Integer.toString(count);
+        }
+
         private static String bullet(String text) {
             String seen = text.strip();
             return seen.isEmpty() || seen.equals("o") || SymbolFonts.isPrivate(seen.charAt(0)) ? "•" : seen;
@@ -118,6 +156,8 @@ final class ListLabels {
                 case "lowerRoman" -> NumberStyle.ROMAN.write(count);
                 case "upperRoman" -> NumberStyle.CAPITAL_ROMAN.write(count);
                 case "decimalZero" -> count < 10 ? "0" + count : Integer.toString(count);
+                case "ordinal" -> count + ordinalEnding(count);
+                case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(count);
                 default -> Integer.toString(count);
             };
         }

@@ -8,25 +8,27 @@ import java.util.Optional;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 
-/** A Word file while it is read: its styles, lists and notes, how many paragraphs were met, and the problems. */
+/** A Word file while it is read: its styles, lists and notes, how far it was read, and the problems. */
 final class Manuscript {
 
-    private final String file;
+    /** More of one kind tell a person nothing new. */
+    private static final int MAX_OBJECTS = 20;
+
+    private final ReadingPosition position;
     private final Styles styles;
     private final ListLabels labels;
     private final Map<String, XmlElement> notes = new LinkedHashMap<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private int paragraph;
 
     private Manuscript(String file, Styles styles, ListLabels labels) {
-        this.file = file;
+        this.position = new ReadingPosition(file);
         this.styles = styles;
         this.labels = labels;
     }
 
     static Manuscript of(String file, WordArchive archive) {
-        Manuscript manuscript =
-                new Manuscript(file, Styles.of(archive.partOf("styles")), ListLabels.of(archive.partOf("numbering")));
+        Styles styles = Styles.of(archive.partOf("styles"));
+        Manuscript manuscript = new Manuscript(file, styles, ListLabels.of(archive.partOf("numbering"), styles));
         manuscript.addNotes(archive.partOf("footnotes"), "w:footnote");
         manuscript.addNotes(archive.partOf("endnotes"), "w:endnote");
         return manuscript;
@@ -52,29 +54,34 @@ final class Manuscript {
                 notes.remove(reference.name() + reference.attribute("id").orElse("")));
     }
 
-    void nextParagraph() {
-        paragraph++;
+    ReadingPosition position() {
+        return position;
     }
 
-    /** The number of the paragraph, and a column in it counted from 1. */
+    /** Where reading has come to; columns count from 1. */
     Place place(int column) {
-        return new Place.InText(file, Math.max(1, paragraph), column);
+        return position.place(column);
     }
 
-    /** The first of a kind is reported. */
-    private void problem(Place place, String code, String message) {
-        problems.putIfAbsent(code, new Problem(place, code, message));
-    }
-
+    /** The first is reported. */
     void hidden(Place place) {
-        problem(place, "hidden-text", "Text here can't be seen on the page; it was left out.");
+        String message = "Text here can't be seen on the page; it was left out.";
+        problems.putIfAbsent("hidden-text", new Problem(place, "hidden-text", message));
     }
 
-    void embedded(Place place) {
-        problem(
-                place,
-                "embedded-object",
-                "An object of another program stands here, maybe an equation; it can't be read.");
+    /** Text whose letters are shown in another order than they are stored in. */
+    void reordered(Place place) {
+        String message = "Text here is shown in another order than it is stored in; compare it with the page.";
+        problems.putIfAbsent("hidden-text", new Problem(place, "hidden-text", message));
+    }
+
+    /** Each is reported with its place, since an answer may stand in it. */
+    void embedded(Place place, String what) {
+        if (problems.size() < MAX_OBJECTS) {
+            problems.putIfAbsent(
+                    place.text() + what,
+                    new Problem(place, "embedded-object", what + " stands here; it can't be read."));
+        }
     }
 
     List<Problem> problems() {

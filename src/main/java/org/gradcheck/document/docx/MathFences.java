@@ -3,6 +3,7 @@ package org.gradcheck.document.docx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Brackets around parts of an equation, and matrices and rows inside them. */
@@ -12,6 +13,9 @@ final class MathFences {
 
     private static final Map<String, String> MATRICES =
             Map.of("()", "pmatrix", "[]", "bmatrix", "{}", "Bmatrix", "||", "vmatrix", "‖‖", "Vmatrix");
+
+    /** The brackets in which rows below each other are a column, not one equation after the other. */
+    private static final Set<String> STACKS = Set.of("()", "[]");
 
     private MathFences() {}
 
@@ -24,7 +28,10 @@ final class MathFences {
             return matrix(only.get(), MATRICES.getOrDefault(open + close, "matrix"));
         }
         if (only.isPresent() && open.equals("(") && close.equals(")") && isBinomial(only.get())) {
-            return MathWriter.sequence(List.of(only.get()));
+            return "\\binom{" + MathWriter.in(only.get(), "m:num") + "}{" + MathWriter.in(only.get(), "m:den") + "}";
+        }
+        if (only.isPresent() && only.get().is("m:eqArr") && STACKS.contains(open + close)) {
+            return rows(only.get(), MATRICES.getOrDefault(open + close, "matrix"));
         }
         if (only.isPresent() && open.equals("{") && close.isEmpty()) {
             return cases(only.get());
@@ -88,9 +95,10 @@ final class MathFences {
         return MathWriter.environment(
                 environment,
                 array.children("m:e").stream()
-                        .map(row -> MathWriter.sequence(row.children()))
-                        .map(row -> environment.equals("cases") ? row.replace("\\&", " & ") : row)
-                        .map(row -> MathWriter.withoutMarks(row).strip())
+                        .map(row -> environment.equals("cases")
+                                ? MathWriter.sequence(row.children()).replace("\\&", " & ")
+                                : MathWriter.sequence(AlignedRow.of(row).children()))
+                        .map(String::strip)
                         .toList());
     }
 }

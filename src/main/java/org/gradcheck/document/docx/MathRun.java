@@ -1,9 +1,11 @@
 package org.gradcheck.document.docx;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gradcheck.document.MathSymbols;
 
 /** The characters of an equation as LaTeX. */
@@ -14,7 +16,8 @@ final class MathRun {
 
     private static final Pattern WORD_OR_SIGN = Pattern.compile("[A-Za-z]{2,}|.", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern INVISIBLE = Pattern.compile("[\u2061-\u2064\u200B\u2060▒]");
+    private static final Pattern SENTENCE = Pattern.compile("(?=.*\\p{L})(?=.*[\\d=])", Pattern.DOTALL);
+    private static final Pattern INVISIBLE = Pattern.compile("[\u2061-\u2064\u200B\u2060]");
     private static final Pattern WIDE = Pattern.compile("[\\p{Zs}\\s]+");
 
     /** Signs of the way equations are typed, which stay. */
@@ -22,31 +25,74 @@ final class MathRun {
 
     private MathRun() {}
 
-    static String latex(XmlElement run) {
+    /** Where the runs that begin here end, or the one other part. */
+    static int groupEnd(List<XmlElement> parts, int from) {
+        int end = from;
+        while (end < parts.size() && isPlainRun(parts.get(end))) {
+            end++;
+        }
+        return Math.max(end, from + 1);
+    }
+
+    private static boolean isPlainRun(XmlElement part) {
+        return part.is("m:r") && !isNormal(part);
+    }
+
+    /** Whether runs are together LaTeX or a linear format that the writer typed. */
+    static boolean isTyped(List<XmlElement> runs) {
+        String text = text(runs);
+        return isPlainRun(runs.get(0)) && (TYPED_LATEX.matcher(text).find() || LinearFormat.isIn(text));
+    }
+
+    private static String text(List<XmlElement> runs) {
+        return runs.stream().map(MathRun::characters).collect(Collectors.joining());
+    }
+
+    /** What was typed in several runs. */
+    static String typed(List<XmlElement> runs) {
+        String text = plain(text(runs));
+        return TYPED_LATEX.matcher(text).find() ? text : LinearFormat.latex(text);
+    }
+
+    /** Whether a run is plain words with a number in them or an equality, which belong to the text around. */
+    static boolean isSentence(XmlElement part) {
+        return (part.is("w:r") || part.is("m:r") && isNormal(part))
+                && SENTENCE.matcher(characters(part)).find();
+    }
+
+    static String words(XmlElement run) {
+        return plain(characters(run));
+    }
+
+    private static boolean isNormal(XmlElement run) {
+        return run.child("m:rPr").filter(properties -> properties.isOn("m:nor")).isPresent();
+    }
+
+    private static String characters(XmlElement run) {
         StringBuilder text = new StringBuilder();
         for (XmlElement child : run.children()) {
             switch (child.name()) {
                 case "m:t", "w:t" -> text.append(child.text());
-                case "w:sym" ->
-                    text.append(SymbolFonts.character(
-                            child.attribute("font").orElse(""),
-                            child.attribute("char").orElse("")));
+                case "w:sym" -> text.append(SymbolFonts.character(child));
                 case "w:tab" -> text.append(' ');
                 default -> {
                     // properties were looked at before
                 }
             }
         }
-        boolean words =
-                run.is("w:r") || run.child("m:rPr").filter(p -> p.isOn("m:nor")).isPresent();
-        if (words && LETTER.matcher(text).find()) {
-            return "\\text{" + plain(text.toString()) + "}";
+        return text.toString();
+    }
+
+    static String latex(XmlElement run) {
+        String text = characters(run);
+        if ((run.is("w:r") || isNormal(run)) && LETTER.matcher(text).find()) {
+            return "\\text{" + plain(text) + "}";
         }
         boolean upright = run.child("m:rPr")
                 .flatMap(properties -> properties.value("m:sty"))
                 .filter("p"::equals)
                 .isPresent();
-        return latex(text.toString(), upright);
+        return latex(text, upright);
     }
 
     static String latex(String text) {
@@ -102,6 +148,6 @@ final class MathRun {
                     boolean alphabet = c >= 0x1D400 && c <= 0x1D7FF || "ℎℐℒℛℬℰℱℳℯℊℴⅆⅇ".contains(character);
                     plain.append(alphabet ? Normalizer.normalize(character, Normalizer.Form.NFKC) : character);
                 });
-        return plain.toString();
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 }

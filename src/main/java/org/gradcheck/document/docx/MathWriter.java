@@ -10,9 +10,6 @@ final class MathWriter {
 
     private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[A-Za-z]+$");
 
-    /** Where columns are aligned, and the number at the right margin. */
-    private static final Pattern MARKS = Pattern.compile("\\\\&|\\\\#.*$");
-
     /** What a raised or lowered text may stand behind without braces around. */
     private static final Set<String> BASES =
             Set.of("m:r", "w:r", "m:d", "m:acc", "m:bar", "m:func", "m:box", "m:groupChr");
@@ -21,8 +18,14 @@ final class MathWriter {
 
     static String sequence(List<XmlElement> parts) {
         StringBuilder latex = new StringBuilder();
-        for (XmlElement part : parts) {
-            append(latex, latex(part));
+        for (int from = 0, end; from < parts.size(); from = end) {
+            end = MathRun.groupEnd(parts, from);
+            List<XmlElement> group = parts.subList(from, end);
+            if (MathRun.isTyped(group)) {
+                append(latex, MathRun.typed(group));
+            } else {
+                group.forEach(part -> append(latex, latex(part)));
+            }
         }
         return latex.toString();
     }
@@ -56,7 +59,7 @@ final class MathWriter {
             case "m:acc" -> MathAccents.accent(part);
             case "m:bar" -> MathAccents.bar(part);
             case "m:groupChr" -> MathAccents.brace(part);
-            case "m:borderBox" -> (isCrossedOut(part) ? "\\cancel{" : "\\boxed{") + in(part, "m:e") + "}";
+            case "m:borderBox" -> MathBox.latex(part);
             case "m:phant" -> isSeen(part) ? in(part, "m:e") : "";
             default -> part.name().endsWith("Pr") ? "" : sequence(part.children());
         };
@@ -74,8 +77,10 @@ final class MathWriter {
     }
 
     private static String fraction(XmlElement part) {
+        String above = in(part, "m:num");
+        String below = in(part, "m:den");
         boolean bare = property(part, "m:fPr", "m:type", "bar").equals("noBar");
-        return (bare ? "\\binom{" : "\\frac{") + in(part, "m:num") + "}{" + in(part, "m:den") + "}";
+        return bare ? "{" + above + " \\atop " + below + "}" : "\\frac{" + above + "}{" + below + "}";
     }
 
     /** The letter or bracket a script stands at. Braces keep a fraction or another script apart. */
@@ -88,8 +93,10 @@ final class MathWriter {
         return BASES.contains(last) || last.equals(scripted) ? latex : "{" + latex + "}";
     }
 
+    /** A prime is raised by itself. */
     static String raised(XmlElement part, String child) {
-        return script("^", in(part, child));
+        String latex = in(part, child);
+        return latex.matches("'+") ? latex : script("^", latex);
     }
 
     static String lowered(XmlElement part, String child) {
@@ -101,22 +108,23 @@ final class MathWriter {
     }
 
     private static String root(XmlElement part) {
-        String degree = in(part, "m:deg");
+        String degree = isOn(part, "m:radPr", "m:degHide") ? "" : in(part, "m:deg");
         return "\\sqrt" + (degree.isEmpty() ? "" : "[" + degree + "]") + "{" + in(part, "m:e") + "}";
     }
 
     private static String operator(XmlElement part) {
         String sign = MathRun.latex(property(part, "m:naryPr", "m:chr", "∫"));
-        return sign + lowered(part, "m:sub") + raised(part, "m:sup") + " " + in(part, "m:e");
-    }
-
-    static boolean isCrossedOut(XmlElement box) {
-        return box.childrenOf("m:borderBoxPr").stream()
-                .anyMatch(property -> property.name().startsWith("m:strike") && property.isOn());
+        String below = isOn(part, "m:naryPr", "m:subHide") ? "" : lowered(part, "m:sub");
+        String above = isOn(part, "m:naryPr", "m:supHide") ? "" : raised(part, "m:sup");
+        return sign + below + above + " " + in(part, "m:e");
     }
 
     private static boolean isSeen(XmlElement phantom) {
         return !property(phantom, "m:phantPr", "m:show", "1").matches("0|off|false");
+    }
+
+    private static boolean isOn(XmlElement part, String properties, String name) {
+        return part.child(properties).filter(found -> found.isOn(name)).isPresent();
     }
 
     /** The value of a property; the standard one where it is not stated, empty where it is stated as empty. */
@@ -125,10 +133,6 @@ final class MathWriter {
                 .flatMap(found -> found.child(name))
                 .map(found -> found.attribute("val").orElse(""))
                 .orElse(standard);
-    }
-
-    static String withoutMarks(String row) {
-        return MARKS.matcher(row).replaceAll("");
     }
 
     /** Rows of an environment, joined. */

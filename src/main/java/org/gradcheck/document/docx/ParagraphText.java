@@ -1,6 +1,7 @@
 package org.gradcheck.document.docx;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
 import org.gradcheck.document.Place;
@@ -12,6 +13,12 @@ import org.gradcheck.document.Span.Notation;
 final class ParagraphText {
 
     private static final String ORDINAL_ENDING = "st|nd|rd|th";
+
+    /** Marks for the direction of writing and for where a word may be broken. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]");
+
+    private static final Pattern REORDERING = Pattern.compile("[\u202D\u202E]");
 
     private final Manuscript manuscript;
     private final LineBuilder lines = new LineBuilder();
@@ -34,7 +41,11 @@ final class ParagraphText {
         lines.add(Span.prose(label + " ", place()));
     }
 
-    void add(String text, RunProperties look, Notation notation) {
+    void add(String written, RunProperties look, Notation notation) {
+        String text = INVISIBLE.matcher(written).replaceAll("");
+        if (REORDERING.matcher(written).find()) {
+            manuscript.reordered(place());
+        }
         if (look.isHidden()) {
             hidden(text);
         } else if (look.script().isEmpty() || text.isBlank() || text.matches(ORDINAL_ENDING)) {

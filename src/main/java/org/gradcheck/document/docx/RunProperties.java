@@ -2,8 +2,10 @@ package org.gradcheck.document.docx;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.document.Span.Emphasis;
 
 /**
@@ -11,13 +13,28 @@ import org.gradcheck.document.Span.Emphasis;
  *
  * @param stated the properties ({@code w:b}, {@code w:vanish} ...) by name
  * @param onColour whether a paragraph or table cell behind the text is coloured, so that white text is seen
+ * @param squeezed whether the paragraph's lines are too low to be read
  */
-record RunProperties(Map<String, XmlElement> stated, boolean onColour) {
+record RunProperties(Map<String, XmlElement> stated, boolean onColour, boolean squeezed) {
 
-    static final RunProperties PLAIN = new RunProperties(Map.of(), false);
+    static final RunProperties PLAIN = new RunProperties(Map.of(), false, false);
 
     /** In half points; nobody reads what is smaller. */
     private static final int SMALLEST = 4;
+
+    /** In percent of the usual width. */
+    private static final int NARROWEST = 10;
+
+    /** In half points up or down. */
+    private static final int LOWEST_SCRIPT = 4;
+
+    private static final int MOST_TRANSPARENT = 95_000;
+
+    private static final Set<String> WHITE_THEMES = Set.of("background1", "light1");
+
+    private static final Map<String, String> MARKERS = Map.of(
+            "yellow", "FFFF00", "green", "00FF00", "cyan", "00FFFF", "magenta", "FF00FF", "blue", "0000FF", "red",
+            "FF0000", "black", "000000", "white", "FFFFFF");
 
     /** Of 255; brighter text in all three colours is white to the eye. */
     private static final int WHITE = 240;
@@ -33,11 +50,15 @@ record RunProperties(Map<String, XmlElement> stated, boolean onColour) {
         }
         Map<String, XmlElement> all = new LinkedHashMap<>(stated);
         properties.forEach(property -> all.put(property.name(), property));
-        return new RunProperties(all, onColour);
+        return new RunProperties(all, onColour, squeezed);
     }
 
     RunProperties onColour(boolean coloured) {
-        return coloured ? new RunProperties(stated, true) : this;
+        return coloured ? new RunProperties(stated, true, squeezed) : this;
+    }
+
+    RunProperties squeezed(boolean low) {
+        return low ? new RunProperties(stated, onColour, true) : this;
     }
 
     private boolean isOn(String property) {
@@ -89,9 +110,39 @@ record RunProperties(Map<String, XmlElement> stated, boolean onColour) {
 
     /** Whether the text can't be seen on the page. */
     boolean isHidden() {
-        boolean tiny = property("w:sz").flatMap(size -> size.number("val")).orElse(SMALLEST + 1) <= SMALLEST;
-        boolean white = isWhite(value("w:color")) && !onColour && !isMarked();
-        return isOn("w:vanish") || tiny || white;
+        return isOn("w:vanish") || squeezed || isTiny() || isWhiteOnWhite() || isInColourOfShading() || isTransparent();
+    }
+
+    private boolean isTiny() {
+        boolean small = property("w:sz").isPresent() && number("w:sz") <= SMALLEST;
+        boolean narrow = property("w:w").isPresent() && number("w:w") <= NARROWEST;
+        return small || narrow;
+    }
+
+    private boolean isWhiteOnWhite() {
+        String theme = property("w:color")
+                .flatMap(colour -> colour.attribute("themeColor"))
+                .orElse("");
+        boolean white = isWhite(value("w:color")) || value("w:color").equals("auto") && WHITE_THEMES.contains(theme);
+        return white && !onColour && !isMarked();
+    }
+
+    private boolean isInColourOfShading() {
+        String colour = value("w:color").toUpperCase(Locale.ROOT);
+        String behind =
+                property("w:shd").flatMap(shading -> shading.attribute("fill")).orElse("");
+        String marker = MARKERS.getOrDefault(value("w:highlight"), "none");
+        return !colour.isEmpty()
+                && (colour.equals(behind.toUpperCase(Locale.ROOT)) && !colour.equals("AUTO") || colour.equals(marker));
+    }
+
+    /** Without a fill, or with one that is seen through; in thousandths of a percent. */
+    private boolean isTransparent() {
+        return property("textFill")
+                .filter(fill -> fill.child("noFill").isPresent()
+                        || fill.anyMatch(
+                                part -> part.is("alpha") && part.number("val").orElse(0) > MOST_TRANSPARENT))
+                .isPresent();
     }
 
     /** {@code ^} for raised and {@code _} for lowered text, else empty. */
@@ -99,13 +150,28 @@ record RunProperties(Map<String, XmlElement> stated, boolean onColour) {
         return switch (value("w:vertAlign")) {
             case "superscript" -> "^";
             case "subscript" -> "_";
-            default -> "";
+            default -> scriptByPosition();
         };
     }
 
-    boolean isIn(String font) {
-        return property("w:rFonts")
-                .filter(fonts -> fonts.attribute("ascii").orElse("").startsWith(font))
-                .isPresent();
+    /** Text that was moved up or down by hand. */
+    private String scriptByPosition() {
+        int position = number("w:position");
+        return position >= LOWEST_SCRIPT ? "^" : position <= -LOWEST_SCRIPT ? "_" : "";
+    }
+
+    private int number(String property) {
+        return property(property).flatMap(found -> found.number("val")).orElse(0);
+    }
+
+    /** The letters that are seen: some fonts have signs in their places, some text is set in capitals. */
+    String shown(String text) {
+        String font = property("w:rFonts")
+                .flatMap(fonts -> fonts.attribute("ascii").or(() -> fonts.attribute("hAnsi")))
+                .orElse("");
+        if (SymbolFonts.isSymbolic(font)) {
+            return SymbolFonts.symbols(font, text);
+        }
+        return isOn("w:caps") ? text.toUpperCase(Locale.ROOT) : text;
     }
 }

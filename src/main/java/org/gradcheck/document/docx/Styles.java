@@ -15,8 +15,14 @@ final class Styles {
 
     private static final int MAX_BASES = 20;
 
-    /** The names are English in all languages. */
-    private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+    private static final int MIN_LINE = 60;
+
+    /** Word names its styles in English in all languages; other programs don't. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:heading|überschrift|titre|título|titulo|titolo|kop|rubrik"
+                    + "|overskrift|otsikko|nadpis|nagłówek|naslov|başlık|címsor|заголовок|标题|標題|見出し|제목) ?([1-9])");
+
+    private static final Pattern CONTENTS = Pattern.compile("toc (?:heading|[1-9])|table of figures");
 
     private static final Pattern CODE = Pattern.compile(".*(?:source ?code|preformatted|verbatim).*|code");
 
@@ -78,6 +84,39 @@ final class Styles {
         return name.equals("title") ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
+    /** Whether it is a line of the list of contents. */
+    boolean isContents(XmlElement properties) {
+        return CONTENTS.matcher(styleName(properties)).matches();
+    }
+
+    /** The list a paragraph is an item of; a style may name the list, and the paragraph the level. */
+    Optional<Numbering> numbering(XmlElement properties, ListLabels lists) {
+        List<XmlElement> stated = paragraphChain(properties).stream()
+                .flatMap(level -> level.child("w:numPr").stream())
+                .toList();
+        Optional<String> list = last(stated, "w:numId");
+        Optional<Integer> level = last(stated, "w:ilvl")
+                .filter(number -> number.matches("[0-8]"))
+                .map(Integer::valueOf)
+                .or(() -> lists.levelOf(
+                        list.orElse(""), properties.value("w:pStyle").orElse("")));
+        return list.map(found -> new Numbering(found, level.orElse(0)));
+    }
+
+    private static Optional<String> last(List<XmlElement> properties, String name) {
+        return properties.stream()
+                .flatMap(numbering -> numbering.value(name).stream())
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** The list that a style of lists stands for. */
+    Optional<String> listOf(String style) {
+        return Optional.ofNullable(byId.get(style))
+                .flatMap(found -> found.child("w:pPr"))
+                .flatMap(properties -> properties.child("w:numPr"))
+                .flatMap(numbering -> numbering.value("w:numId"));
+    }
+
     boolean isCode(XmlElement properties) {
         return CODE.matcher(styleName(properties)).matches();
     }
@@ -96,8 +135,17 @@ final class Styles {
         RunProperties runs = withStyle(properties.value("w:pStyle"), around)
                 .onColour(stated(properties, "w:shd")
                         .filter(RunProperties::isColoured)
+                        .isPresent())
+                .squeezed(stated(properties, "w:spacing")
+                        .filter(Styles::isSqueezed)
                         .isPresent());
         return headingLevel(properties).isPresent() ? runs.with(List.of(off("w:b"))) : runs;
+    }
+
+    /** Lines of a height that nobody can read: {@code w:line} is in twentieths of a point. */
+    private static boolean isSqueezed(XmlElement spacing) {
+        return spacing.attribute("lineRule").filter("exact"::equals).isPresent()
+                && spacing.number("line").orElse(MIN_LINE) < MIN_LINE;
     }
 
     private static XmlElement off(String property) {

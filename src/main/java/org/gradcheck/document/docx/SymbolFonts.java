@@ -18,11 +18,22 @@ final class SymbolFonts {
     private static final String SYMBOL_TO =
             "αβχδεφγηιϕκλμνοπθρστυϖωξψζΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ−∗" + "′≤∞→°±≥×∝∂•÷≠≡≈…⊕⊗∈∇∏√⋅⇒∑∫";
 
-    private static final String WINGDINGS_FROM = "loq§¨\u00E0\u00E8\u00FB\u00FC\u00FD\u00FE";
-    private static final String WINGDINGS_TO = "●☐❑▪☐→➔✗✓☒☑";
-
     private static final Map<Integer, String> SYMBOL = table(SYMBOL_FROM, SYMBOL_TO);
-    private static final Map<Integer, String> WINGDINGS = table(WINGDINGS_FROM, WINGDINGS_TO);
+
+    /** By the name of the font; the font of MathType has its own dots. */
+    private static final Map<String, Map<Integer, String>> FONTS = Map.of(
+            "Symbol",
+            SYMBOL,
+            "Wingdings",
+            table("loq§¨\u00E0\u00E8\u00FB\u00FC\u00FD\u00FE", "●☐❑▪☐→➔✗✓☒☑"),
+            "Wingdings 2",
+            table("OPQRST\u00A3*", "✗✓☒☑☒☒☐☐"),
+            "Wingdings 3",
+            table("\"#$%", "→↑↓↔"),
+            "Webdings",
+            table("acr", "✓☐✗"),
+            "MT Extra",
+            table("LMK", "⋯⋮…"));
 
     private SymbolFonts() {}
 
@@ -38,22 +49,30 @@ final class SymbolFonts {
         return c >= FIRST && c <= LAST;
     }
 
-    /** The character of a font by its code in hexadecimal digits, as {@code w:sym} names it. */
+    /** The character that {@code w:sym} names by its font and its code in hexadecimal digits. */
+    static String character(XmlElement symbol) {
+        return character(
+                symbol.attribute("font").orElse(""), symbol.attribute("char").orElse(""));
+    }
+
     static String character(String font, String code) {
         if (!code.matches("[0-9A-Fa-f]{1,4}")) {
             return "";
         }
         char character = (char) Integer.parseInt(code, 16);
-        return font.startsWith("Wingdings")
-                ? plain(String.valueOf(character), WINGDINGS)
-                : plain(String.valueOf(character), SYMBOL);
+        return plain(String.valueOf(character), FONTS.getOrDefault(font, SYMBOL));
     }
 
-    /** The text of a run in the font Symbol, whose letters may also stand at their places in ASCII. */
-    static String symbols(String text) {
+    /** Whether letters of the font are seen as other signs. */
+    static boolean isSymbolic(String font) {
+        return FONTS.containsKey(font);
+    }
+
+    /** The text of a run in such a font, whose signs may also stand at the places of letters. */
+    static String symbols(String font, String text) {
         StringBuilder raised = new StringBuilder();
         text.chars().forEach(c -> raised.append((char) (c < 0x100 && c > ' ' ? c + FIRST : c)));
-        return plain(raised.toString(), SYMBOL);
+        return plain(raised.toString(), FONTS.getOrDefault(font, SYMBOL));
     }
 
     private static String plain(String text, Map<Integer, String> table) {

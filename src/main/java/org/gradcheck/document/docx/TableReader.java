@@ -2,19 +2,26 @@ package org.gradcheck.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
+import org.gradcheck.document.docx.ReadingPosition.Cell;
 
-/** Reads tables. One of a single column is a frame around paragraphs. */
+/**
+ * Reads tables. One of a single column is a frame around paragraphs. Notes, pictures and tables in its cells follow it as
+ * blocks of their own.
+ */
 final class TableReader {
 
     private static final int MAX_SPAN = 100;
 
     private final Manuscript manuscript;
     private final BodyReader body;
+    private final List<Block> after = new ArrayList<>();
+    private int rows;
 
     TableReader(Manuscript manuscript, BodyReader body) {
         this.manuscript = manuscript;
@@ -26,7 +33,7 @@ final class TableReader {
                 table.child("w:tblPr").filter(manuscript.styles()::isColoured).isPresent();
         RunProperties inside = around.onColour(coloured);
         List<XmlElement> rows = table.descendants("w:tr").stream()
-                .filter(row -> !isDeleted(row))
+                .filter(row -> !isDeleted(row) && !isHidden(row))
                 .toList();
         if (rows.stream().allMatch(row -> row.descendants("w:tc").size() <= 1)) {
             return rows.stream()
@@ -34,8 +41,22 @@ final class TableReader {
                     .flatMap(cell -> body.read(cell, in(cell, inside)).stream())
                     .toList();
         }
-        return List.of(
-                new Block.Table(rows.stream().map(row -> row(row, inside)).toList()));
+        int number = manuscript.position().nextTable();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                rows.stream().map(row -> row(row, number, inside)).toList()));
+        blocks.addAll(after);
+        return blocks;
+    }
+
+    private boolean isHidden(XmlElement row) {
+        boolean hidden = row.child("w:trPr")
+                .filter(properties -> properties.isOn("w:hidden"))
+                .isPresent();
+        if (hidden) {
+            manuscript.hidden(manuscript.place(1));
+        }
+        return hidden;
     }
 
     private static boolean isDeleted(XmlElement row) {
@@ -46,14 +67,17 @@ final class TableReader {
         return around.onColour(cell.childrenOf("w:tcPr").stream().anyMatch(RunProperties::isColoured));
     }
 
-    private Block.Row row(XmlElement row, RunProperties around) {
+    private Block.Row row(XmlElement row, int table, RunProperties around) {
+        rows++;
         List<Line> cells = new ArrayList<>();
         int before = row.child("w:trPr")
                 .flatMap(properties -> properties.numberOf("w:gridBefore"))
                 .orElse(0);
         addEmpty(cells, before);
         for (XmlElement cell : row.descendants("w:tc")) {
+            Optional<Cell> outside = manuscript.position().move(Optional.of(new Cell(table, rows, cells.size() + 1)));
             cells.add(cell(cell, in(cell, around)));
+            manuscript.position().move(outside);
             int width = cell.child("w:tcPr")
                     .flatMap(properties -> properties.numberOf("w:gridSpan"))
                     .orElse(1);
@@ -72,11 +96,20 @@ final class TableReader {
         }
     }
 
+    private static boolean standsAside(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Note || block instanceof Block.Figure;
+    }
+
     private Line cell(XmlElement cell, RunProperties around) {
-        List<Line> lines = body.read(cell, around).stream()
-                .flatMap(block -> block.lines().stream())
-                .toList();
         Place place = manuscript.place(1);
+        List<Line> lines = new ArrayList<>();
+        for (Block block : body.read(cell, around)) {
+            if (standsAside(block)) {
+                after.add(block);
+            } else {
+                lines.addAll(block.lines());
+            }
+        }
         LineBuilder joined = new LineBuilder();
         for (Line line : lines) {
             if (!joined.isEmpty()) {

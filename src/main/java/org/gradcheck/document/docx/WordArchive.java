@@ -1,69 +1,33 @@
 package org.gradcheck.document.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/**
- * The XML files in a Word file. They are read from the front, so that a file that breaks off gives what it still has.
- */
+/** The XML files in a Word file. Only those that are asked for are unpacked. */
 final class WordArchive {
 
-    private static final int MAX_ENTRIES = 5_000;
-    private static final int MAX_PART_BYTES = 30 * 1024 * 1024;
-
     /** A few kilobytes of zeros inflate to gigabytes. */
-    private static final long MAX_BYTES = 300L * 1024 * 1024;
+    private static final int MAX_PART_BYTES = 64 * 1024 * 1024;
 
     private static final String RELATIONS = "_rels/";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private long inflated;
+    private final Optional<ZipDirectory> directory;
+    private final Map<String, ZipPart> loose = new LinkedHashMap<>();
     private boolean damaged;
 
-    private WordArchive() {}
-
-    static WordArchive open(byte[] bytes) {
-        WordArchive archive = new WordArchive();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                archive.take(entry.getName().replace('\\', '/'), zip);
-                if (++entries > MAX_ENTRIES || archive.inflated > MAX_BYTES) {
-                    archive.damaged = true;
-                    break;
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            archive.damaged = true;
-        }
-        return archive;
+    private WordArchive(Optional<ZipDirectory> directory) {
+        this.directory = directory;
     }
 
-    private void take(String name, InputStream zip) throws IOException {
-        boolean kept = name.endsWith(".xml") || name.endsWith(".rels");
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
-        try {
-            for (int length = zip.read(buffer); length >= 0 && inflated <= MAX_BYTES; length = zip.read(buffer)) {
-                inflated += length;
-                if (kept && part.size() + length <= MAX_PART_BYTES) {
-                    part.write(buffer, 0, length);
-                } else {
-                    damaged |= kept;
-                }
-            }
-        } finally {
-            if (kept) {
-                parts.putIfAbsent(name, part.toByteArray());
-            }
+    static WordArchive open(byte[] bytes) {
+        WordArchive archive = new WordArchive(ZipDirectory.of(bytes));
+        archive.damaged = archive.directory.map(ZipDirectory::isAmbiguous).orElse(true);
+        if (archive.directory.isEmpty()) {
+            archive.loose.putAll(LooseParts.in(bytes));
         }
+        return archive;
     }
 
     /** The part with the text. Not every program calls it {@code word/document.xml}. */
@@ -91,18 +55,32 @@ final class WordArchive {
                                 relation.attribute("Type").orElse("").endsWith("/" + kind))
                         .flatMap(relation -> relation.attribute("Target").stream())
                         .map(target -> target.startsWith("/") ? target.substring(1) : folder + target)
-                        .filter(parts::containsKey)
+                        .filter(this::contains)
                         .findFirst());
     }
 
+    private boolean contains(String name) {
+        return directory.map(found -> found.contains(name)).orElse(loose.containsKey(name));
+    }
+
     private Optional<XmlElement> root(String name) {
-        byte[] part = parts.get(name);
-        if (part == null) {
+        if (!contains(name)) {
             return Optional.empty();
         }
-        XmlTree tree = XmlTree.read(part);
-        damaged |= tree.damaged();
+        ZipPart part = part(name);
+        XmlTree tree = XmlTree.read(part.bytes());
+        damaged |= tree.damaged() || !part.whole();
         return tree.root();
+    }
+
+    private ZipPart part(String name) {
+        try {
+            return directory.isPresent()
+                    ? directory.get().part(name, MAX_PART_BYTES)
+                    : loose.getOrDefault(name, new ZipPart(new byte[0], false));
+        } catch (IOException e) {
+            return new ZipPart(new byte[0], false);
+        }
     }
 
     /** Whether anything that was asked for so far was not whole. */

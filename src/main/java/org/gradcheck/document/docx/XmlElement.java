@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * An element of an XML file.
@@ -17,6 +18,11 @@ import java.util.function.Predicate;
 record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text) {
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    /** The extensions that Word knows, by the names it gives them. */
+    private static final Set<String> KNOWN = Set.of(
+            "", "a14", "aink", "am3d", "c14", "c16r2", "cx", "cx1", "cx2", "cx4", "p14", "v", "w14", "w15", "w16",
+            "wne", "wp14", "wpc", "wpg", "wpi", "wps");
 
     XmlElement {
         attributes = Map.copyOf(attributes);
@@ -74,10 +80,33 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
         return test.test(this) || children.stream().anyMatch(child -> child.anyMatch(test));
     }
 
-    /** All elements of a name in this one, none within another. */
+    /** Of what is stored twice, for new programs and old, what Word shows. */
+    XmlElement chosen() {
+        return child("Choice")
+                .filter(choice -> KNOWN.containsAll(
+                        List.of(choice.attribute("Requires").orElse("").strip().split("\\s+"))))
+                .or(() -> child("Fallback"))
+                .orElse(this);
+    }
+
+    /** Whether it is a control in which nothing was entered yet, or a list of contents that Word made. */
+    boolean isPlaceholder() {
+        return is("w:sdt")
+                && child("w:sdtPr")
+                        .filter(properties -> properties.isOn("w:showingPlcHdr")
+                                || properties
+                                        .child("w:docPartObj")
+                                        .flatMap(part -> part.value("w:docPartGallery"))
+                                        .filter("Table of Contents"::equals)
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    /** All elements of a name in this one, none within another; of what is stored twice, what Word shows. */
     List<XmlElement> descendants(String wanted) {
         List<XmlElement> found = new ArrayList<>();
-        for (XmlElement child : children) {
+        List<XmlElement> seen = is("AlternateContent") ? chosen().children : children;
+        for (XmlElement child : seen) {
             if (child.is(wanted)) {
                 found.add(child);
             } else {
@@ -85,6 +114,13 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
             }
         }
         return found;
+    }
+
+    /** The same with all texts changed. */
+    XmlElement withTexts(UnaryOperator<String> change) {
+        List<XmlElement> changed =
+                children.stream().map(child -> child.withTexts(change)).toList();
+        return new XmlElement(name, attributes, changed, change.apply(text));
     }
 
     /** The same without those inside that pass the test. */

@@ -3,6 +3,8 @@ package org.gradcheck.document.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.gradcheck.document.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, hostile or unusual inside. */
 class DocxReaderTest {
@@ -54,17 +57,72 @@ class DocxReaderTest {
     }
 
     @Test
-    void an_archive_that_inflates_without_end_is_stopped() throws IOException {
+    void what_an_archive_holds_beside_the_text_is_not_unpacked() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", body(ANSWER).getBytes(StandardCharsets.UTF_8));
-        for (int part = 0; part < 4; part++) {
-            parts.put("word/media/zeros" + part + ".png", new byte[100 * 1024 * 1024]);
-        }
+        parts.put("word/media/zeros.png", new byte[100 * 1024 * 1024]);
 
         Document document = DocumentReaders.read(new SourceFile("a.docx", WordFiles.zip(parts)));
 
         assertThat(texts(document)).containsExactly("Answer: 55");
+        assertThat(document.problems()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_inflates_without_end_is_stopped() throws IOException {
+        byte[] start = body(ANSWER).replace("</w:body></w:document>", "").getBytes(StandardCharsets.UTF_8);
+        byte[] endless = Arrays.copyOf(start, 80 * 1024 * 1024);
+        Arrays.fill(endless, start.length, endless.length, (byte) ' ');
+
+        Document document =
+                DocumentReaders.read(new SourceFile("a.docx", WordFiles.zip(Map.of("word/document.xml", endless))));
+
+        assertThat(texts(document)).containsExactly("Answer: 55");
         assertThat(codes(document)).containsExactly("broken-file");
+    }
+
+    @Test
+    void a_file_that_the_directory_does_not_name_is_not_read() throws IOException {
+        byte[] hidden = word(Map.of("word/document.xml", body("<w:p><w:r><w:t>163696</w:t></w:r></w:p>")));
+        byte[] shown = word(Map.of("word/document.xml", body(ANSWER)));
+        int directory = directoryStart(ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN));
+        byte[] both = Arrays.copyOf(hidden, directory + shown.length);
+        System.arraycopy(shown, 0, both, directory, shown.length);
+        moveDirectory(both, directory);
+
+        Document document = DocumentReaders.read(new SourceFile("a.docx", both));
+
+        assertThat(texts(document)).containsExactly("Answer: 55");
+    }
+
+    /** Tells the entry and the end of the directory that everything stands further back. */
+    private static void moveDirectory(byte[] archive, int by) {
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = directoryStart(bytes) + by;
+        bytes.putInt(entry + 42, bytes.getInt(entry + 42) + by);
+        bytes.putInt(archive.length - 6, entry);
+    }
+
+    private static int directoryStart(ByteBuffer archive) {
+        return archive.getInt(archive.limit() - 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.docm", "a.dotx", "a.dotm", "a.DOCX", "a.doc", "a"})
+    void a_word_file_is_one_under_any_name(String name) throws IOException {
+        byte[] bytes = word(Map.of("word/document.xml", body(ANSWER)));
+
+        assertThat(texts(DocumentReaders.read(new SourceFile(name, bytes)))).containsExactly("Answer: 55");
+    }
+
+    @Test
+    void the_strict_kind_is_read_as_well() throws IOException {
+        String strict = body(ANSWER)
+                .replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+        assertThat(texts(read(strict))).containsExactly("Answer: 55");
     }
 
     @Test

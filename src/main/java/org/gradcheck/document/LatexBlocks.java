@@ -78,7 +78,7 @@ final class LatexBlocks {
 
     private void report() {
         if (stream.isRunaway()) {
-            output.problem(0, "broken-source", "The file's own macros call each other without end.");
+            output.problem(0, "broken-source", "The file's macros or arguments grow without end; not all of it was read.");
         }
         stream.conditions()
                 .undecided()

@@ -22,6 +22,8 @@ final class LatexLists implements LatexFamily {
     private final LatexReading reading;
     private final LatexNotes notes;
     private final Deque<LatexList> lists = new ArrayDeque<>();
+    private int marked;
+    private int numbered;
     private final Map<Integer, LatexList> last = new LinkedHashMap<>();
     private final Map<Integer, String> settings = new LinkedHashMap<>();
 
@@ -71,14 +73,23 @@ final class LatexLists implements LatexFamily {
             return;
         }
         String option = reading.stream().option().map(TexStream::text).orElse("");
-        boolean marked = name.equals("itemize");
-        int depth = (int) lists.stream()
-                .filter(list -> list.counter().isEmpty() == marked)
-                .count();
-        lists.push(
-                name.equals("description")
-                        ? LatexList.unmarked()
-                        : marked ? LatexList.marked(depth) : numbered(depth, option));
+        if (name.equals("description")) {
+            push(LatexList.unmarked());
+        } else if (name.equals("itemize")) {
+            push(LatexList.marked(marked));
+        } else {
+            push(numbered(numbered, option));
+        }
+    }
+
+    private void push(LatexList list) {
+        lists.push(list);
+        count(list, 1);
+    }
+
+    private void count(LatexList list, int change) {
+        marked += list.counter().isEmpty() ? change : 0;
+        numbered += list.counter().isEmpty() ? 0 : change;
     }
 
     private LatexList numbered(int depth, String option) {
@@ -110,7 +121,7 @@ final class LatexLists implements LatexFamily {
     @Override
     public void end(TexToken end, String name) {
         if (LISTS.contains(name)) {
-            lists.pop();
+            count(lists.pop(), -1);
         }
     }
 }

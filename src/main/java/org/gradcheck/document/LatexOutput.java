@@ -19,6 +19,9 @@ final class LatexOutput {
     private final LineBuilder lines = new LineBuilder();
     private final Deque<LatexScope> scopes = new ArrayDeque<>();
     private final Map<String, Integer> environments = new LinkedHashMap<>();
+    private final StringBuilder run = new StringBuilder();
+    private int runStart;
+    private Span.Emphasis runEmphasis = Span.Emphasis.NONE;
     private boolean hiddenSeen;
 
     LatexOutput(Source source) {
@@ -36,19 +39,39 @@ final class LatexOutput {
 
     // ---- text and blocks
 
+    /** The lines that are being written. */
     LineBuilder lines() {
+        endRun();
         return lines;
     }
 
     void text(TexToken token, String text) {
-        if (!isHidden(token) && !(text.isBlank() && lines.isAtLineStart())) {
-            lines.add(text, Span.Notation.PROSE, scope().look().emphasis(), place(token));
+        if (isHidden(token) || text.isBlank() && run.isEmpty() && lines.isAtLineStart()) {
+            return;
+        }
+        if (run.isEmpty()) {
+            runStart = token.offset();
+            runEmphasis = scope().look().emphasis();
+        } else if (runEmphasis != scope().look().emphasis()) {
+            endRun();
+            text(token, text);
+            return;
+        }
+        run.append(text);
+    }
+
+    /** Text comes character by character; a line takes it in runs that look the same. */
+    private void endRun() {
+        if (!run.isEmpty()) {
+            String text = run.toString();
+            run.setLength(0);
+            lines.add(text, Span.Notation.PROSE, runEmphasis, source.place(runStart));
         }
     }
 
     /** A formula or code; what the scope emphasises is emphasised unless it is marked itself. */
     void span(Span span) {
-        lines.add(emphasised(span));
+        lines().add(emphasised(span));
     }
 
     Span emphasised(Span span) {
@@ -75,7 +98,7 @@ final class LatexOutput {
     }
 
     void endParagraph() {
-        List<Line> paragraph = lines.takeLines();
+        List<Line> paragraph = lines().takeLines();
         if (!paragraph.isEmpty()) {
             blocks.add(scope().kind() == LatexScope.Kind.NOTE ? new Block.Note(paragraph) : new Block.Text(paragraph));
         }

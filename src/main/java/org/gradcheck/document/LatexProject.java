@@ -12,19 +12,7 @@ import java.util.Optional;
  */
 final class LatexProject {
 
-    /** A few uses of the same part are meant; a part that reads itself in is not. */
-    private static final int MAX_USES = 5;
-
-    private static final class Part {
-        private final int start;
-        private final int end;
-        private int uses;
-
-        Part(int start, int end) {
-            this.start = start;
-            this.end = end;
-        }
-    }
+    private record Part(int start, int end) {}
 
     private final Source source;
     private final int mainEnd;
@@ -58,13 +46,12 @@ final class LatexProject {
         return TexTokenizer.tokens(source, 0, mainEnd);
     }
 
-    /** The part a command names, from where a document begins in it; empty for a file that is none, or used too often. */
+    /** The part a command names, from where a document begins in it; empty for a file that is none, or read already: it might read itself in. */
     Optional<List<TexToken>> takePart(String written) {
-        Optional<Part> part = TexPaths.candidates(written).stream()
-                .filter(parts::containsKey)
+        return TexPaths.candidates(written).stream()
+                .flatMap(name -> Optional.ofNullable(parts.remove(name)).stream())
                 .findFirst()
-                .flatMap(name -> Optional.ofNullable(parts.get(name)));
-        return part.filter(found -> found.uses++ < MAX_USES).map(this::tokens);
+                .map(this::tokens);
     }
 
     /** A file with a document of its own, as the package subfiles has it, brings only what stands in the document. */

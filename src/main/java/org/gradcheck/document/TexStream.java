@@ -16,6 +16,9 @@ final class TexStream {
 
     private static final int MAX_PENDING = 200_000;
 
+    /** How many tokens are moved to take arguments and to put them back; arguments nested without end reach it. */
+    private static final int MAX_MOVES = 10_000_000;
+
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "binom", "sqrt");
 
     private final Deque<TexToken> pending = new ArrayDeque<>();
@@ -24,10 +27,13 @@ final class TexStream {
     private final TexConditions conditions = new TexConditions();
     private int maxPending = MAX_PENDING;
     private int expansions;
+    private int moves;
+    private boolean runaway;
     private boolean afterScript;
 
     TexStream(List<TexToken> tokens) {
         pushFile(tokens);
+        moves = 0;
     }
 
     /** Puts a file's tokens before those that are still to come. */
@@ -36,8 +42,16 @@ final class TexStream {
         pushBack(tokens);
     }
 
+    /** Whether macros or arguments have grown without end; then no macro is expanded any more. */
     boolean isRunaway() {
-        return expansions >= MAX_EXPANSIONS || pending.size() > maxPending;
+        runaway |= expansions >= MAX_EXPANSIONS || pending.size() > maxPending || moves >= MAX_MOVES;
+        return runaway;
+    }
+
+    private void move() {
+        if (moves++ == MAX_MOVES) {
+            pending.clear();
+        }
     }
 
     /** The next token as it stands, without expansion. */
@@ -109,8 +123,9 @@ final class TexStream {
     }
 
     void pushBack(List<TexToken> tokens) {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
+        for (int i = tokens.size() - 1; i >= 0 && moves <= MAX_MOVES; i--) {
             pending.push(tokens.get(i));
+            move();
         }
     }
 
@@ -254,6 +269,7 @@ final class TexStream {
         int depth = 0;
         while (!pending.isEmpty() && !ends(pending.element())) {
             TexToken token = pending.remove();
+            move();
             depth += token.is(TexToken.Kind.OPEN) ? 1 : token.is(TexToken.Kind.CLOSE) ? -1 : 0;
             taken.add(token);
             if (depth <= 0 && endsWith(taken, end)) {
@@ -265,7 +281,12 @@ final class TexStream {
 
     private static boolean endsWith(List<TexToken> tokens, List<TexToken> end) {
         int from = tokens.size() - end.size();
-        return from >= 0 && text(tokens.subList(from, tokens.size())).equals(text(end));
+        for (int i = 0; i < end.size(); i++) {
+            if (from < 0 || !tokens.get(from + i).text().equals(end.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A missing brace does not swallow the file: an argument ends with its paragraph at the latest. */
@@ -274,6 +295,7 @@ final class TexStream {
         int depth = 0;
         while (!pending.isEmpty() && !ends(pending.element())) {
             TexToken token = pending.remove();
+            move();
             if (depth == 0 && end.test(token)) {
                 return taken;
             }

@@ -14,10 +14,10 @@ final class TexTokenizer {
     private static final Pattern VERBATIM = Pattern.compile(
             "\\\\begin\\{(verbatim\\*?|lstlisting|minted|Verbatim|alltt)}(?:\\[[^]]{0,500}])?(?:\\{[^}\\n]{0,100}})?");
     private static final Pattern HIDDEN = Pattern.compile("\\\\begin\\{(comment|filecontents\\*?)}");
-    private static final Pattern LINK = Pattern.compile("\\\\href\\{[^{}\\n]*}");
+    private static final Pattern LINK = Pattern.compile("\\\\href\\{[^{}\\n]{0,2000}}");
     private static final Pattern SHORT_VERBATIM = Pattern.compile(
-            "\\\\(?:verb\\*?|(?:lstinline|mintinline)(?:\\[[^]\\n]*])?(?:\\{[a-z+]*})?)(?:([^A-Za-z\\s*{])(.*?)\\1|\\{([^{}\\n]*)})"
-                    + "|\\\\(?:url|nolinkurl|path)\\{([^{}\\n]*)}");
+            "\\\\(?:verb\\*?|(?:lstinline|mintinline)(?:\\[[^]\\n]{0,200}])?(?:\\{[a-z+]{0,20}})?)(?:([^A-Za-z\\s*{])(.{0,2000}?)\\1|\\{([^{}\\n]{0,2000})})"
+                    + "|\\\\(?:url|nolinkurl|path)\\{([^{}\\n]{0,2000})}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
     private static final Pattern COMMENT = Pattern.compile("%[^\\n]*(?:\\n[ \\t]*(?!\\n))?");

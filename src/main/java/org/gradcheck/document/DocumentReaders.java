@@ -26,6 +26,7 @@ public final class DocumentReaders {
     private static final List<DocumentReader> READERS = List.of(
             new PdfReader(),
             new DocxReader(),
+            new BinaryReader(),
             new LatexReader(),
             new NotebookReader(),
             new MarkdownReader(),
@@ -45,7 +46,7 @@ public final class DocumentReaders {
      * @param name how the document and its places call the file, usually relative to the folder of the submission
      */
     public static Document read(Path file, String name) {
-        return read(file, name, Map.of());
+        return readWith(file, name, Map.of());
     }
 
     /**
@@ -54,9 +55,12 @@ public final class DocumentReaders {
      * @param parts those files by their names, which are relative to the same folder as the name of the file
      */
     public static Document read(Path file, String name, Map<String, Path> parts) {
-        if (name.contains("/") && Files.isSymbolicLink(file)) {
-            return Document.unreadable(name, "not-followed", "The file " + name + " is a link and was not followed.");
-        }
+        return name.contains("/") && Files.isSymbolicLink(file)
+                ? Document.unreadable(name, "not-followed", "The file " + name + " is a link and was not followed.")
+                : readWith(file, name, parts);
+    }
+
+    private static Document readWith(Path file, String name, Map<String, Path> parts) {
         try {
             if (!Files.isRegularFile(file)) {
                 return Document.unreadable(name, "file-missing", "There is no such file: " + name + ".");

@@ -32,7 +32,7 @@ final class LatexBlocks {
         LatexFigures figures = new LatexFigures(reading);
         notes = new LatexNotes(reading);
         formulas = new LatexFormulas(reading, new LatexFormulaCommands(reading, hiding.colors(), notes));
-        tables = new LatexTables(reading);
+        tables = new LatexTables(reading, hiding);
         List<LatexFamily> families = List.of(
                 new LatexAlgorithms(reading),
                 new LatexCharacters(reading),

@@ -44,7 +44,7 @@ final class LatexHiding implements LatexFamily {
                 color();
                 paper(command, color());
             }
-            case "rowcolor", "cellcolor", "pagecolor" -> color()
+            case "cellcolor", "pagecolor" -> color()
                     .ifPresent(color -> reading.change(reading.look().on(color)));
             case "definecolor", "providecolor" -> define(reading.stream().argumentText(), true);
             case "colorlet" -> define(reading.stream().argumentText(), false);
@@ -55,7 +55,8 @@ final class LatexHiding implements LatexFamily {
         return true;
     }
 
-    private Optional<LatexColor> color() {
+    /** The colour that follows as an argument. */
+    Optional<LatexColor> color() {
         Optional<String> model = reading.stream().option().map(TexStream::text);
         return colors.find(model, reading.stream().argumentText());
     }

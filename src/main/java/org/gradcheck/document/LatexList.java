@@ -66,6 +66,10 @@ record LatexList(String counter, List<TexToken> label) {
         return Math.min(depth, COUNTERS.size() - 1);
     }
 
+    static boolean asksForLabel(String option) {
+        return written(option).isPresent();
+    }
+
     /** The label an option asks for: {@code label=(\alph*)} of enumitem, or {@code (a)} of enumerate. */
     private static Optional<String> written(String option) {
         Matcher label = LABEL_OPTION.matcher(option);

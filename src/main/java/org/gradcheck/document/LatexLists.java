@@ -78,7 +78,7 @@ final class LatexLists implements LatexFamily {
         } else if (name.equals("itemize")) {
             push(LatexList.marked(marked));
         } else {
-            push(numbered(numbered, option));
+            push(numbered(numbered, option, name.equals("enumerate")));
         }
     }
 
@@ -92,9 +92,9 @@ final class LatexLists implements LatexFamily {
         numbered += list.counter().isEmpty() ? 0 : change;
     }
 
-    private LatexList numbered(int depth, String option) {
-        String standard = settings.getOrDefault(depth, settings.getOrDefault(-1, ""));
-        String asked = option.isEmpty() || !standard.isEmpty() && !option.contains("label") ? standard : option;
+    private LatexList numbered(int depth, String option, boolean isSet) {
+        String standard = isSet ? settings.getOrDefault(depth, settings.getOrDefault(-1, "")) : "";
+        String asked = LatexList.asksForLabel(option) ? option : standard;
         Optional<LatexList> resumed = option.contains("resume*") ? Optional.ofNullable(last.get(depth)) : Optional.empty();
         LatexList list = resumed.orElseGet(
                 () -> LatexList.numbered(depth, asked, reading.stream().macros()));

@@ -12,9 +12,12 @@ import java.util.List;
  */
 final class LatexReader implements DocumentReader {
 
+    private static final int FIRST_BYTES = 4096;
+
     @Override
     public boolean reads(SourceFile file) {
-        return file.hasExtension("tex", "latex");
+        return file.hasExtension("tex", "latex")
+                || file.hasExtension("txt", "text") && file.holdsEarly("\\documentclass", FIRST_BYTES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a table while it is read, cell by cell. */
 final class LatexTable {
@@ -12,6 +13,7 @@ final class LatexTable {
     private final List<Line> before;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<Line> cells = new ArrayList<>();
+    private Optional<LatexColor> rowPaper = Optional.empty();
     private int emptyCells;
     private int headRows;
 
@@ -21,8 +23,14 @@ final class LatexTable {
         this.before = before;
     }
 
+    /** How the cell that now begins looks, whatever was changed in the one before. */
     LatexLook look() {
-        return look;
+        return rowPaper.map(look::on).orElse(look);
+    }
+
+    /** The colour of the row that is being read. */
+    void paper(LatexColor color) {
+        rowPaper = Optional.of(color);
     }
 
     /** The cell that now begins is as wide as this many; the others are left empty. */
@@ -45,6 +53,7 @@ final class LatexTable {
             }
             cells.clear();
         }
+        rowPaper = Optional.empty();
     }
 
     /** The rows since the last such mark are the head of the table, or a copy of it for the pages that follow. */

@@ -14,10 +14,12 @@ final class LatexTables implements LatexFamily {
     private static final Set<String> WIDE = Set.of("tabular*", "tabularx", "tabularx*", "tabulary", "xltabular");
 
     private final LatexReading reading;
+    private final LatexHiding hiding;
     private final Deque<LatexTable> tables = new ArrayDeque<>();
 
-    LatexTables(LatexReading reading) {
+    LatexTables(LatexReading reading, LatexHiding hiding) {
         this.reading = reading;
+        this.hiding = hiding;
     }
 
     @Override
@@ -61,6 +63,7 @@ final class LatexTables implements LatexFamily {
             case "multicolumn" -> multicolumn();
             case "multirow" -> multirow();
             case "makecell", "shortstack", "thead", "parbox" -> stack(command);
+            case "rowcolor" -> rowColor();
             case "endfirsthead", "endlastfoot" -> endHead(false);
             case "endhead", "endfoot" -> endHead(true);
             default -> {
@@ -104,6 +107,7 @@ final class LatexTables implements LatexFamily {
         }
         LatexOutput output = reading.output();
         tables.element().endCell(output.lines(), output.place(mark));
+        reading.change(tables.element().look());
     }
 
     private void multicolumn() {
@@ -132,6 +136,15 @@ final class LatexTables implements LatexFamily {
             stream.argument();
         }
         reading.group(command, LatexScope.Kind.STACK, reading.look());
+    }
+
+    private void rowColor() {
+        hiding.color().ifPresent(color -> {
+            reading.change(reading.look().on(color));
+            if (!tables.isEmpty()) {
+                tables.element().paper(color);
+            }
+        });
     }
 
     /** The heading for the pages after the first and the foot of each page repeat what the table holds once. */

@@ -7,31 +7,36 @@ import java.util.Optional;
 /** How a macro takes one of its arguments. */
 interface TexParameter {
 
-    /** The argument; empty where something is taken that is no argument, such as a word the definition asks for. */
-    Optional<List<TexToken>> take(TexStream stream);
+    /**
+     * The argument; empty where something is taken that is no argument, such as a word the definition asks for.
+     *
+     * @param offset where the macro is called
+     */
+    Optional<List<TexToken>> take(TexStream stream, int offset);
 
     /** An argument in braces, or a single token. */
-    TexParameter MANDATORY = stream -> Optional.of(stream.argument());
+    TexParameter MANDATORY = (stream, offset) -> Optional.of(stream.argument());
 
     /** A star that may stand there; no text is made of it. */
-    TexParameter STAR = stream -> {
+    TexParameter STAR = (stream, offset) -> {
         stream.skipStar();
         return Optional.of(List.of());
     };
 
     /** An argument in square brackets that may be left out. */
     static TexParameter optional(List<TexToken> standard) {
-        return stream -> Optional.of(stream.option().orElse(standard));
+        return (stream, offset) -> Optional.of(stream.option()
+                .orElseGet(() -> standard.stream().map(token -> token.at(offset)).toList()));
     }
 
     /** An argument that ends with certain tokens, as {@code \def\macro#1;} has it. */
     static TexParameter upTo(List<TexToken> end) {
-        return stream -> Optional.of(stream.upTo(end));
+        return (stream, offset) -> Optional.of(stream.upTo(end));
     }
 
     /** Tokens that are only passed over. */
     static TexParameter literal(List<TexToken> tokens) {
-        return stream -> {
+        return (stream, offset) -> {
             stream.upTo(tokens);
             return Optional.empty();
         };

@@ -92,6 +92,9 @@ final class LatexFormula {
         TexToken digit = stream.take();
         boolean more = stream.peek().map(TexToken::isDigit).orElse(false);
         write(digit, more ? "{" + digit.text() + "}" : digit.text());
+        if (more) {
+            commands.doubtExponent(digit);
+        }
     }
 
     private void write(TexToken token) {

@@ -8,7 +8,7 @@ import java.util.List;
  * writer's own macros are expanded; commands that are not known leave their arguments behind.
  *
  * <p>Problem codes: {@code damaged-text} where the source is broken and could be read nevertheless, {@code broken-source}
- * where something may be missing, {@code undecided-condition}, {@code not-followed}, {@code hidden-text}.
+ * where something may be missing, {@code undecided-condition}, {@code cut-exponent}, {@code not-followed}, {@code hidden-text}.
  */
 final class LatexReader implements DocumentReader {
 

@@ -4,8 +4,21 @@ package org.gradcheck.document;
 final class BinaryReader implements DocumentReader {
 
     private static final String[] STARTS = {
-        "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "PK\u0003\u0004", "Rar!", "7z\u00BC\u00AF", "\u001F\u008B", "\u00D0\u00CF\u0011\u00E0",
-        "SQLite format", "\u00CA\u00FE\u00BA\u00BE", "MZ\u0090", "\u007FELF", "{\\rtf", "BZh9", "RIFF"
+        "\u0089PNG",
+        "\u00FF\u00D8\u00FF",
+        "GIF8",
+        "PK\u0003\u0004",
+        "Rar!",
+        "7z\u00BC\u00AF",
+        "\u001F\u008B",
+        "\u00D0\u00CF\u0011\u00E0",
+        "SQLite format",
+        "\u00CA\u00FE\u00BA\u00BE",
+        "MZ\u0090",
+        "\u007FELF",
+        "{\\rtf",
+        "BZh9",
+        "RIFF"
     };
 
     private static final int SAMPLE = 8192;

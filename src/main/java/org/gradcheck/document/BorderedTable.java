@@ -36,9 +36,7 @@ record BorderedTable(List<List<Excerpt>> rows, int endLine) {
             closed &= isClosed(text.text().strip());
             rows.add(cells);
         }
-        return rows.size() >= 2 && (ruled || closed)
-                ? Optional.of(new BorderedTable(rows, next))
-                : Optional.empty();
+        return rows.size() >= 2 && (ruled || closed) ? Optional.of(new BorderedTable(rows, next)) : Optional.empty();
     }
 
     /** Whether a line is drawn and says nothing. */
@@ -47,7 +45,8 @@ record BorderedTable(List<List<Excerpt>> rows, int endLine) {
     }
 
     private static boolean isClosed(String row) {
-        return BAR.matcher(row).lookingAt() && BAR.matcher(row.substring(row.length() - 1)).matches();
+        return BAR.matcher(row).lookingAt()
+                && BAR.matcher(row.substring(row.length() - 1)).matches();
     }
 
     private static List<Excerpt> cells(Excerpt row) {

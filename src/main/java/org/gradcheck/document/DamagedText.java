@@ -25,7 +25,8 @@ final class DamagedText {
         }
         Matcher turned = TURNED.matcher(source.text());
         if (turned.find()) {
-            String message = "A character here turns the order of what follows: other digits are shown than are stored.";
+            String message =
+                    "A character here turns the order of what follows: other digits are shown than are stored.";
             problems.add(new Problem(source.place(turned.start()), "hidden-text", message));
         }
         return problems;

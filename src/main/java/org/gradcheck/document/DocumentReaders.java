@@ -65,7 +65,9 @@ public final class DocumentReaders {
             if (!Files.isRegularFile(file)) {
                 return Document.unreadable(name, "file-missing", "There is no such file: " + name + ".");
             }
-            return Files.size(file) > MAX_BYTES ? tooLarge(name) : read(new SourceFile(name, Files.readAllBytes(file), parts(name, parts)));
+            return Files.size(file) > MAX_BYTES
+                    ? tooLarge(name)
+                    : read(new SourceFile(name, Files.readAllBytes(file), parts(name, parts)));
         } catch (IOException | SecurityException e) {
             return Document.unreadable(name, "file-missing", "The file " + name + " can't be opened.");
         } catch (OutOfMemoryError e) {

@@ -42,7 +42,10 @@ final class FormulaBlock {
             }
         }
         boolean table = rows.size() > 1 && rows.stream().allMatch(row -> row.size() > 1 && !isAligned(row));
-        return table ? Optional.of(new Block.Table(rows.stream().map(FormulaBlock::row).toList())) : Optional.empty();
+        return table
+                ? Optional.of(
+                        new Block.Table(rows.stream().map(FormulaBlock::row).toList()))
+                : Optional.empty();
     }
 
     private static boolean isAligned(List<Excerpt> cells) {

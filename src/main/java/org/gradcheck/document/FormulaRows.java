@@ -38,8 +38,7 @@ final class FormulaRows {
                 start = afterBreak(body.text(), at + separator.length());
             }
         }
-        parts.add(body.part(
-                Math.min(start, body.text().length()), body.text().length()));
+        parts.add(body.part(Math.min(start, body.text().length()), body.text().length()));
         return parts;
     }
 

@@ -13,7 +13,8 @@ final class FormulaSpans {
             "\\\\(boxed|fbox|framebox|cancel|bcancel|xcancel|st|sout|xout|bm|boldsymbol|mathbf|textbf)\\s*\\{");
 
     /** A formula that is all text holds words. */
-    private static final Pattern WORDS = Pattern.compile("\\s*\\\\(?:text|mbox|textrm|textnormal)\\{([^{}\\\\$]*)}\\s*");
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*\\\\(?:text|mbox|textrm|textnormal)\\{([^{}\\\\$]*)}\\s*");
 
     private FormulaSpans() {}
 

@@ -78,7 +78,8 @@ final class LatexBlocks {
 
     private void report() {
         if (stream.isRunaway()) {
-            output.problem(0, "broken-source", "The file's macros or arguments grow without end; not all of it was read.");
+            output.problem(
+                    0, "broken-source", "The file's macros or arguments grow without end; not all of it was read.");
         }
         stream.conditions()
                 .undecided()
@@ -86,7 +87,9 @@ final class LatexBlocks {
         stream.conditions()
                 .unclosed()
                 .ifPresent(place -> output.problem(
-                        place.offset(), "broken-source", "A condition begins here and does not end; the rest was left out."));
+                        place.offset(),
+                        "broken-source",
+                        "A condition begins here and does not end; the rest was left out."));
     }
 
     /** Before the document begins only its title, its author and what it sets up matter. */

@@ -50,7 +50,9 @@ final class LatexColors {
     private static Optional<LatexColor> inModel(String model, String written) {
         List<Double> numbers = numbers(List.of(written.split(",")));
         if (model.equals("HTML")) {
-            return written.matches("[0-9A-Fa-f]{6}") ? Optional.of(html(Integer.parseInt(written, 16))) : Optional.empty();
+            return written.matches("[0-9A-Fa-f]{6}")
+                    ? Optional.of(html(Integer.parseInt(written, 16)))
+                    : Optional.empty();
         }
         if (model.equals("gray")) {
             return Optional.of(of(List.of(numbers.get(0), numbers.get(0), numbers.get(0)), 1));

@@ -8,8 +8,8 @@ import java.util.Set;
 final class LatexCommands {
 
     /** Commands that belong into formulas and have arguments there: how such a formula without dollar signs begins. */
-    private static final Set<String> FORMULAS =
-            Set.of("frac", "dfrac", "tfrac", "sqrt", "binom", "sum", "prod", "int", "mathbf", "mathrm", "mathbb", "hat");
+    private static final Set<String> FORMULAS = Set.of(
+            "frac", "dfrac", "tfrac", "sqrt", "binom", "sum", "prod", "int", "mathbf", "mathrm", "mathbb", "hat");
 
     private final LatexReading reading;
     private final LatexFormulas formulas;

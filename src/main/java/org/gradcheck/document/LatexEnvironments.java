@@ -30,8 +30,7 @@ final class LatexEnvironments implements LatexFamily {
     private final LatexFigures figures;
     private final List<LatexFamily> families;
 
-    LatexEnvironments(
-            LatexReading reading, LatexFormulas formulas, LatexFigures figures, List<LatexFamily> families) {
+    LatexEnvironments(LatexReading reading, LatexFormulas formulas, LatexFigures figures, List<LatexFamily> families) {
         this.reading = reading;
         this.formulas = formulas;
         this.figures = figures;
@@ -98,7 +97,8 @@ final class LatexEnvironments implements LatexFamily {
         TexToken place = new TexToken(TexToken.Kind.BLANK, " ", open.offset());
         if (open.kind() == LatexScope.Kind.ENVIRONMENT) {
             String message = "The environment " + open.name() + " begins here and does not end.";
-            reading.output().problem(open.offset(), WEIGHTY.contains(open.name()) ? "broken-source" : "damaged-text", message);
+            reading.output()
+                    .problem(open.offset(), WEIGHTY.contains(open.name()) ? "broken-source" : "damaged-text", message);
             endEnvironment(place);
         } else {
             if (open.kind() != LatexScope.Kind.NOTE) {
@@ -114,8 +114,7 @@ final class LatexEnvironments implements LatexFamily {
         LatexScope closing = output.scope();
         Place place = output.source().place(closing.offset());
         switch (closing.kind()) {
-            case DOCUMENT, ENVIRONMENT -> output.damaged(
-                    token.offset(), "A brace is closed here that was not opened.");
+            case DOCUMENT, ENVIRONMENT -> output.damaged(token.offset(), "A brace is closed here that was not opened.");
             case HEADING -> {
                 output.close();
                 if (!output.lines().isEmpty()) {

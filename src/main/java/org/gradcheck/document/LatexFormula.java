@@ -49,8 +49,8 @@ final class LatexFormula {
 
     /** A dollar sign within {@code \text} begins a formula in a text in a formula. */
     private boolean isEnd(TexToken token, Predicate<TexToken> end) {
-        boolean inner = token.is(TexToken.Kind.CLOSE) && depth > 0
-                || token.is(TexToken.Kind.DOLLAR) && !textGroups.isEmpty();
+        boolean inner =
+                token.is(TexToken.Kind.CLOSE) && depth > 0 || token.is(TexToken.Kind.DOLLAR) && !textGroups.isEmpty();
         return !inner && end.test(token);
     }
 

@@ -83,7 +83,8 @@ final class LatexFormulaCommands {
     /** Whoever writes {@code 10^12} means something else than what is printed; a person must see which it is. */
     void doubtExponent(TexToken digit) {
         reading.output()
-                .problem(digit.offset(), "cut-exponent", "Of this exponent only the first digit is raised on the page.");
+                .problem(
+                        digit.offset(), "cut-exponent", "Of this exponent only the first digit is raised on the page.");
     }
 
     private void drop(int arguments) {

@@ -10,8 +10,21 @@ import java.util.function.Predicate;
 final class LatexFormulas implements LatexFamily {
 
     private static final Set<String> ENVIRONMENTS = Set.of(
-            "equation", "align", "gather", "multline", "eqnarray", "displaymath", "flalign", "alignat", "xalignat", "math",
-            "IEEEeqnarray", "dmath", "dgroup", "darray", "empheq");
+            "equation",
+            "align",
+            "gather",
+            "multline",
+            "eqnarray",
+            "displaymath",
+            "flalign",
+            "alignat",
+            "xalignat",
+            "math",
+            "IEEEeqnarray",
+            "dmath",
+            "dgroup",
+            "darray",
+            "empheq");
     private static final Set<String> WITH_ARGUMENT = Set.of("alignat", "xalignat", "IEEEeqnarray", "empheq");
 
     private final LatexReading reading;
@@ -70,7 +83,9 @@ final class LatexFormulas implements LatexFamily {
         output.endParagraph();
         LatexFormula formula = read(start, end);
         if (!output.isHidden(start) && !formula.isBlank()) {
-            FormulaBlock.of(formula.excerpt(output.source())).map(this::emphasised).ifPresent(output::block);
+            FormulaBlock.of(formula.excerpt(output.source()))
+                    .map(this::emphasised)
+                    .ifPresent(output::block);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class LatexHiding implements LatexFamily {
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*(-?)\\s*([0-9]{0,9}\\.?[0-9]{0,9})\\s*(cm|mm|in|pt|em|ex|bp|pc|\\\\[a-z]+)?.*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*(-?)\\s*([0-9]{0,9}\\.?[0-9]{0,9})\\s*(cm|mm|in|pt|em|ex|bp|pc|\\\\[a-z]+)?.*");
 
     /** Text set back farther than a word is long lies on other text, or off the page. */
     private static final double FAR = 60;
@@ -35,17 +36,22 @@ final class LatexHiding implements LatexFamily {
 
     private boolean runColor(TexToken command) {
         switch (command.name()) {
-            case "textcolor" -> color().ifPresentOrElse(
-                    color -> reading.group(command, LatexScope.Kind.GROUP, reading.look().inked(color)),
-                    () -> reading.group(command, LatexScope.Kind.GROUP, reading.look()));
-            case "color" -> color().ifPresent(color -> reading.change(reading.look().inked(color)));
+            case "textcolor" ->
+                color().ifPresentOrElse(
+                                color -> reading.group(
+                                        command,
+                                        LatexScope.Kind.GROUP,
+                                        reading.look().inked(color)),
+                                () -> reading.group(command, LatexScope.Kind.GROUP, reading.look()));
+            case "color" ->
+                color().ifPresent(color -> reading.change(reading.look().inked(color)));
             case "colorbox" -> paper(command, color());
             case "fcolorbox" -> {
                 color();
                 paper(command, color());
             }
-            case "cellcolor", "pagecolor" -> color()
-                    .ifPresent(color -> reading.change(reading.look().on(color)));
+            case "cellcolor", "pagecolor" ->
+                color().ifPresent(color -> reading.change(reading.look().on(color)));
             case "definecolor", "providecolor" -> define(reading.stream().argumentText(), true);
             case "colorlet" -> define(reading.stream().argumentText(), false);
             default -> {
@@ -84,8 +90,8 @@ final class LatexHiding implements LatexFamily {
                 shift(command, stream.argumentText());
             }
             case "hskip", "vskip", "kern", "mkern", "mskip" -> shift(command, stream.length());
-            case "llap", "rlap", "clap", "smash", "mathllap", "mathrlap" -> reading.group(
-                    command, LatexScope.Kind.GROUP, reading.look());
+            case "llap", "rlap", "clap", "smash", "mathllap", "mathrlap" ->
+                reading.group(command, LatexScope.Kind.GROUP, reading.look());
             default -> {
                 return false;
             }

@@ -28,7 +28,8 @@ record LatexList(String counter, List<TexToken> label) {
     private static final List<String> NUMBERED = List.of("\\arabic*.", "(\\alph*)", "\\roman*.", "\\Alph*.");
     private static final List<String> MARKED = List.of("•", "–", "*", "·");
     private static final Pattern LABEL_OPTION = Pattern.compile("label\\s*=\\s*(?:\\{(.*)}\\s*(?:,[^{}]*)?$|([^,]*))");
-    private static final Pattern SHORT_LABEL = Pattern.compile("(?:\\{[^{}]*}|[^A-Za-z0-9{}\\\\=])*([aAiI1])[^A-Za-z0-9\\\\=]*");
+    private static final Pattern SHORT_LABEL =
+            Pattern.compile("(?:\\{[^{}]*}|[^A-Za-z0-9{}\\\\=])*([aAiI1])[^A-Za-z0-9\\\\=]*");
     private static final Pattern ANY_COUNTER = Pattern.compile("\\\\(arabic|alph|Alph|roman|Roman)\\*");
 
     LatexList {
@@ -43,9 +44,8 @@ record LatexList(String counter, List<TexToken> label) {
     /** A list of numbered items, {@code depth} lists of its kind deep, counted from 0. */
     static LatexList numbered(int depth, String option, TexMacros macros) {
         String counter = counter(depth);
-        String template = written(option)
-                .or(() -> redefined(counter, depth, macros))
-                .orElseGet(() -> NUMBERED.get(level(depth)));
+        String template =
+                written(option).or(() -> redefined(counter, depth, macros)).orElseGet(() -> NUMBERED.get(level(depth)));
         return new LatexList(counter, tokens(withCounter(template, counter)));
     }
 
@@ -74,7 +74,8 @@ record LatexList(String counter, List<TexToken> label) {
     private static Optional<String> written(String option) {
         Matcher label = LABEL_OPTION.matcher(option);
         if (label.find()) {
-            return Optional.of(label.start(1) >= 0 ? label.group(1) : label.group(2).strip());
+            return Optional.of(
+                    label.start(1) >= 0 ? label.group(1) : label.group(2).strip());
         }
         String brief = option.strip();
         Matcher sample = SHORT_LABEL.matcher(brief);

@@ -95,7 +95,8 @@ final class LatexLists implements LatexFamily {
     private LatexList numbered(int depth, String option, boolean isSet) {
         String standard = isSet ? settings.getOrDefault(depth, settings.getOrDefault(-1, "")) : "";
         String asked = LatexList.asksForLabel(option) ? option : standard;
-        Optional<LatexList> resumed = option.contains("resume*") ? Optional.ofNullable(last.get(depth)) : Optional.empty();
+        Optional<LatexList> resumed =
+                option.contains("resume*") ? Optional.ofNullable(last.get(depth)) : Optional.empty();
         LatexList list = resumed.orElseGet(
                 () -> LatexList.numbered(depth, asked, reading.stream().macros()));
         last.put(depth, list);

@@ -25,8 +25,8 @@ final class LatexNumbers implements LatexFamily {
         TexStream stream = reading.stream();
         LatexCounters counters = reading.counters();
         switch (name) {
-            case "newcounter" -> counters.define(
-                    stream.argumentText(), stream.option().map(TexStream::text));
+            case "newcounter" ->
+                counters.define(stream.argumentText(), stream.option().map(TexStream::text));
             case "stepcounter", "refstepcounter" -> counters.step(stream.argumentText());
             case "setcounter" -> set(stream.argumentText(), 0);
             case "addtocounter" -> {
@@ -58,7 +58,8 @@ final class LatexNumbers implements LatexFamily {
             reading.output().text(command, style.get().write(value));
         } else if (command.name().startsWith("the")
                 && reading.counters().knows(command.name().substring(3))) {
-            reading.output().text(command, reading.counters().number(command.name().substring(3)));
+            reading.output()
+                    .text(command, reading.counters().number(command.name().substring(3)));
         } else {
             return false;
         }

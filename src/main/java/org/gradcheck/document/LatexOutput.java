@@ -75,9 +75,7 @@ final class LatexOutput {
     }
 
     Span emphasised(Span span) {
-        return span.emphasis() == Span.Emphasis.NONE
-                ? span.with(scope().look().emphasis())
-                : span;
+        return span.emphasis() == Span.Emphasis.NONE ? span.with(scope().look().emphasis()) : span;
     }
 
     /** Whether what stands here can't be seen on the page; the first such place is reported. */

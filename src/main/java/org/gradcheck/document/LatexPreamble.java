@@ -6,8 +6,16 @@ import java.util.Set;
 final class LatexPreamble {
 
     private static final Set<String> SETS = Set.of(
-            "newcounter", "setcounter", "addtocounter", "stepcounter", "newtheorem", "titleformat", "setlist", "definecolor",
-            "colorlet", "providecolor");
+            "newcounter",
+            "setcounter",
+            "addtocounter",
+            "stepcounter",
+            "newtheorem",
+            "titleformat",
+            "setlist",
+            "definecolor",
+            "colorlet",
+            "providecolor");
 
     private LatexPreamble() {}
 

@@ -31,7 +31,9 @@ final class LatexProject {
         for (SourceFile part : main.parts()) {
             Source text = TextDecoder.decode(part);
             sources.add(text);
-            parts.put(TexPaths.relative(part.name(), main.name()), new Part(start, start + text.text().length()));
+            parts.put(
+                    TexPaths.relative(part.name(), main.name()),
+                    new Part(start, start + text.text().length()));
             start += text.text().length() + 1;
         }
         source = sources.size() == 1 ? sources.get(0) : Source.joined(sources);

@@ -15,10 +15,18 @@ final class LatexStyles implements LatexFamily {
             case "textsuperscript" -> script(command, "^");
             case "textsubscript" -> script(command, "_");
             case "textbf", "hl" -> reading.emphasise(command, Span.Emphasis.BOLD);
-            case "boxed", "fbox", "framebox", "frame", "tcbox", "tcbhighmath", "shadowbox", "doublebox", "ovalbox", "Ovalbox" -> box(
-                    command);
-            case "st", "sout", "xout", "cancel", "bcancel", "xcancel" -> reading.emphasise(
-                    command, Span.Emphasis.STRUCK);
+            case "boxed",
+                    "fbox",
+                    "framebox",
+                    "frame",
+                    "tcbox",
+                    "tcbhighmath",
+                    "shadowbox",
+                    "doublebox",
+                    "ovalbox",
+                    "Ovalbox" -> box(command);
+            case "st", "sout", "xout", "cancel", "bcancel", "xcancel" ->
+                reading.emphasise(command, Span.Emphasis.STRUCK);
             case "bf", "bfseries" -> reading.change(reading.look().with(Span.Emphasis.BOLD));
             case "mdseries", "normalfont" -> reading.change(reading.look().with(Span.Emphasis.NONE));
             default -> {
@@ -31,7 +39,8 @@ final class LatexStyles implements LatexFamily {
     private void script(TexToken command, String mark) {
         String text = reading.stream().argumentText();
         if (!reading.output().isHidden(command)) {
-            reading.output().span(Span.latex(mark + "{" + text + "}", reading.output().place(command)));
+            reading.output()
+                    .span(Span.latex(mark + "{" + text + "}", reading.output().place(command)));
         }
     }
 

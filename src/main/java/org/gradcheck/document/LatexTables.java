@@ -9,8 +9,17 @@ import java.util.Set;
 final class LatexTables implements LatexFamily {
 
     private static final Set<String> TABLES = Set.of(
-            "tabular", "tabularx", "longtable", "tabulary", "tblr", "longtblr", "supertabular", "xltabular", "NiceTabular",
-            "tabu", "longtabu");
+            "tabular",
+            "tabularx",
+            "longtable",
+            "tabulary",
+            "tblr",
+            "longtblr",
+            "supertabular",
+            "xltabular",
+            "NiceTabular",
+            "tabu",
+            "longtabu");
     private static final Set<String> WIDE = Set.of("tabular*", "tabularx", "tabularx*", "tabulary", "xltabular");
 
     private final LatexReading reading;
@@ -35,7 +44,8 @@ final class LatexTables implements LatexFamily {
         stream.upToGroup();
         stream.argument();
         LatexOutput output = reading.output();
-        LatexTable table = new LatexTable(reading.look(), output.isInTable() ? output.lines().takeLines() : List.of());
+        LatexTable table = new LatexTable(
+                reading.look(), output.isInTable() ? output.lines().takeLines() : List.of());
         output.change(output.scope().asTable());
         tables.push(table);
     }
@@ -88,7 +98,8 @@ final class LatexTables implements LatexFamily {
     /** Not so where lines are set above each other, or an environment stands, within a cell. */
     private boolean isInCell() {
         LatexScope scope = reading.output().scope();
-        boolean inner = scope.kind() == LatexScope.Kind.ENVIRONMENT && !TABLES.contains(scope.name().replace("*", ""));
+        boolean inner = scope.kind() == LatexScope.Kind.ENVIRONMENT
+                && !TABLES.contains(scope.name().replace("*", ""));
         return scope.isTable() && scope.kind() != LatexScope.Kind.STACK && !inner;
     }
 

@@ -65,8 +65,12 @@ final class LatexUnits {
             unit.append(
                     name.start(1) < 0
                             ? name.group()
-                            : NAMES.getOrDefault(written.substring(name.start(1), name.end(1)), name.group().substring(1)));
+                            : NAMES.getOrDefault(
+                                    written.substring(name.start(1), name.end(1)),
+                                    name.group().substring(1)));
         }
-        return unit.toString().equals("%") ? "\\%" : "\\text{" + unit.toString().replace("%", "\\%").replace("$", "\\$") + "}";
+        return unit.toString().equals("%")
+                ? "\\%"
+                : "\\text{" + unit.toString().replace("%", "\\%").replace("$", "\\$") + "}";
     }
 }

@@ -37,7 +37,10 @@ record SeparatedTable(List<List<Excerpt>> rows) {
         boolean words = rows.isEmpty()
                 ? cells.stream().allMatch(SeparatedTable::isWord)
                 : cells.stream().anyMatch(SeparatedTable::isWord);
-        return cells.size() >= 2 && tight && words && (rows.isEmpty() || rows.get(0).size() == cells.size());
+        return cells.size() >= 2
+                && tight
+                && words
+                && (rows.isEmpty() || rows.get(0).size() == cells.size());
     }
 
     private static boolean isWord(Excerpt cell) {
@@ -52,7 +55,8 @@ record SeparatedTable(List<List<Excerpt>> rows) {
         while (more && cell.find()) {
             int group = cell.start(1) >= 0 ? 1 : 2;
             cells.add(line.part(cell.start(group), cell.end(group)));
-            more = cell.end() < line.text().length() || line.text().endsWith(String.valueOf(separator)) && cell.end() > cell.start();
+            more = cell.end() < line.text().length()
+                    || line.text().endsWith(String.valueOf(separator)) && cell.end() > cell.start();
         }
         return cells;
     }

@@ -37,7 +37,8 @@ record StackedFraction(Excerpt before, Excerpt numerator, Excerpt denominator, E
         Excerpt term = line.strip();
         int start = line.text().length() - line.text().stripLeading().length();
         boolean inside = start >= bar.start(2) - 1 && start + term.text().length() <= bar.end(2) + 1;
-        boolean one = TERM.matcher(term.text()).matches() && !BAR.matcher(term.text()).matches();
+        boolean one =
+                TERM.matcher(term.text()).matches() && !BAR.matcher(term.text()).matches();
         return inside && one ? Optional.of(term) : Optional.empty();
     }
 

@@ -12,8 +12,23 @@ import java.util.Set;
 final class TexConditions {
 
     private static final Set<String> UNDECIDED = Set.of(
-            "if", "ifx", "ifnum", "ifdim", "ifodd", "ifcase", "ifcat", "ifmmode", "ifdefined", "ifcsname", "ifpdf",
-            "ifxetex", "ifluatex", "ifvmode", "ifhmode", "ifvoid", "ifeof");
+            "if",
+            "ifx",
+            "ifnum",
+            "ifdim",
+            "ifodd",
+            "ifcase",
+            "ifcat",
+            "ifmmode",
+            "ifdefined",
+            "ifcsname",
+            "ifpdf",
+            "ifxetex",
+            "ifluatex",
+            "ifvmode",
+            "ifhmode",
+            "ifvoid",
+            "ifeof");
 
     private final Map<String, Boolean> known = new LinkedHashMap<>(Map.of("iftrue", true, "iffalse", false));
     private Optional<TexToken> undecided = Optional.empty();

@@ -18,7 +18,8 @@ final class TexDefinitions {
         switch (command.name()) {
             case "newcommand", "renewcommand", "DeclareRobustCommand" -> newCommand(stream, true);
             case "providecommand" -> newCommand(stream, false);
-            case "NewDocumentCommand", "RenewDocumentCommand", "DeclareDocumentCommand" -> documentCommand(stream, true);
+            case "NewDocumentCommand", "RenewDocumentCommand", "DeclareDocumentCommand" ->
+                documentCommand(stream, true);
             case "ProvideDocumentCommand" -> documentCommand(stream, false);
             case "def", "gdef", "edef", "xdef" -> def(stream);
             case "let" -> let(stream);

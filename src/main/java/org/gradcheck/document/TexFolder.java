@@ -27,7 +27,21 @@ final class TexFolder {
                     + "(?:\\[[^]\\n]{0,200}])?\\s*(?:\\{([^{}\\n]{1,200})}|([^\\s{}\\[\\\\]{1,200}))");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\\\)%.*$");
     private static final Set<String> SUPPORT = Set.of(
-            "cls", "sty", "bst", "bib", "bbl", "aux", "log", "out", "toc", "fls", "fdb_latexmk", "gz", "lof", "lot", "blg");
+            "cls",
+            "sty",
+            "bst",
+            "bib",
+            "bbl",
+            "aux",
+            "log",
+            "out",
+            "toc",
+            "fls",
+            "fdb_latexmk",
+            "gz",
+            "lof",
+            "lot",
+            "blg");
     private static final List<String> ENDINGS = List.of("", ".tex", ".png", ".jpg", ".jpeg", ".pdf", ".eps", ".bib");
     private static final long LARGEST = 2_000_000;
 
@@ -88,8 +102,7 @@ final class TexFolder {
 
     private static String text(Path file) {
         try {
-            boolean readable =
-                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
+            boolean readable = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
             String text = readable ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
             return COMMENT.matcher(text).replaceAll("");
         } catch (IOException e) {

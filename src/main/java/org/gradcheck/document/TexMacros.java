@@ -38,7 +38,8 @@ final class TexMacros {
             return environments.isEmpty() || token.isPrimitive() ? Optional.empty() : expandEnvironment(token, stream);
         }
         return find(token)
-                .map(macro -> TexMacro.substitute(macro.body(), macro.arguments(stream, token.offset()), token.offset()));
+                .map(macro ->
+                        TexMacro.substitute(macro.body(), macro.arguments(stream, token.offset()), token.offset()));
     }
 
     private Optional<List<TexToken>> expandEnvironment(TexToken token, TexStream stream) {
@@ -50,7 +51,8 @@ final class TexMacros {
         Environment known = environments.get(
                 TexStream.text(call.subList(2, call.size() - 1)).strip());
         if (known != null && token.isCommand("begin")) {
-            call.addAll(TexMacro.substitute(known.begin.body(), known.begin.arguments(stream, token.offset()), token.offset()));
+            call.addAll(TexMacro.substitute(
+                    known.begin.body(), known.begin.arguments(stream, token.offset()), token.offset()));
         } else if (known != null) {
             call.addAll(0, TexMacro.substitute(known.end, List.of(), token.offset()));
         }

@@ -26,7 +26,8 @@ interface TexParameter {
     /** An argument in square brackets that may be left out. */
     static TexParameter optional(List<TexToken> standard) {
         return (stream, offset) -> Optional.of(stream.option()
-                .orElseGet(() -> standard.stream().map(token -> token.at(offset)).toList()));
+                .orElseGet(
+                        () -> standard.stream().map(token -> token.at(offset)).toList()));
     }
 
     /** An argument that ends with certain tokens, as {@code \def\macro#1;} has it. */

@@ -12,9 +12,7 @@ final class TexPaths {
     /** What a written name may mean, relative to the folder of the main file: LaTeX adds {@code .tex} where it is missing. */
     static List<String> candidates(String written) {
         String name = written.replace('\\', '/').replace("\"", "").strip();
-        return name.startsWith("/") || name.contains(":")
-                ? List.of()
-                : List.of(normal(name + ".tex"), normal(name));
+        return name.startsWith("/") || name.contains(":") ? List.of() : List.of(normal(name + ".tex"), normal(name));
     }
 
     /** A name as it is seen from the folder another one lies in; both are relative to the same folder. */

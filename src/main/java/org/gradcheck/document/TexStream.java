@@ -106,7 +106,9 @@ final class TexStream {
         }
         List<TexToken> arguments = new ArrayList<>();
         skipSpace();
-        while (arguments.size() < 6 && !pending.isEmpty() && macros.find(pending.element()).isPresent()) {
+        while (arguments.size() < 6
+                && !pending.isEmpty()
+                && macros.find(pending.element()).isPresent()) {
             TexToken macro = pending.remove();
             arguments.addAll(inBraces(macro, List.of(macro)));
             skipSpace();
@@ -239,8 +241,12 @@ final class TexStream {
         boolean unit = false;
         while (!pending.isEmpty() && !unit) {
             TexToken token = pending.element();
-            boolean letter = token.is(TexToken.Kind.CHARACTER) && Character.isLetter(token.text().charAt(0));
-            if (!letter && !token.isDigit() && !token.isSpace() && !"+-.".contains(token.text())
+            boolean letter = token.is(TexToken.Kind.CHARACTER)
+                    && Character.isLetter(token.text().charAt(0));
+            if (!letter
+                    && !token.isDigit()
+                    && !token.isSpace()
+                    && !"+-.".contains(token.text())
                     && !(length.indexOf("\\") < 0 && token.is(TexToken.Kind.COMMAND) && isLength(token))) {
                 break;
             }
@@ -251,7 +257,9 @@ final class TexStream {
     }
 
     private static boolean isLength(TexToken command) {
-        return command.text().endsWith("width") || command.text().endsWith("height") || command.text().endsWith("skip");
+        return command.text().endsWith("width")
+                || command.text().endsWith("height")
+                || command.text().endsWith("skip");
     }
 
     /** What stands before the next brace that opens. */

@@ -93,7 +93,8 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "windows-1252"})
+    @ValueSource(
+            strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "windows-1252"})
     void text_is_decoded_whatever_its_encoding(String charset) {
         byte[] bytes = "Größe: 55\r\nmore".getBytes(Charset.forName(charset));
 
@@ -116,7 +117,12 @@ class DocumentReadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "16\u00AD3696", "16\u200B3696", "16\u20603696", "\u001B[31m163696\u001B[0m", "163696\uDB40\uDC31", "16\u00003696"
+                "16\u00AD3696",
+                "16\u200B3696",
+                "16\u20603696",
+                "\u001B[31m163696\u001B[0m",
+                "163696\uDB40\uDC31",
+                "16\u00003696"
             })
     void what_cannot_be_seen_does_not_change_a_number(String written) {
         assertThat(read("a.txt", written).lines()).extracting(Line::text).containsExactly("163696");
@@ -133,15 +139,14 @@ class DocumentReadersTest {
     @ValueSource(strings = {"{\\rtf1 Answer 55}", "PK\u0003\u0004 archive", "\u0001\u0002\u0003\u0004 program"})
     void what_is_no_text_is_refused_under_the_name_of_one(String content) {
         for (String name : List.of("a.txt", "a.md", "a.tex")) {
-            assertThat(read(name, content).problems())
-                    .extracting(Problem::code)
-                    .containsExactly("broken-file");
+            assertThat(read(name, content).problems()).extracting(Problem::code).containsExactly("broken-file");
         }
     }
 
     @Test
     void a_text_that_is_latex_is_read_as_latex() {
-        assertThat(read("a.txt", "\\documentclass{article}\\begin{document}\\section{One}\\end{document}").blocks())
+        assertThat(read("a.txt", "\\documentclass{article}\\begin{document}\\section{One}\\end{document}")
+                        .blocks())
                 .hasExactlyElementsOfTypes(Block.Heading.class);
     }
 

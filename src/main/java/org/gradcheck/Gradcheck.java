@@ -2,7 +2,9 @@ package org.gradcheck;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,18 +80,11 @@ public final class Gradcheck {
     }
 
     private static List<Document> read(Submission submission) {
+        Map<String, Path> parts = new LinkedHashMap<>();
+        submission.parts().forEach(part -> parts.put(submission.name(part), part));
         return submission.files().stream()
-                .map(file -> DocumentReaders.read(file, name(submission, file)))
+                .map(file -> DocumentReaders.read(file, submission.name(file), parts))
                 .toList();
-    }
-
-    /** A file in a student's folder is called by the way to it. */
-    private static String name(Submission submission, Path file) {
-        String last = String.valueOf(file.getFileName());
-        Path folder = file.getParent();
-        boolean inFolder =
-                folder != null && String.valueOf(folder.getFileName()).equals(submission.student());
-        return inFolder ? submission.student() + "/" + last : last;
     }
 
     private static List<Inconsistency> audit(List<Document> documents) {

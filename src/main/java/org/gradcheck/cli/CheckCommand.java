@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadRubric, IOException {
         Rubric rubric = Rubric.load(rubricFile);
-        Check check = new Gradcheck(rubric).check(new Submission("draft", files));
+        Check check = new Gradcheck(rubric).check(Submission.of("draft", files));
         if (json) {
             printData(check);
         } else {

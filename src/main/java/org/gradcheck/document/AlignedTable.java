@@ -1,29 +1,44 @@
 package org.gradcheck.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Consecutive lines with the same number of pieces, at least two blanks between pieces, and pieces that begin or end
- * below each other. Anything less regular stays text.
+ * Consecutive lines of pieces with at least two blanks between them, where the pieces begin or end below those of the
+ * line above; a line may leave cells empty, and lines of dashes are passed over. Anything less regular stays text.
+ *
+ * @param endLine the line of the source after the last, counted from 0
  */
-record AlignedTable(List<List<Excerpt>> rows) {
+record AlignedTable(List<List<Excerpt>> rows, int endLine) {
 
-    private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
 
     static Optional<AlignedTable> at(Source source, int line) {
         List<List<Excerpt>> rows = new ArrayList<>();
+        List<Excerpt> above = List.of();
+        int end = line;
         for (int next = line; next < source.lineCount(); next++) {
+            if (BorderedTable.isRule(source.line(next).text())) {
+                continue;
+            }
             List<Excerpt> pieces = pieces(source.line(next));
-            if (pieces.size() < 2 || !rows.isEmpty() && !isBelow(source, rows.get(rows.size() - 1), pieces)) {
+            Optional<List<Excerpt>> cells = rows.isEmpty() ? Optional.of(pieces) : below(source, above, pieces);
+            if (pieces.size() < 2 || cells.isEmpty()) {
                 break;
             }
-            rows.add(pieces);
+            rows.add(cells.get());
+            above = pieces.size() >= above.size() ? pieces : above;
+            end = next + 1;
         }
-        return rows.size() >= 2 ? Optional.of(new AlignedTable(rows)) : Optional.empty();
+        return rows.size() >= 2 ? Optional.of(new AlignedTable(rows, withRule(source, end))) : Optional.empty();
+    }
+
+    private static int withRule(Source source, int end) {
+        return end < source.lineCount() && BorderedTable.isRule(source.line(end).text()) ? end + 1 : end;
     }
 
     private static List<Excerpt> pieces(Excerpt line) {
@@ -35,18 +50,30 @@ record AlignedTable(List<List<Excerpt>> rows) {
         return pieces;
     }
 
-    private static boolean isBelow(Source source, List<Excerpt> above, List<Excerpt> below) {
-        if (above.size() != below.size()) {
-            return false;
+    /** The cells of a line, empty ones where nothing stands below a piece of the line above. */
+    private static Optional<List<Excerpt>> below(Source source, List<Excerpt> above, List<Excerpt> pieces) {
+        if (pieces.isEmpty() || pieces.size() > above.size()) {
+            return Optional.empty();
         }
-        for (int i = 0; i < above.size(); i++) {
-            int[] upper = columns(source, above.get(i));
-            int[] lower = columns(source, below.get(i));
-            if (upper[0] != lower[0] && upper[1] != lower[1]) {
-                return false;
+        Excerpt empty = pieces.get(0).part(0, 0);
+        List<Excerpt> cells = new ArrayList<>(Collections.nCopies(above.size(), empty));
+        int column = 0;
+        for (Excerpt piece : pieces) {
+            while (column < above.size() && !isBelow(source, above.get(column), piece)) {
+                column++;
             }
+            if (column == above.size()) {
+                return Optional.empty();
+            }
+            cells.set(column++, piece);
         }
-        return true;
+        return Optional.of(cells);
+    }
+
+    private static boolean isBelow(Source source, Excerpt above, Excerpt below) {
+        int[] upper = columns(source, above);
+        int[] lower = columns(source, below);
+        return upper[0] == lower[0] || upper[1] == lower[1];
     }
 
     private static int[] columns(Source source, Excerpt piece) {

@@ -2,8 +2,11 @@ package org.gradcheck.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.pdf.PdfReader;
@@ -23,6 +26,7 @@ public final class DocumentReaders {
     private static final List<DocumentReader> READERS = List.of(
             new PdfReader(),
             new DocxReader(),
+            new BinaryReader(),
             new LatexReader(),
             new NotebookReader(),
             new ProgramReader(),
@@ -43,16 +47,49 @@ public final class DocumentReaders {
      * @param name how the document and its places call the file, usually relative to the folder of the submission
      */
     public static Document read(Path file, String name) {
+        return readWith(file, name, Map.of());
+    }
+
+    /**
+     * Reads a file and the files of the same submission it reads in.
+     *
+     * @param parts those files by their names, which are relative to the same folder as the name of the file
+     */
+    public static Document read(Path file, String name, Map<String, Path> parts) {
+        return name.contains("/") && Files.isSymbolicLink(file)
+                ? Document.unreadable(name, "not-followed", "The file " + name + " is a link and was not followed.")
+                : readWith(file, name, parts);
+    }
+
+    private static Document readWith(Path file, String name, Map<String, Path> parts) {
         try {
             if (!Files.isRegularFile(file)) {
                 return Document.unreadable(name, "file-missing", "There is no such file: " + name + ".");
             }
-            return Files.size(file) > MAX_BYTES ? tooLarge(name) : read(new SourceFile(name, Files.readAllBytes(file)));
+            return Files.size(file) > MAX_BYTES
+                    ? tooLarge(name)
+                    : read(new SourceFile(name, Files.readAllBytes(file), parts(name, parts)));
         } catch (IOException | SecurityException e) {
             return Document.unreadable(name, "file-missing", "The file " + name + " can't be opened.");
         } catch (OutOfMemoryError e) {
             return tooLarge(name);
         }
+    }
+
+    /** Links are not followed: they could lead out of the submission. */
+    private static List<SourceFile> parts(String name, Map<String, Path> parts) throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        long left = MAX_BYTES;
+        for (Map.Entry<String, Path> part : parts.entrySet()) {
+            boolean text = new SourceFile(part.getKey(), new byte[0]).hasExtension("tex", "latex", "txt");
+            if (text && Files.isRegularFile(part.getValue(), LinkOption.NOFOLLOW_LINKS)) {
+                left -= Files.size(part.getValue());
+                if (left > 0 && !part.getKey().equals(name)) {
+                    sources.add(new SourceFile(part.getKey(), Files.readAllBytes(part.getValue())));
+                }
+            }
+        }
+        return sources;
     }
 
     /** Reads a file whose bytes are at hand. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FormulaRows {
 
     private static final Pattern WRAPPER = Pattern.compile(
-            "\\s*\\\\begin\\{(aligned|alignedat|align\\*?|split|gathered|gather\\*?|eqnarray\\*?|multline\\*?|array)}"
+            "\\s*\\\\begin\\{(aligned|alignedat|align\\*?|split|gathered|gather\\*?|eqnarray\\*?|multline\\*?|array|darray|IEEEeqnarray\\*?|IEEEeqnarraybox)}"
                     + "(?:\\[[a-z]])?(?:\\{[^{}]*})?");
     private static final Pattern LABEL = Pattern.compile("\\\\(?:label|tag\\*?)\\{[^{}]*}|\\\\(?:nonumber|notag)\\b");
     private static final Pattern SPACING = Pattern.compile("\\G\\s*\\[-?[0-9.]+\\s*[a-z]{2}]");
@@ -22,20 +22,24 @@ final class FormulaRows {
 
     /** The rows that hold anything, each with its place. */
     static List<Line> of(Excerpt formula) {
-        Excerpt body = unwrap(formula);
         List<Line> rows = new ArrayList<>();
+        parts(unwrap(formula), "\\\\").forEach(row -> addRow(rows, row));
+        return rows;
+    }
+
+    /** The parts between separators that are not inside braces or an inner environment. */
+    static List<Excerpt> parts(Excerpt body, String separator) {
+        List<Excerpt> parts = new ArrayList<>();
         int start = 0;
         LatexDepth depth = new LatexDepth(body.text());
         for (int at = 0; at < body.text().length(); at = depth.next(at)) {
-            if (depth.isOutermost() && body.text().startsWith("\\\\", at)) {
-                addRow(rows, body.part(start, at));
-                start = afterBreak(body.text(), at + 2);
+            if (at >= start && depth.isOutermost() && body.text().startsWith(separator, at)) {
+                parts.add(body.part(start, at));
+                start = afterBreak(body.text(), at + separator.length());
             }
         }
-        addRow(
-                rows,
-                body.part(Math.min(start, body.text().length()), body.text().length()));
-        return rows;
+        parts.add(body.part(Math.min(start, body.text().length()), body.text().length()));
+        return parts;
     }
 
     private static int afterBreak(String text, int at) {

@@ -12,9 +12,17 @@ final class FormulaSpans {
     private static final Pattern MARK = Pattern.compile(
             "\\\\(boxed|fbox|framebox|cancel|bcancel|xcancel|st|sout|xout|bm|boldsymbol|mathbf|textbf)\\s*\\{");
 
+    /** A formula that is all text holds words. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*\\\\(?:text|mbox|textrm|textnormal)\\{([^{}\\\\$]*)}\\s*");
+
     private FormulaSpans() {}
 
     static List<Span> of(Excerpt formula) {
+        Matcher words = WORDS.matcher(formula.text());
+        if (words.matches() && !words.group(1).isBlank()) {
+            return List.of(Span.prose(words.group(1), formula.placeOf(words.start(1))));
+        }
         List<Span> spans = new ArrayList<>();
         int start = 0;
         LatexDepth depth = new LatexDepth(formula.text());

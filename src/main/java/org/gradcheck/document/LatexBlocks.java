@@ -7,20 +7,52 @@ import java.util.Optional;
 /** Walks over the tokens of LaTeX source once, without recursion, and writes down the blocks they make. */
 final class LatexBlocks {
 
+    static final String UNDECIDED = "Which of two texts is printed depends on a condition here; both were read.";
+
     private final Source source;
     private final TexStream stream;
     private final LatexOutput output;
     private final LatexFormulas formulas;
+    private final LatexTables tables;
+    private final LatexNotes notes;
     private final LatexEnvironments environments;
     private final LatexCommands commands;
 
+    /** LaTeX that stands in another document. */
     LatexBlocks(Source source) {
-        this.source = source;
-        stream = new TexStream(TexTokenizer.tokens(source));
+        this(new LatexProject(source));
+    }
+
+    LatexBlocks(LatexProject project) {
+        source = project.source();
+        stream = new TexStream(project.mainTokens());
         output = new LatexOutput(source);
-        formulas = new LatexFormulas(output, stream);
-        environments = new LatexEnvironments(output, stream, formulas);
-        commands = new LatexCommands(output, stream, formulas, environments);
+        LatexReading reading = new LatexReading(stream, output, new LatexCounters());
+        LatexHiding hiding = new LatexHiding(reading);
+        LatexFigures figures = new LatexFigures(reading);
+        notes = new LatexNotes(reading);
+        formulas = new LatexFormulas(reading, new LatexFormulaCommands(reading, hiding.colors(), notes));
+        tables = new LatexTables(reading, hiding);
+        List<LatexFamily> families = List.of(
+                new LatexAlgorithms(reading),
+                new LatexCharacters(reading),
+                new LatexLists(reading, notes),
+                new LatexTheorems(reading),
+                new LatexBoxes(reading, hiding.colors()),
+                new LatexSections(reading),
+                new LatexNumbers(reading),
+                tables,
+                figures,
+                notes,
+                new LatexStyles(reading),
+                hiding,
+                formulas,
+                new LatexParts(reading, project),
+                new LatexSettings(reading));
+        environments = new LatexEnvironments(reading, formulas, figures, families);
+        List<LatexFamily> all = new ArrayList<>(families);
+        all.add(0, environments);
+        commands = new LatexCommands(reading, formulas, all);
     }
 
     List<Block> blocks() {
@@ -40,25 +72,43 @@ final class LatexBlocks {
             read(token.get());
             token = stream.next();
         }
-        if (stream.isRunaway()) {
-            output.damaged(0, "The file's own macros call each other without end.");
-        }
+        report();
         finish();
     }
 
-    /** Before the document begins only its title, its author and definitions matter. */
+    private void report() {
+        if (stream.isRunaway()) {
+            output.problem(
+                    0, "broken-source", "The file's macros or arguments grow without end; not all of it was read.");
+        }
+        stream.conditions()
+                .undecided()
+                .ifPresent(place -> output.problem(place.offset(), "undecided-condition", UNDECIDED));
+        stream.conditions()
+                .unclosed()
+                .ifPresent(place -> output.problem(
+                        place.offset(),
+                        "broken-source",
+                        "A condition begins here and does not end; the rest was left out."));
+    }
+
+    /** Before the document begins only its title, its author and what it sets up matter. */
     private void readPreamble() {
         List<TexToken> front = new ArrayList<>();
         Optional<TexToken> token = stream.next();
         while (token.isPresent() && !isDocument(token.get())) {
-            if (token.get().isCommand("title") || token.get().isCommand("author")) {
-                front.add(token.get());
-                front.add(token.get().asOpen());
+            TexToken command = token.get();
+            if (command.isCommand("title") || command.isCommand("author")) {
+                front.add(command);
+                front.add(command.asOpen());
                 front.addAll(stream.argument());
-                front.add(token.get().asClose());
+                front.add(command.asClose());
+            } else if (command.is(TexToken.Kind.COMMAND) && LatexPreamble.sets(command.name())) {
+                commands.run(command);
             }
             token = stream.next();
         }
+        stream.conditions().forget();
         stream.pushBack(front);
     }
 
@@ -68,16 +118,24 @@ final class LatexBlocks {
 
     private void read(TexToken token) {
         switch (token.kind()) {
-            case COMMAND -> commands.run(token);
+            case COMMAND -> command(token);
             case OPEN -> output.open(LatexScope.Kind.GROUP, "", token);
             case CLOSE -> environments.closeBrace(token);
             case DOLLAR -> formulas.inline(token, next -> next.is(TexToken.Kind.DOLLAR));
             case DOUBLE_DOLLAR -> formulas.display(token, next -> next.is(TexToken.Kind.DOUBLE_DOLLAR));
-            case CELL -> environments.cell(token);
-            case PARAGRAPH_END -> commands.endParagraph();
+            case CELL -> tables.cell(token);
+            case PARAGRAPH_END -> notes.endParagraph(token);
             case LINE_END -> lineEnd(token);
             case VERBATIM -> verbatim(token);
             default -> output.text(token, ligature(token));
+        }
+    }
+
+    private void command(TexToken token) {
+        if (token.isCommand("par")) {
+            notes.endParagraph(token);
+        } else {
+            commands.run(token);
         }
     }
 
@@ -98,8 +156,7 @@ final class LatexBlocks {
     }
 
     private void lineEnd(TexToken token) {
-        boolean oneLine = environments.isInTable() || output.scope().kind() == LatexScope.Kind.HEADING;
-        if (oneLine) {
+        if (output.isInTable() || output.scope().kind() == LatexScope.Kind.HEADING) {
             output.text(token, " ");
         } else {
             output.lines().endLine();
@@ -107,6 +164,9 @@ final class LatexBlocks {
     }
 
     private void verbatim(TexToken token) {
+        if (output.isHidden(token)) {
+            return;
+        }
         if (!token.text().contains("\n")) {
             output.span(code(token.text(), token.offset()));
             return;
@@ -127,15 +187,21 @@ final class LatexBlocks {
         return new Span(text, Span.Notation.CODE, Span.Emphasis.NONE, source.place(offset));
     }
 
-    /** Closes what was left open, and reads the footnotes that are still to come. */
+    /** Closes what was left open, and reads the notes that are still to come. */
     private void finish() {
         while (!output.isOutermost()) {
             environments.closeUnfinished();
         }
         stream.clear();
-        commands.endParagraph();
+        notes.endParagraph(new TexToken(TexToken.Kind.BLANK, " ", 0));
         for (Optional<TexToken> note = stream.next(); note.isPresent(); note = stream.next()) {
             read(note.get());
+            if (stream.peek().isEmpty()) {
+                notes.endParagraph(note.get());
+            }
+        }
+        while (!output.isOutermost()) {
+            environments.closeUnfinished();
         }
         output.endParagraph();
     }

@@ -29,6 +29,11 @@ final class LatexHeadings {
         return LEVELS.containsKey(command);
     }
 
+    /** How deep LaTeX counts it in {@code secnumdepth}: a chapter is 0. */
+    static int depth(String command) {
+        return command.equals("chapter") ? 0 : level(command);
+    }
+
     static int level(String command) {
         return LEVELS.getOrDefault(command, 1);
     }

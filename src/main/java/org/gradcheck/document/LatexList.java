@@ -1,78 +1,116 @@
 package org.gradcheck.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A list environment and its labels, written as LaTeX prints them. */
-final class LatexList {
+/**
+ * A list environment.
+ *
+ * @param counter the counter of its items; empty for a list that is not numbered
+ * @param label what stands before an item; with {@code \alph{enumi}} for the counter
+ */
+record LatexList(String counter, List<TexToken> label) {
 
+    private static final Map<String, NumberStyle> STYLES = Map.of(
+            "arabic", NumberStyle.ARABIC,
+            "alph", NumberStyle.LETTER,
+            "Alph", NumberStyle.CAPITAL_LETTER,
+            "roman", NumberStyle.ROMAN,
+            "Roman", NumberStyle.CAPITAL_ROMAN);
+    private static final Map<Character, String> SHORT =
+            Map.of('a', "\\alph*", 'A', "\\Alph*", 'i', "\\roman*", 'I', "\\Roman*", '1', "\\arabic*");
+
+    private static final List<String> COUNTERS = List.of("enumi", "enumii", "enumiii", "enumiv");
     private static final List<String> NUMBERED = List.of("\\arabic*.", "(\\alph*)", "\\roman*.", "\\Alph*.");
     private static final List<String> MARKED = List.of("•", "–", "*", "·");
-    private static final Pattern COUNTER = Pattern.compile("\\\\(arabic|alph|Alph|roman|Roman)\\*");
-    private static final Pattern LABEL_OPTION = Pattern.compile("label\\s*=\\s*(\\{.*}|[^,]*)");
-    private static final Pattern SHORT_LABEL = Pattern.compile("^([^A-Za-z0-9\\\\]*)([aAiI1])([^A-Za-z0-9\\\\]*)$");
+    private static final Pattern LABEL_OPTION = Pattern.compile("label\\s*=\\s*(?:\\{(.*)}\\s*(?:,[^{}]*)?$|([^,]*))");
+    private static final Pattern SHORT_LABEL =
+            Pattern.compile("(?:\\{[^{}]*}|[^A-Za-z0-9{}\\\\=])*([aAiI1])[^A-Za-z0-9\\\\=]*");
+    private static final Pattern ANY_COUNTER = Pattern.compile("\\\\(arabic|alph|Alph|roman|Roman)\\*");
 
-    private final String template;
-    private int count;
-
-    private LatexList(String template) {
-        this.template = template;
+    LatexList {
+        label = List.copyOf(label);
     }
 
-    /** A list of ordered items, {@code depth} lists of its kind deep, counted from 0. */
-    static LatexList numbered(int depth, String option) {
-        return new LatexList(template(option, NUMBERED.get(Math.min(depth, NUMBERED.size() - 1))));
+    /** The style a command such as {@code \alph} prints a counter in. */
+    static Optional<NumberStyle> style(String command) {
+        return Optional.ofNullable(STYLES.get(command));
+    }
+
+    /** A list of numbered items, {@code depth} lists of its kind deep, counted from 0. */
+    static LatexList numbered(int depth, String option, TexMacros macros) {
+        String counter = counter(depth);
+        String template =
+                written(option).or(() -> redefined(counter, depth, macros)).orElseGet(() -> NUMBERED.get(level(depth)));
+        return new LatexList(counter, tokens(withCounter(template, counter)));
     }
 
     static LatexList marked(int depth) {
-        return new LatexList(MARKED.get(Math.min(depth, MARKED.size() - 1)));
+        return new LatexList("", tokens(MARKED.get(Math.min(depth, MARKED.size() - 1))));
     }
 
     /** A list whose items have only the labels their writer gives them. */
     static LatexList unmarked() {
-        return new LatexList("");
+        return new LatexList("", List.of());
     }
 
-    private static String template(String option, String standard) {
+    static String counter(int depth) {
+        return COUNTERS.get(level(depth));
+    }
+
+    private static int level(int depth) {
+        return Math.min(depth, COUNTERS.size() - 1);
+    }
+
+    static boolean asksForLabel(String option) {
+        return written(option).isPresent();
+    }
+
+    /** The label an option asks for: {@code label=(\alph*)} of enumitem, or {@code (a)} of enumerate. */
+    private static Optional<String> written(String option) {
         Matcher label = LABEL_OPTION.matcher(option);
         if (label.find()) {
-            return label.group(1).replaceAll("[{}]|\\\\(?:text[a-z]+|bfseries|itshape)(?![a-z])", "");
+            return Optional.of(
+                    label.start(1) >= 0 ? label.group(1) : label.group(2).strip());
         }
-        Matcher brief = SHORT_LABEL.matcher(option.strip());
-        return brief.matches() ? brief.group(1) + "\\" + style(brief.group(2)) + "*" + brief.group(3) : standard;
+        String brief = option.strip();
+        Matcher sample = SHORT_LABEL.matcher(brief);
+        return sample.matches()
+                ? Optional.of(brief.substring(0, sample.start(1))
+                        + SHORT.get(brief.charAt(sample.start(1)))
+                        + brief.substring(sample.end(1)))
+                : Optional.empty();
     }
 
-    private static String style(String sample) {
-        return switch (sample) {
-            case "a" -> "alph";
-            case "A" -> "Alph";
-            case "i" -> "roman";
-            case "I" -> "Roman";
-            default -> "arabic";
-        };
+    /** The label a writer gave to all lists: {@code \renewcommand{\labelenumi}{...}} or {@code \theenumi}. */
+    private static Optional<String> redefined(String counter, int depth, TexMacros macros) {
+        if (macros.knows("label" + counter)) {
+            return Optional.of("\\label" + counter + " ");
+        }
+        return macros.knows("the" + counter)
+                ? Optional.of(ANY_COUNTER.matcher(NUMBERED.get(level(depth))).replaceAll("\\\\the" + counter + " "))
+                : Optional.empty();
     }
 
-    boolean isNumbered() {
-        return COUNTER.matcher(template).find();
+    private static String withCounter(String template, String counter) {
+        return ANY_COUNTER.matcher(template).replaceAll("\\\\$1{" + counter + "}");
     }
 
-    String nextLabel() {
-        count++;
-        return COUNTER.matcher(template).replaceAll(counter -> number(counter.group(1), count));
+    private static List<TexToken> tokens(String template) {
+        return TexTokenizer.tokens(new Source("", template), 0, template.length());
     }
 
-    void setCount(int value) {
-        count = value;
-    }
-
-    private static String number(String style, int value) {
-        return switch (style) {
-            case "alph" -> NumberStyle.LETTER.write(value);
-            case "Alph" -> NumberStyle.CAPITAL_LETTER.write(value);
-            case "roman" -> NumberStyle.ROMAN.write(value);
-            case "Roman" -> NumberStyle.CAPITAL_ROMAN.write(value);
-            default -> NumberStyle.ARABIC.write(value);
-        };
+    /** What stands before an item whose {@code \item} is here. */
+    List<TexToken> labelAt(TexToken item) {
+        List<TexToken> placed = new ArrayList<>();
+        label.forEach(token -> placed.add(token.at(item.offset())));
+        if (!placed.isEmpty()) {
+            placed.add(item.asBlank());
+        }
+        return placed;
     }
 }

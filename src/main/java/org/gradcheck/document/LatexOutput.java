@@ -3,7 +3,9 @@ package org.gradcheck.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What has been read of a LaTeX file so far, and the scopes that are open. */
 final class LatexOutput {
@@ -16,11 +18,15 @@ final class LatexOutput {
     private final List<Problem> problems = new ArrayList<>();
     private final LineBuilder lines = new LineBuilder();
     private final Deque<LatexScope> scopes = new ArrayDeque<>();
+    private final Map<String, Integer> environments = new LinkedHashMap<>();
+    private final StringBuilder run = new StringBuilder();
+    private int runStart;
+    private Span.Emphasis runEmphasis = Span.Emphasis.NONE;
     private boolean hiddenSeen;
 
     LatexOutput(Source source) {
         this.source = source;
-        scopes.push(new LatexScope(LatexScope.Kind.DOCUMENT, "", Span.Emphasis.NONE, false, 0));
+        scopes.push(LatexScope.document());
     }
 
     Source source() {
@@ -33,35 +39,66 @@ final class LatexOutput {
 
     // ---- text and blocks
 
+    /** The lines that are being written. */
     LineBuilder lines() {
+        endRun();
         return lines;
     }
 
     void text(TexToken token, String text) {
-        if (!isHidden(token) && !(text.isBlank() && lines.isAtLineStart())) {
-            lines.add(text, Span.Notation.PROSE, scope().emphasis(), place(token));
+        if (isHidden(token) || text.isBlank() && run.isEmpty() && lines.isAtLineStart()) {
+            return;
+        }
+        if (run.isEmpty()) {
+            runStart = token.offset();
+            runEmphasis = scope().look().emphasis();
+        } else if (runEmphasis != scope().look().emphasis()) {
+            endRun();
+            text(token, text);
+            return;
+        }
+        run.append(text);
+    }
+
+    /** Text comes character by character; a line takes it in runs that look the same. */
+    private void endRun() {
+        if (!run.isEmpty()) {
+            String text = run.toString();
+            run.setLength(0);
+            lines.add(text, Span.Notation.PROSE, runEmphasis, source.place(runStart));
         }
     }
 
     /** A formula or code; what the scope emphasises is emphasised unless it is marked itself. */
     void span(Span span) {
-        lines.add(span.emphasis() == Span.Emphasis.NONE ? span.with(scope().emphasis()) : span);
+        lines().add(emphasised(span));
+    }
+
+    Span emphasised(Span span) {
+        return span.emphasis() == Span.Emphasis.NONE ? span.with(scope().look().emphasis()) : span;
     }
 
     /** Whether what stands here can't be seen on the page; the first such place is reported. */
     boolean isHidden(TexToken token) {
-        boolean hidden = scope().hidden();
-        if (hidden && !hiddenSeen && !token.text().isBlank()) {
-            problem(token.offset(), "hidden-text", "Text here can't be seen on the page; it was left out.");
-            hiddenSeen = true;
+        boolean hidden = scope().look().isHidden();
+        if (hidden && !token.text().isBlank()) {
+            hide(token);
         }
         return hidden;
     }
 
+    /** Takes note of a text that can't be seen. */
+    void hide(TexToken token) {
+        if (!hiddenSeen) {
+            problem(token.offset(), "hidden-text", "Text here can't be seen on the page; it was left out.");
+            hiddenSeen = true;
+        }
+    }
+
     void endParagraph() {
-        List<Line> paragraph = lines.takeLines();
+        List<Line> paragraph = lines().takeLines();
         if (!paragraph.isEmpty()) {
-            blocks.add(new Block.Text(paragraph));
+            blocks.add(scope().kind() == LatexScope.Kind.NOTE ? new Block.Note(paragraph) : new Block.Text(paragraph));
         }
     }
 
@@ -81,10 +118,13 @@ final class LatexOutput {
 
     void open(LatexScope.Kind kind, String name, TexToken token) {
         scopes.push(scope().inner(kind, name, token.offset()));
+        environments.merge(kind == LatexScope.Kind.ENVIRONMENT ? name : "", 1, Integer::sum);
     }
 
     LatexScope close() {
-        return scopes.pop();
+        LatexScope closed = scopes.pop();
+        environments.merge(closed.kind() == LatexScope.Kind.ENVIRONMENT ? closed.name() : "", -1, Integer::sum);
+        return closed;
     }
 
     void change(LatexScope changed) {
@@ -92,13 +132,16 @@ final class LatexOutput {
         scopes.push(changed);
     }
 
-    boolean isInside(String environment) {
-        return scopes.stream()
-                .anyMatch(scope -> scope.isEnvironment(environment) || scope.isEnvironment(environment + "*"));
+    boolean isOpen(String environment) {
+        return environments.getOrDefault(environment, 0) > 0;
     }
 
-    boolean isOpen(String environment) {
-        return scopes.stream().anyMatch(scope -> scope.isEnvironment(environment));
+    boolean isInTable() {
+        return scope().isTable();
+    }
+
+    boolean isInFigure() {
+        return isOpen("figure") || isOpen("figure*") || isOpen("wrapfigure");
     }
 
     boolean isOutermost() {

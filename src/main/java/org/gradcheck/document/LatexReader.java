@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads LaTeX source as text: nothing is typeset, run or included. The writer's own macros are expanded; commands that
- * are not known leave their arguments behind.
+ * Reads LaTeX source as text: nothing is typeset or run, and no file is opened but the parts that belong to the file. The
+ * writer's own macros are expanded; commands that are not known leave their arguments behind.
  *
- * <p>Damaged source gives what could be read and problems with the code {@code damaged-text}.
+ * <p>Problem codes: {@code damaged-text} where the source is broken and could be read nevertheless, {@code broken-source}
+ * where something may be missing, {@code undecided-condition}, {@code cut-exponent}, {@code not-followed}, {@code hidden-text}.
  */
 final class LatexReader implements DocumentReader {
 
+    private static final int FIRST_BYTES = 4096;
+
     @Override
     public boolean reads(SourceFile file) {
-        return file.hasExtension("tex", "latex");
+        return file.hasExtension("tex", "latex")
+                || file.hasExtension("txt", "text") && file.holdsEarly("\\documentclass", FIRST_BYTES);
     }
 
     @Override
     public Document read(SourceFile file) {
-        Source source = TextDecoder.decode(file);
-        LatexBlocks blocks = new LatexBlocks(source);
+        LatexProject project = new LatexProject(file);
+        LatexBlocks blocks = new LatexBlocks(project);
         blocks.read();
         List<Problem> problems = new ArrayList<>(blocks.problems());
-        problems.addAll(DamagedText.problems(source));
+        problems.addAll(DamagedText.problems(project.source()));
         return new Document(file.name(), blocks.blocks(), problems);
     }
 }

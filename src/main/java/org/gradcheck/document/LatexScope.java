@@ -5,18 +5,28 @@ package org.gradcheck.document;
  *
  * @param kind what is done at its end
  * @param name the environment's name, or the level of a heading
- * @param emphasis the emphasis inside
- * @param hidden whether the text inside can't be seen on the page
  * @param offset where it was opened
+ * @param look how the text inside looks
+ * @param isTable whether the text inside is a cell's
  */
-record LatexScope(Kind kind, String name, Span.Emphasis emphasis, boolean hidden, int offset) {
+record LatexScope(Kind kind, String name, int offset, LatexLook look, boolean isTable) {
 
     enum Kind {
         DOCUMENT,
         GROUP,
+        /** An argument of a command that is not known. */
+        ARGUMENT,
+        /** Lines that are set above each other in one cell. */
+        STACK,
         HEADING,
         CAPTION,
+        PICTURE,
+        NOTE,
         ENVIRONMENT
+    }
+
+    static LatexScope document() {
+        return new LatexScope(Kind.DOCUMENT, "", 0, LatexLook.PLAIN, false);
     }
 
     boolean isEnvironment(String wanted) {
@@ -24,14 +34,18 @@ record LatexScope(Kind kind, String name, Span.Emphasis emphasis, boolean hidden
     }
 
     LatexScope inner(Kind innerKind, String innerName, int start) {
-        return new LatexScope(innerKind, innerName, emphasis, hidden, start);
+        return new LatexScope(innerKind, innerName, start, look, isTable);
     }
 
-    LatexScope with(Span.Emphasis changed) {
-        return new LatexScope(kind, name, changed, hidden, offset);
+    LatexScope with(LatexLook changed) {
+        return new LatexScope(kind, name, offset, changed, isTable);
     }
 
-    LatexScope unseen() {
-        return new LatexScope(kind, name, emphasis, true, offset);
+    LatexScope with(Span.Emphasis emphasis) {
+        return with(look.with(emphasis));
+    }
+
+    LatexScope asTable() {
+        return new LatexScope(kind, name, offset, look, true);
     }
 }

@@ -110,10 +110,7 @@ final class MarkdownInlines extends AbstractVisitor {
             return;
         }
         endParagraph();
-        List<Line> rows = FormulaRows.of(body);
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Formula(rows));
-        }
+        FormulaBlock.of(body).ifPresent(blocks::add);
     }
 
     private Span emphasised(Span span) {

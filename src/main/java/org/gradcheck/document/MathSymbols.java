@@ -2,7 +2,9 @@ package org.gradcheck.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Unicode characters and the LaTeX that stands for them. */
 public final class MathSymbols {
@@ -28,7 +30,19 @@ public final class MathSymbols {
             "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "log", "ln",
             "lg", "exp", "max", "min", "sup", "inf", "lim", "det", "dim", "arg", "gcd", "ker", "Pr");
 
+    private static final Map<String, String> CHARACTERS = characters();
+
     private MathSymbols() {}
+
+    private static Map<String, String> characters() {
+        Map<String, String> characters = new LinkedHashMap<>();
+        new TreeMap<>(COMMANDS).forEach((character, command) -> {
+            if (command.matches("\\\\[A-Za-z]+")) {
+                characters.putIfAbsent(command, character);
+            }
+        });
+        return Map.copyOf(characters);
+    }
 
     private static Map<String, String> commands(String table) {
         Map<String, String> commands = new LinkedHashMap<>();
@@ -42,6 +56,11 @@ public final class MathSymbols {
     /** The command for a character; the text itself where it needs none. */
     public static String latex(String text) {
         return COMMANDS.getOrDefault(text, text);
+    }
+
+    /** The character a command stands for, as {@code ×} for {@code \times}; the first in the order of Unicode where there are several. */
+    static Optional<String> character(String command) {
+        return Optional.ofNullable(CHARACTERS.get(command));
     }
 
     /** Whether these are Greek letters or operators that no running text uses. */

@@ -3,6 +3,9 @@ package org.gradcheck.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The text of a file and where its lines begin. Line ends are single line feeds. */
 final class Source {
@@ -34,6 +37,22 @@ final class Source {
     /** Text in a line of something else, which begins at a place. */
     static Source within(Place start, String text) {
         return new Source(start.file(), text, (line, column) -> start.right(column - 1));
+    }
+
+    /** Several texts as one, a line feed between them; every place is in the text it was written in. */
+    static Source joined(List<Source> parts) {
+        NavigableMap<Integer, Source> byLine = new TreeMap<>();
+        StringBuilder text = new StringBuilder();
+        int line = 1;
+        for (Source part : parts) {
+            byLine.put(line, part);
+            text.append(text.isEmpty() && byLine.size() == 1 ? "" : "\n").append(part.text);
+            line += part.lineCount();
+        }
+        return new Source(parts.get(0).file, text.toString(), (at, column) -> {
+            Map.Entry<Integer, Source> part = byLine.floorEntry(at);
+            return part.getValue().places.at(at - part.getKey() + 1, column);
+        });
     }
 
     private Source(String file, String text, Places places) {

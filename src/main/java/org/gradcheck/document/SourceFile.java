@@ -1,13 +1,25 @@
 package org.gradcheck.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The bytes of a file and its name, relative to the folder of the submission. The bytes are not copied: nobody changes
  * them.
+ *
+ * @param parts files of the same submission that this one may read in, as LaTeX does with {@code \input}
  */
-public record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes, List<SourceFile> parts) {
+
+    public SourceFile {
+        parts = List.copyOf(parts);
+    }
+
+    /** A file that stands for itself. */
+    public SourceFile(String name, byte[] bytes) {
+        this(name, bytes, List.of());
+    }
 
     /** Whether the name ends in a dot and one of these, in any case. */
     public boolean hasExtension(String... extensions) {

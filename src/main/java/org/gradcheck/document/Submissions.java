@@ -30,7 +30,7 @@ public final class Submissions {
             byStudent.computeIfAbsent(student(entry), name -> new ArrayList<>()).addAll(files);
         }
         return byStudent.entrySet().stream()
-                .map(entry -> new Submission(entry.getKey(), entry.getValue()))
+                .map(entry -> Submission.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -11,8 +11,13 @@ final class TerminalText {
 
     private TerminalText() {}
 
+    /** The text without colours and other commands to the terminal. */
+    static String withoutCommands(String written) {
+        return ESCAPE.matcher(written).replaceAll("");
+    }
+
     static String shown(String written) {
-        String plain = ESCAPE.matcher(written).replaceAll("").replace("\r\n", "\n");
+        String plain = withoutCommands(written).replace("\r\n", "\n");
         StringBuilder shown = new StringBuilder(plain.length());
         for (String line : plain.split("\n", -1)) {
             shown.append(shown.isEmpty() ? "" : "\n").append(lastWritten(line));

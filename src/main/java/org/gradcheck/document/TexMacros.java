@@ -4,95 +4,58 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The commands a writer defined: {@code \newcommand}, {@code \def} and {@code \DeclareMathOperator}. */
+/** The commands and environments a writer defined, and what a call of them stands for. */
 final class TexMacros {
 
-    private record Macro(int parameters, Optional<List<TexToken>> firstDefault, List<TexToken> body) {}
+    private record Environment(TexMacro begin, List<TexToken> end) {}
 
-    private final Map<String, Macro> macros = new LinkedHashMap<>();
+    private final Map<String, TexMacro> macros = new LinkedHashMap<>();
+    private final Map<String, Environment> environments = new LinkedHashMap<>();
 
-    boolean knows(TexToken token) {
-        return token.is(TexToken.Kind.COMMAND) && macros.containsKey(token.name());
+    void put(String name, TexMacro macro) {
+        macros.put(name, macro);
     }
 
-    /** Reads a definition whose command was just taken; false where the command defines nothing. */
-    boolean define(TexToken command, TexStream stream) {
-        switch (command.name()) {
-            case "newcommand", "renewcommand", "providecommand" -> newCommand(stream);
-            case "def", "gdef", "edef" -> def(stream);
-            case "DeclareMathOperator" -> operator(command, stream);
-            default -> {
-                return false;
-            }
+    void putEnvironment(String name, TexMacro begin, List<TexToken> end) {
+        environments.put(name, new Environment(begin, List.copyOf(end)));
+    }
+
+    boolean knows(String name) {
+        return macros.containsKey(name);
+    }
+
+    Optional<TexMacro> find(TexToken token) {
+        return token.is(TexToken.Kind.COMMAND) && !token.isPrimitive()
+                ? Optional.ofNullable(macros.get(token.name()))
+                : Optional.empty();
+    }
+
+    /** What stands for the token, its arguments taken from the stream; empty where it means what it always means. */
+    Optional<List<TexToken>> expand(TexToken token, TexStream stream) {
+        if (token.isCommand("begin") || token.isCommand("end")) {
+            return environments.isEmpty() || token.isPrimitive() ? Optional.empty() : expandEnvironment(token, stream);
         }
-        return true;
+        return find(token)
+                .map(macro ->
+                        TexMacro.substitute(macro.body(), macro.arguments(stream, token.offset()), token.offset()));
     }
 
-    private void newCommand(TexStream stream) {
-        stream.skipStar();
-        String name = name(stream);
-        int parameters = stream.option().map(TexMacros::number).orElse(0);
-        Optional<List<TexToken>> firstDefault = stream.option();
-        macros.put(name, new Macro(parameters, firstDefault, stream.argument()));
-    }
-
-    private void def(TexStream stream) {
-        String name = name(stream);
-        int parameters = 0;
-        while (stream.peek().map(token -> !token.is(TexToken.Kind.OPEN)).orElse(false)) {
-            parameters += stream.take().is(TexToken.Kind.PARAMETER) ? 1 : 0;
+    private Optional<List<TexToken>> expandEnvironment(TexToken token, TexStream stream) {
+        List<TexToken> call = new ArrayList<>();
+        call.add(token.asPrimitive());
+        call.add(token.asOpen());
+        call.addAll(stream.argument());
+        call.add(token.asClose());
+        Environment known = environments.get(
+                TexStream.text(call.subList(2, call.size() - 1)).strip());
+        if (known != null && token.isCommand("begin")) {
+            call.addAll(TexMacro.substitute(
+                    known.begin.body(), known.begin.arguments(stream, token.offset()), token.offset()));
+        } else if (known != null) {
+            call.addAll(0, TexMacro.substitute(known.end, List.of(), token.offset()));
         }
-        macros.put(name, new Macro(parameters, Optional.empty(), stream.argument()));
-    }
-
-    private void operator(TexToken command, TexStream stream) {
-        stream.skipStar();
-        String name = name(stream);
-        List<TexToken> body = new ArrayList<>();
-        body.add(new TexToken(TexToken.Kind.COMMAND, "\\operatorname", command.offset()));
-        body.add(new TexToken(TexToken.Kind.OPEN, "{", command.offset()));
-        body.addAll(stream.argument());
-        body.add(new TexToken(TexToken.Kind.CLOSE, "}", command.offset()));
-        macros.put(name, new Macro(0, Optional.empty(), body));
-    }
-
-    private static String name(TexStream stream) {
-        String name = TexStream.text(stream.argument()).strip();
-        return name.startsWith("\\") ? name.substring(1) : name;
-    }
-
-    private static int number(List<TexToken> tokens) {
-        String digits = TexStream.text(tokens).replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : digits.charAt(0) - '0';
-    }
-
-    /** What a call of a known macro stands for; its arguments are taken from the stream. */
-    List<TexToken> expand(TexToken call, TexStream stream) {
-        Macro macro = Objects.requireNonNull(macros.get(call.name()), call.name());
-        List<List<TexToken>> arguments = new ArrayList<>();
-        macro.firstDefault.map(standard -> stream.option().orElse(standard)).ifPresent(arguments::add);
-        while (arguments.size() < macro.parameters) {
-            arguments.add(stream.argument());
-        }
-        return substitute(macro.body, arguments, call.offset());
-    }
-
-    private static List<TexToken> substitute(List<TexToken> body, List<List<TexToken>> arguments, int offset) {
-        List<TexToken> expanded = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            int number = body.get(i).is(TexToken.Kind.PARAMETER) && i + 1 < body.size()
-                    ? body.get(i + 1).text().charAt(0) - '0'
-                    : 0;
-            if (number >= 1 && number <= arguments.size()) {
-                expanded.addAll(arguments.get(number - 1));
-                i++;
-            } else {
-                expanded.add(body.get(i).at(offset));
-            }
-        }
-        return expanded;
+        return Optional.of(call);
     }
 }

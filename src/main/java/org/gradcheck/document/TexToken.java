@@ -5,8 +5,9 @@ package org.gradcheck.document;
  *
  * @param text as it is written: a command with its backslash, a blank as one blank, verbatim text without its delimiters
  * @param offset where it stands in the source; what a macro expands to stands where the macro was called
+ * @param isPrimitive whether it keeps LaTeX's own meaning although the writer gave its name another one
  */
-record TexToken(Kind kind, String text, int offset) {
+record TexToken(Kind kind, String text, int offset, boolean isPrimitive) {
 
     enum Kind {
         COMMAND,
@@ -23,6 +24,10 @@ record TexToken(Kind kind, String text, int offset) {
         CHARACTER
     }
 
+    TexToken(Kind kind, String text, int offset) {
+        this(kind, text, offset, false);
+    }
+
     boolean is(Kind wanted) {
         return kind == wanted;
     }
@@ -35,6 +40,10 @@ record TexToken(Kind kind, String text, int offset) {
         return kind == Kind.CHARACTER && text.charAt(0) == c;
     }
 
+    boolean isDigit() {
+        return kind == Kind.CHARACTER && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
     boolean isSpace() {
         return kind == Kind.BLANK || kind == Kind.LINE_END;
     }
@@ -44,15 +53,28 @@ record TexToken(Kind kind, String text, int offset) {
         return text.substring(1);
     }
 
+    /** Another token at the same place. */
+    TexToken as(Kind other, String itsText) {
+        return new TexToken(other, itsText, offset);
+    }
+
     TexToken asOpen() {
-        return new TexToken(Kind.OPEN, "{", offset);
+        return as(Kind.OPEN, "{");
     }
 
     TexToken asClose() {
-        return new TexToken(Kind.CLOSE, "}", offset);
+        return as(Kind.CLOSE, "}");
+    }
+
+    TexToken asBlank() {
+        return as(Kind.BLANK, " ");
+    }
+
+    TexToken asPrimitive() {
+        return new TexToken(kind, text, offset, true);
     }
 
     TexToken at(int place) {
-        return new TexToken(kind, text, place);
+        return new TexToken(kind, text, place, isPrimitive);
     }
 }

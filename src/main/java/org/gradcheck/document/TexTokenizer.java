@@ -1,32 +1,49 @@
 package org.gradcheck.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts LaTeX source into tokens; comments and what {@code \iffalse} or the comment environment hides are left out. */
+/** Cuts LaTeX source into tokens; comments and the comment environment are left out. */
 final class TexTokenizer {
 
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z@]+|.|\\n|$)");
     private static final Pattern VERBATIM = Pattern.compile(
-            "\\\\begin\\{(verbatim\\*?|lstlisting|minted|Verbatim|alltt)}(?:\\[[^]\\n]*])?(?:\\{[^}\\n]*})?");
-    private static final Pattern HIDDEN = Pattern.compile("\\\\begin\\{comment}|\\\\iffalse(?![A-Za-z])");
-    private static final Pattern SHORT_VERBATIM = Pattern.compile("\\\\(?:verb|lstinline)\\*?([^A-Za-z\\s*])(.*?)\\1");
+            "\\\\begin\\{(verbatim\\*?|lstlisting|minted|Verbatim|alltt)}(?:\\[[^]]{0,500}])?(?:\\{[^}\\n]{0,100}})?");
+    private static final Pattern HIDDEN = Pattern.compile("\\\\begin\\{(comment|filecontents\\*?)}");
+    private static final Pattern LINK = Pattern.compile("\\\\href\\{[^{}\\n]{0,2000}}");
+    private static final Pattern SHORT_VERBATIM = Pattern.compile(
+            "\\\\(?:verb\\*?|(?:lstinline|mintinline)(?:\\[[^]\\n]{0,200}])?(?:\\{[a-z+]{0,20}})?)(?:([^A-Za-z\\s*{])(.{0,2000}?)\\1|\\{([^{}\\n]{0,2000})})"
+                    + "|\\\\(?:url|nolinkurl|path)\\{([^{}\\n]{0,2000})}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
     private static final Pattern COMMENT = Pattern.compile("%[^\\n]*(?:\\n[ \\t]*(?!\\n))?");
 
-    private final String text;
-    private final List<TexToken> tokens = new ArrayList<>();
-    private int at;
+    /** The characters that nearly every token is made of, so that a large file has one string of each. */
+    private static final String[] ASCII = new String[128];
 
-    private TexTokenizer(Source source) {
-        this.text = source.text();
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = String.valueOf((char) c);
+        }
     }
 
-    static List<TexToken> tokens(Source source) {
-        TexTokenizer tokenizer = new TexTokenizer(source);
+    private final String text;
+    private final List<TexToken> tokens = new ArrayList<>();
+    private final Set<String> unclosed = new HashSet<>();
+    private int at;
+
+    private TexTokenizer(String text, int start) {
+        this.text = text;
+        this.at = start;
+    }
+
+    /** The tokens between two offsets of a source. */
+    static List<TexToken> tokens(Source source, int start, int end) {
+        TexTokenizer tokenizer = new TexTokenizer(source.text().substring(0, end), start);
         while (tokenizer.at < tokenizer.text.length()) {
             tokenizer.step();
         }
@@ -69,12 +86,17 @@ final class TexTokenizer {
         Matcher environment = matcher(VERBATIM);
         Matcher verbatim = matcher(SHORT_VERBATIM);
         Matcher hidden = matcher(HIDDEN);
-        if (environment.lookingAt() && text.contains("\\end{" + environment.group(1) + "}")) {
+        if (environment.lookingAt() && closes(environment)) {
             verbatim(environment.end(), "\\end{" + environment.group(1) + "}");
-        } else if (hidden.lookingAt()) {
-            at = after(hidden.end(), hidden.group().equals("\\iffalse") ? "\\fi" : "\\end{comment}");
+        } else if (hidden.lookingAt() && closes(hidden)) {
+            String close = "\\end{" + hidden.group(1) + "}";
+            at = text.indexOf(close, hidden.end()) + close.length();
+        } else if (matcher(LINK).lookingAt()) {
+            at = endOf(LINK);
         } else if (verbatim.lookingAt()) {
-            tokens.add(new TexToken(TexToken.Kind.VERBATIM, verbatim.group(2), at));
+            int group = group(verbatim);
+            String code = text.substring(verbatim.start(group), verbatim.end(group));
+            tokens.add(new TexToken(TexToken.Kind.VERBATIM, code, verbatim.start(group)));
             at = verbatim.end();
         } else {
             Matcher command = matcher(COMMAND);
@@ -91,13 +113,28 @@ final class TexTokenizer {
         at = Math.min(stop + close.length(), text.length());
     }
 
-    private int after(int start, String close) {
-        int end = text.indexOf(close, start);
-        return end < 0 ? text.length() : end + close.length();
+    private boolean closes(Matcher begin) {
+        String close = "\\end{" + begin.group(1) + "}";
+        boolean found = !unclosed.contains(close) && text.indexOf(close, begin.end()) >= 0;
+        if (!found) {
+            unclosed.add(close);
+        }
+        return found;
+    }
+
+    /** Where the text between the delimiters stands. */
+    private static int group(Matcher verbatim) {
+        int group = 2;
+        while (verbatim.start(group) < 0) {
+            group++;
+        }
+        return group;
     }
 
     private void add(TexToken.Kind kind, int length) {
-        tokens.add(new TexToken(kind, text.substring(at, at + length), at));
+        char first = text.charAt(at);
+        String written = length == 1 && first < ASCII.length ? ASCII[first] : text.substring(at, at + length);
+        tokens.add(new TexToken(kind, written, at));
         at += length;
     }
 

@@ -114,13 +114,98 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    @ValueSource(
+            strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "windows-1252"})
     void text_is_decoded_whatever_its_encoding(String charset) {
         byte[] bytes = "Größe: 55\r\nmore".getBytes(Charset.forName(charset));
 
         Document document = DocumentReaders.read(new SourceFile("a.txt", bytes));
 
         assertThat(document.lines()).extracting(Line::text).containsExactly("Größe: 55", "more");
+    }
+
+    @Test
+    void a_few_wrong_bytes_do_not_change_the_encoding() {
+        byte[] bytes = "Größe 55 × 3 is 165".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 4] = (byte) 0xFF;
+
+        Document document = DocumentReaders.read(new SourceFile("a.txt", bytes));
+
+        assertThat(document.lines()).extracting(Line::text).containsExactly("Größe 55 × 3 is\uFFFD165");
+        assertThat(document.problems()).extracting(Problem::code).containsExactly("damaged-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "16\u00AD3696",
+                "16\u200B3696",
+                "16\u20603696",
+                "\u001B[31m163696\u001B[0m",
+                "163696\uDB40\uDC31",
+                "16\u00003696"
+            })
+    void what_cannot_be_seen_does_not_change_a_number(String written) {
+        assertThat(read("a.txt", written).lines()).extracting(Line::text).containsExactly("163696");
+    }
+
+    @Test
+    void digits_that_are_shown_in_another_order_are_reported() {
+        assertThat(read("a.txt", "Answer: \u202E36961").problems())
+                .extracting(Problem::code)
+                .containsExactly("hidden-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\rtf1 Answer 55}", "PK\u0003\u0004 archive", "\u0001\u0002\u0003\u0004 program"})
+    void what_is_no_text_is_refused_under_the_name_of_one(String content) {
+        for (String name : List.of("a.txt", "a.md", "a.tex")) {
+            assertThat(read(name, content).problems()).extracting(Problem::code).containsExactly("broken-file");
+        }
+    }
+
+    @Test
+    void a_text_that_is_latex_is_read_as_latex() {
+        assertThat(read("a.txt", "\\documentclass{article}\\begin{document}\\section{One}\\end{document}")
+                        .blocks())
+                .hasExactlyElementsOfTypes(Block.Heading.class);
+    }
+
+    static List<String> endless() {
+        return List.of(
+                "\\newcommand{\\again}{\\again\\again}\\again",
+                "\\def\\x#1{\\x{#1#1}}\\x{ab}",
+                "\\def\\x#1;{#1}" + "\\x a".repeat(20_000),
+                "\\newenvironment{a}{\\begin{a}}{}\\begin{a}");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("endless")
+    void latex_that_grows_without_end_is_reported(String source) {
+        assertThat(read("a.tex", source).problems()).extracting(Problem::code).contains("broken-source");
+    }
+
+    static List<String> tangled() {
+        return List.of(
+                "{".repeat(300_000),
+                "\\begin{itemize}".repeat(20_000),
+                "$" + "\\frac{1}{".repeat(20_000),
+                "\\footnote{".repeat(10_000),
+                "\\begin{comment}".repeat(20_000),
+                "\\iffalse ".repeat(50_000),
+                "\\begin{tabular}{l}".repeat(5_000),
+                "\\verb|" + "x".repeat(100_000));
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("tangled")
+    void latex_that_is_nested_without_end_is_read(String source) {
+        assertThat(read("a.tex", source).problems()).extracting(Problem::code).doesNotContain("broken-file");
+    }
+
+    @Test
+    void a_very_long_line_is_read() {
+        assertThat(read("a.txt", "1234567890 ".repeat(100_000)).lines()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.gradcheck.document.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** The clipping paths in force, all of which have to hold a point for it to be seen. */
+record Clip(List<Shape> paths) {
+
+    static final Clip NONE = new Clip(List.of());
+
+    Clip {
+        paths = List.copyOf(paths);
+    }
+
+    /** The clipping paths of the page's own coordinates in those of the page as it is seen. */
+    static Clip of(List<Path2D> paths, AffineTransform view) {
+        return new Clip(paths.stream().map(path -> seen(path, view)).toList());
+    }
+
+    private static Shape seen(Path2D path, AffineTransform view) {
+        Shape seen = path.createTransformedShape(view);
+        Rectangle2D bounds = seen.getBounds2D();
+        boolean box = !bounds.isEmpty() && seen.contains(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+        return box ? bounds : seen;
+    }
+
+    boolean shows(double x, double y, PageBudget budget) {
+        for (Shape path : paths) {
+            budget.comparisons(1);
+            if (!(path instanceof Rectangle2D)) {
+                budget.comparisons(Outline.corners(path));
+            }
+            if (!path.contains(x, y)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

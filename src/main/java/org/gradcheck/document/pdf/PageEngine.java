@@ -224,6 +224,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         seen.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         Shape shape = seen.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
         boolean opaque = !image.isStencil()
+                && getGraphicsState().getSoftMask() == null
                 && (!(image instanceof PDImageXObject object)
                         || object.getSoftMask() == null && object.getMask() == null);
         Paint paint = group.lay(Paint.picture(getGraphicsState()));
@@ -311,7 +312,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private void fill(int windingRule) {
         if (!layers.isOff() && !path.isEmpty()) {
             path.rectangles().forEach(painted::addRuleIfThin);
-            painted.addFill(path.filled(windingRule), group.lay(Paint.fill(getGraphicsState())), clip());
+            fill(path.filled(windingRule), Paint.fill(getGraphicsState()));
+        }
+    }
+
+    /** Through a soft mask a shadow or a glow is painted, which covers nothing. */
+    private void fill(Shape shape, Paint paint) {
+        if (getGraphicsState().getSoftMask() == null) {
+            painted.addFill(shape, group.lay(paint), clip());
         }
     }
 
@@ -330,8 +338,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         if (!layers.isOff()) {
-            Rectangle2D everywhere = new Rectangle2D.Double(0, 0, width(), height());
-            painted.addFill(everywhere, group.lay(Paint.picture(getGraphicsState())), clip());
+            fill(new Rectangle2D.Double(0, 0, width(), height()), Paint.picture(getGraphicsState()));
         }
     }
 

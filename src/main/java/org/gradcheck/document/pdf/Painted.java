@@ -12,6 +12,8 @@ final class Painted {
 
     private static final double SMALLEST_READABLE = 2.5;
 
+    private static final double AWAY = 2000;
+
     private record Candidate(Glyph glyph, Ink ink, Clip clip) {}
 
     private final PageBudget budget;
@@ -131,30 +133,40 @@ final class Painted {
     PageContent content(double width, double height) {
         PaintedAreas ground = new PaintedAreas(width, height, budget);
         areas.forEach(ground::add);
-        PaintedOnce once = new PaintedOnce();
+        PaintedOnce once = new PaintedOnce(budget);
         List<Glyph> hidden = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Glyph glyph = candidate.glyph();
-            if (glyph.text().isBlank()) {
-                continue;
-            }
-            if (isOnPage(glyph, width, height)
-                    && glyph.size() >= SMALLEST_READABLE
-                    && candidate.clip().shows(glyph.centreX(), glyph.centreY(), budget)
-                    && ground.show(glyph, candidate.ink())) {
-                once.add(glyph);
-            } else {
-                hidden.add(glyph);
+            if (!glyph.text().isBlank()) {
+                if (isSeen(candidate, ground, new Box(0, 0, width, height))) {
+                    once.add(glyph);
+                } else {
+                    hidden.add(glyph);
+                }
             }
         }
+        hidden.removeIf(glyph -> once.isShadow(glyph) || isTakenBack(glyph, width, height));
         remarks.addAll(once.overprinted());
         return new PageContent(width, height, once.glyphs(), hidden, rules, strokes, pictures, unknown, remarks);
     }
 
-    private static boolean isOnPage(Glyph glyph, double width, double height) {
-        return glyph.centreX() >= 0
-                && glyph.centreX() <= width
-                && glyph.centreY() >= 0
-                && glyph.centreY() <= height;
+    private boolean isSeen(Candidate candidate, PaintedAreas ground, Box page) {
+        Glyph glyph = candidate.glyph();
+        return holds(page, glyph)
+                && glyph.size() >= SMALLEST_READABLE
+                && candidate.clip().shows(glyph.centreX(), glyph.centreY(), budget)
+                && ground.show(glyph, candidate.ink());
+    }
+
+    /** The slides of LaTeX move what is not yet to be seen to a page of its own, 2000 points up and to the right. */
+    private static boolean isTakenBack(Glyph glyph, double width, double height) {
+        return holds(new Box(AWAY, -AWAY, AWAY + width, height - AWAY), glyph);
+    }
+
+    private static boolean holds(Box box, Glyph glyph) {
+        return box.x0() <= glyph.centreX()
+                && glyph.centreX() <= box.x1()
+                && box.y0() <= glyph.centreY()
+                && glyph.centreY() <= box.y1();
     }
 }

@@ -5,30 +5,36 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import org.gradcheck.document.Place.Box;
 
-/** Measures of shapes. */
-final class Outline {
+/**
+ * What encloses a part of the page as it is seen.
+ *
+ * @param bounds of the shape
+ * @param corners how many the shape has: looking whether it holds a point takes as many steps
+ */
+record Outline(Shape shape, Rectangle2D bounds, int corners) {
 
-    private static final int MANY = 1_000;
-
-    private Outline() {}
-
-    /** How many corners a shape has; counting ends where there are many. */
-    static int corners(Shape shape) {
-        if (shape instanceof Rectangle2D) {
-            return 1;
-        }
+    static Outline of(Shape shape) {
         int corners = 0;
-        for (PathIterator path = shape.getPathIterator(null); !path.isDone() && corners < MANY; path.next()) {
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             corners++;
         }
-        return corners;
+        return new Outline(shape, shape.getBounds2D(), corners);
     }
 
     static Rectangle2D rectangle(Box box) {
         return new Rectangle2D.Double(box.x0(), box.y0(), box.x1() - box.x0(), box.y1() - box.y0());
     }
 
-    static boolean isFinite(Rectangle2D bounds) {
+    boolean holds(double x, double y, PageBudget budget) {
+        budget.comparisons(1);
+        if (!bounds.contains(x, y)) {
+            return false;
+        }
+        budget.comparisons(corners);
+        return shape.contains(x, y);
+    }
+
+    boolean isFinite() {
         return Double.isFinite(bounds.getMinX() + bounds.getMaxX() + bounds.getMinY() + bounds.getMaxY());
     }
 }

@@ -9,7 +9,7 @@ final class PageBudget {
     private static final int MAX_PICTURES = 20_000;
     private static final int MAX_OPERATORS = 3_000_000;
     private static final int MAX_NESTING = 1_000;
-    private static final long MAX_COMPARISONS = 100_000_000;
+    private static final long MAX_COMPARISONS = 20_000_000;
 
     private int glyphs;
     private int points;

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -43,6 +45,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final AffineTransform back;
     private final PageBudget budget = new PageBudget();
     private final Painted painted = new Painted(budget);
+    private final FontLimits fontLimits = new FontLimits();
     private final MarkedText marked = new MarkedText();
     private final PagePath path = new PagePath();
     private Point2D.Float current = new Point2D.Float();
@@ -109,7 +112,23 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+            checkFont(operator.getName(), name);
+        }
         super.processOperator(operator, operands);
+    }
+
+    private void checkFont(String operator, COSName name) {
+        COSDictionary resources = getResources() == null ? null : getResources().getCOSObject();
+        if (resources != null && operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
+            COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+            fontLimits.check(fonts == null ? null : fonts.getCOSDictionary(name));
+        } else if (resources != null && operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS)) {
+            COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
+            COSDictionary state = states == null ? null : states.getCOSDictionary(name);
+            COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+            fontLimits.check(font != null && font.getObject(0) instanceof COSDictionary set ? set : null);
+        }
     }
 
     @Override
@@ -172,7 +191,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (paths != clipPaths || paths.size() != clip.paths().size()) {
             budget.nesting(paths.size());
             clipPaths = paths;
-            clip = Clip.of(paths, view);
+            clip = Clip.of(paths, view, budget);
         }
         return clip;
     }
@@ -202,6 +221,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        budget.nesting(layers.depth());
         layers.begin(tag, properties);
         marked.begin(properties);
         super.beginMarkedContentSequence(tag, properties);

@@ -2,7 +2,6 @@ package org.gradcheck.document.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
@@ -115,8 +114,7 @@ final class Painted {
         if (!textClip.isEmpty()) {
             paintThroughText(paint);
         } else if (paint.alpha() > 0) {
-            Rectangle2D bounds = shape.getBounds2D();
-            areas.add(new Area(shape, bounds, clip, paint, count(), areas.size()));
+            areas.add(new Area(Outline.of(shape), clip, paint, count(), areas.size()));
         }
     }
 
@@ -126,8 +124,11 @@ final class Painted {
         }
     }
 
+    /** What is said of the page once is not said again. */
     void remark(Remark remark) {
-        remarks.add(remark);
+        if (remarks.stream().noneMatch(other -> other.what().equals(remark.what()))) {
+            remarks.add(remark);
+        }
     }
 
     PageContent content(double width, double height) {
@@ -146,7 +147,7 @@ final class Painted {
             }
         }
         hidden.removeIf(glyph -> once.isShadow(glyph) || isTakenBack(glyph, width, height));
-        remarks.addAll(once.overprinted());
+        once.overprinted().forEach(this::remark);
         return new PageContent(width, height, once.glyphs(), hidden, rules, strokes, pictures, unknown, remarks);
     }
 

@@ -35,8 +35,8 @@ final class PaintedAreas {
     }
 
     void add(Area area) {
-        Rectangle2D bounds = area.bounds();
-        if (!Outline.isFinite(bounds)) {
+        Rectangle2D bounds = area.outline().bounds();
+        if (!area.outline().isFinite()) {
             return;
         }
         int x0 = column(bounds.getMinX());

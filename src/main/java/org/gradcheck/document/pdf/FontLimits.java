@@ -21,8 +21,9 @@ final class FontLimits {
 
     private static final int MAX_ENTRIES = 400_000;
     private static final int MAX_BYTES = 8 * 1024 * 1024;
-    private static final Pattern RANGE =
-            Pattern.compile("<\\s?([0-9A-Fa-f]{1,8})\\s?>\\s{0,4}<\\s?([0-9A-Fa-f]{1,8})\\s?>\\s{0,4}[<\\[0-9]");
+    private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid|notdef)range");
+    private static final Pattern RANGE = Pattern.compile(
+            "<([0-9A-Fa-f]{1,8})>\\s{0,9}<([0-9A-Fa-f]{1,8})>\\s{0,9}(?:<[^>]{0,999}>|\\[[^]]{0,9999}]|[0-9]{1,9})");
 
     private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -59,11 +60,15 @@ final class FontLimits {
         if (!(map instanceof COSStream stream)) {
             return;
         }
-        Matcher range = RANGE.matcher(text(stream));
+        String text = text(stream);
         long entries = 0;
-        while (range.find()) {
-            entries += Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16));
-            checkEntries(entries);
+        for (Matcher section = SECTION.matcher(text); section.find(); ) {
+            int end = text.indexOf("end", section.end());
+            Matcher range = RANGE.matcher(text).region(section.end(), end < 0 ? text.length() : end);
+            while (range.find()) {
+                entries += Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16));
+                checkEntries(entries);
+            }
         }
     }
 

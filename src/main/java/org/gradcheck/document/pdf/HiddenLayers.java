@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class HiddenLayers {
 
     private static final COSName OCGS = COSName.getPDFName("OCGs");
-    private static final int DEEPEST = 16;
+    private static final int LONGEST = 1_000;
 
     private final LayerStates states;
     private final Deque<Boolean> open = new ArrayDeque<>();
+    private int steps;
 
     HiddenLayers(PDDocument document) {
         this.states = new LayerStates(document);
@@ -66,9 +67,8 @@ final class HiddenLayers {
         if (!COSName.getPDFName("OCMD").equals(layer.getCOSName(COSName.TYPE))) {
             return states.isOn(layer);
         }
-        return layer.getDictionaryObject(COSName.getPDFName("VE")) instanceof COSArray expression
-                ? holds(expression, 0)
-                : holds(layer);
+        steps = 0;
+        return layer.getDictionaryObject(COSName.VE) instanceof COSArray expression ? isTrue(expression) : holds(layer);
     }
 
     /** The layers of a membership, and how many of them have to be on. */
@@ -93,14 +93,17 @@ final class HiddenLayers {
     }
 
     /** An expression of layers with And, Or and Not. */
-    private boolean holds(COSArray expression, int depth) {
+    private boolean isTrue(COSArray expression) {
+        if (++steps > LONGEST) {
+            throw new PageLimit();
+        }
         String operator = expression.size() > 0 ? expression.getName(0, "") : "";
         boolean and = !operator.equals("Or");
         boolean holds = and;
-        for (int i = 1; i < expression.size() && depth < DEEPEST; i++) {
+        for (int i = 1; i < expression.size(); i++) {
             COSBase part = expression.getObject(i);
             boolean value = part instanceof COSArray inner
-                    ? holds(inner, depth + 1)
+                    ? isTrue(inner)
                     : !(part instanceof COSDictionary layer) || states.isOn(layer);
             if (operator.equals("Not")) {
                 return !value;

@@ -92,6 +92,7 @@ final class PageAnnotations {
 
     /** What is shown counts; without anything to show, a viewer sets the text itself. */
     private void readText(PDAnnotation annotation, String said, String appearance) throws IOException {
+        budget.text(said);
         if (annotation.getNormalAppearanceStream() == null) {
             type(annotation, said, appearance);
             return;
@@ -112,6 +113,7 @@ final class PageAnnotations {
 
     private void type(PDAnnotation annotation, String text, String appearance) {
         if (!text.isBlank()) {
+            budget.text(text);
             new TypedText(box(annotation), text, appearance).paint(painted);
         }
     }

@@ -22,6 +22,12 @@ final class PageBudget {
         check(++glyphs, MAX_GLYPHS);
     }
 
+    /** A text that is not painted sign by sign. */
+    void text(String text) {
+        glyphs += text.length();
+        check(glyphs, MAX_GLYPHS);
+    }
+
     /** A corner of a path. */
     void point() {
         check(++points, MAX_POINTS);

@@ -43,7 +43,8 @@ public final class Extractor {
     }
 
     private static Problem inPicture(Row row) {
-        return new Problem(row.line().place(), IN_PICTURE, "The part may stand in this picture; a person has to read it.");
+        return new Problem(
+                row.line().place(), IN_PICTURE, "The part may stand in this picture; a person has to read it.");
     }
 
     private static FoundAnswer unread(Question question, List<Problem> problems) {

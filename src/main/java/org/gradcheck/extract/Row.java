@@ -115,7 +115,9 @@ public record Row(Line line, Block block) {
     boolean isLargePicture() {
         return isPicture()
                 && line.place() instanceof Place.OnPage place
-                && (place.box().x1() - place.box().x0()) * (place.box().y1() - place.box().y0()) >= LARGE;
+                && (place.box().x1() - place.box().x0())
+                                * (place.box().y1() - place.box().y0())
+                        >= LARGE;
     }
 
     boolean isProgram() {

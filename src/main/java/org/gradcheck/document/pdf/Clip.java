@@ -25,8 +25,8 @@ record Clip(List<Outline> paths) {
     private static Outline seen(Path2D path, AffineTransform view) {
         Shape seen = path.createTransformedShape(view);
         Rectangle2D bounds = seen.getBounds2D();
-        boolean box = !bounds.isEmpty()
-                && seen.contains(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+        boolean box =
+                !bounds.isEmpty() && seen.contains(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
         return Outline.of(box ? bounds : seen);
     }
 

@@ -18,7 +18,9 @@ record Colour(double red, double green, double blue) {
 
     Colour mixed(Colour over, double alpha) {
         return new Colour(
-                red + (over.red - red) * alpha, green + (over.green - green) * alpha, blue + (over.blue - blue) * alpha);
+                red + (over.red - red) * alpha,
+                green + (over.green - green) * alpha,
+                blue + (over.blue - blue) * alpha);
     }
 
     Colour times(Colour other) {

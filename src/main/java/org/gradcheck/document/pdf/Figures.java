@@ -30,7 +30,8 @@ final class Figures {
     }
 
     private static boolean isStrip(Box above, Box below) {
-        boolean sameWidth = Math.abs(above.x0() - below.x0()) < TOUCHING && Math.abs(above.x1() - below.x1()) < TOUCHING;
+        boolean sameWidth =
+                Math.abs(above.x0() - below.x0()) < TOUCHING && Math.abs(above.x1() - below.x1()) < TOUCHING;
         return sameWidth
                 && (Math.abs(above.y1() - below.y0()) < TOUCHING || Math.abs(below.y1() - above.y0()) < TOUCHING);
     }

@@ -14,7 +14,9 @@ final class MarkedText {
     private static final class Marked {
         final @Nullable String meaning;
         final StringBuilder shown = new StringBuilder();
-        @Nullable Box box;
+
+        @Nullable
+        Box box;
 
         Marked(@Nullable String meaning) {
             this.meaning = meaning;
@@ -51,12 +53,13 @@ final class MarkedText {
         if (meaningful > 0 && ended.box != null && !open.isEmpty()) {
             open.element().add(ended.shown.toString(), ended.box);
         }
-        boolean lies = ended.meaning != null
-                && ended.box != null
-                && OtherWords.differ(ended.shown.toString(), ended.meaning);
+        boolean lies =
+                ended.meaning != null && ended.box != null && OtherWords.differ(ended.shown.toString(), ended.meaning);
         return lies && ended.box != null
                 ? Optional.of(new Remark(
-                        ended.box, "hidden-text", "has text that reads differently from what it shows; what it shows was read."))
+                        ended.box,
+                        "hidden-text",
+                        "has text that reads differently from what it shows; what it shows was read."))
                 : Optional.empty();
     }
 }

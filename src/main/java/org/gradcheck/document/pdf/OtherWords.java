@@ -57,7 +57,10 @@ final class OtherWords {
 
     private static int[] digits(String text) {
         int[] counts = new int[10];
-        text.codePoints().map(c -> Character.digit(c, 10)).filter(digit -> digit >= 0).forEach(digit -> counts[digit]++);
+        text.codePoints()
+                .map(c -> Character.digit(c, 10))
+                .filter(digit -> digit >= 0)
+                .forEach(digit -> counts[digit]++);
         return counts;
     }
 }

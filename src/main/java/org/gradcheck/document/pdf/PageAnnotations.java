@@ -25,8 +25,7 @@ final class PageAnnotations {
     private final AffineTransform view;
     private final PageBudget budget;
 
-    PageAnnotations(
-            PageEngine engine, Painted painted, HiddenLayers layers, AffineTransform view, PageBudget budget) {
+    PageAnnotations(PageEngine engine, Painted painted, HiddenLayers layers, AffineTransform view, PageBudget budget) {
         this.engine = engine;
         this.painted = painted;
         this.layers = layers;

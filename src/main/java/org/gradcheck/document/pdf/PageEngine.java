@@ -102,11 +102,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private double width() {
-        return rotation % 180 == 90 ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        return rotation % 180 == 90
+                ? page.getCropBox().getHeight()
+                : page.getCropBox().getWidth();
     }
 
     private double height() {
-        return rotation % 180 == 90 ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        return rotation % 180 == 90
+                ? page.getCropBox().getWidth()
+                : page.getCropBox().getHeight();
     }
 
     @Override

@@ -35,8 +35,7 @@ final class PagePath {
         if (parts.isEmpty()) {
             moveTo(control1);
         }
-        shape.curveTo(
-                control1.getX(), control1.getY(), control2.getX(), control2.getY(), point.getX(), point.getY());
+        shape.curveTo(control1.getX(), control1.getY(), control2.getX(), control2.getY(), point.getX(), point.getY());
         parts.get(parts.size() - 1).add(point);
         curved = true;
     }

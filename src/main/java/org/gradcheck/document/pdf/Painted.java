@@ -105,7 +105,9 @@ final class Painted {
     /** The text of all glyphs but the first ones. */
     String textFrom(int number) {
         StringBuilder text = new StringBuilder();
-        candidates.subList(number, count()).forEach(candidate -> text.append(candidate.glyph().text()));
+        candidates
+                .subList(number, count())
+                .forEach(candidate -> text.append(candidate.glyph().text()));
         return text.toString();
     }
 

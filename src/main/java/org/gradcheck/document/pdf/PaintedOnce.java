@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gradcheck.document.Place.Box;
 
 /** Glyphs without those painted again at almost the same spot, as programs do to make a text look bold. */
 final class PaintedOnce {

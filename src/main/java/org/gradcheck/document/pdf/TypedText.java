@@ -43,7 +43,11 @@ record TypedText(Box box, String text, String appearance) {
         for (int c : line.codePoints().toArray()) {
             double end = x + width(c) * size;
             Box place = new Box(x, baseline - CAPITAL * size, end, baseline);
-            painted.add(new Glyph(Character.toString(c), place, baseline, size, PLAIN, painted.count()), ink, Clip.NONE, true);
+            painted.add(
+                    new Glyph(Character.toString(c), place, baseline, size, PLAIN, painted.count()),
+                    ink,
+                    Clip.NONE,
+                    true);
             x = end;
         }
     }

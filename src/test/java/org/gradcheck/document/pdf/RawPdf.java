@@ -16,8 +16,7 @@ import java.util.TreeMap;
  */
 final class RawPdf {
 
-    private static final String RESOURCES =
-            """
+    private static final String RESOURCES = """
             <</Font<</F 5 0 R>>
             /ExtGState<</Zero<</ca 0>>/Faint<</ca .03>>/Half<</ca .5>>/Multiply<</BM/Multiply>>>>
             /ColorSpace<</Ink[/Separation/Black/DeviceGray 6 0 R]/NoInk[/Separation/None/DeviceGray 6 0 R]>>
@@ -34,8 +33,7 @@ final class RawPdf {
     private final Map<Integer, String> objects = new TreeMap<>();
 
     private RawPdf(String content, String annotation) {
-        objects.put(
-                1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[7 0 R 8 0 R]/D<</ON[7 0 R]/OFF[8 0 R]>>>>>>");
+        objects.put(1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[7 0 R 8 0 R]/D<</ON[7 0 R]/OFF[8 0 R]>>>>>>");
         objects.put(2, "<</Type/Pages/Kids[3 0 R]/Count 1>>");
         objects.put(
                 3,
@@ -48,7 +46,8 @@ final class RawPdf {
         objects.put(8, "<</Type/OCG/Name(Off)>>");
         objects.put(9, "[/And 9 0 R 9 0 R 9 0 R]");
         objects.put(
-                10, stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "~"));
+                10,
+                stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "~"));
         objects.put(11, form(612, "", TEXT));
         objects.put(12, form(50, "", TEXT));
         objects.put(13, form(612, "/Group<</S/Transparency>>", TEXT));
@@ -58,7 +57,8 @@ final class RawPdf {
         objects.put(17, form(612, "", "BT /F 12 Tf 2 604 Td (55) Tj ET").replace("[0 0 612 792]", "[0 600 200 620]"));
         for (int level = 0; level < LEVELS; level++) {
             String inner = "/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X %d 0 R>>>>";
-            objects.put(LAUGHS + level, stream(String.format(Locale.ROOT, inner, LAUGHS + level + 1), "/X Do ".repeat(10)));
+            objects.put(
+                    LAUGHS + level, stream(String.format(Locale.ROOT, inner, LAUGHS + level + 1), "/X Do ".repeat(10)));
         }
         objects.put(LAUGHS + LEVELS, form(612, "", TEXT));
     }
@@ -89,12 +89,15 @@ final class RawPdf {
         StringBuilder file = new StringBuilder("%PDF-1.7\n");
         StringBuilder table = new StringBuilder();
         objects.forEach((number, object) -> {
-            table.append(String.format(Locale.ROOT, "%d 1%n%010d 00000 n \n", number, file.length()).replace("\r", ""));
+            table.append(String.format(Locale.ROOT, "%d 1%n%010d 00000 n \n", number, file.length())
+                    .replace("\r", ""));
             file.append(number).append(" 0 obj\n").append(object).append("\nendobj\n");
         });
         int start = file.length();
         file.append("xref\n0 1\n0000000000 65535 f \n").append(table);
-        file.append("trailer\n<</Size 40/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
+        file.append("trailer\n<</Size 40/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

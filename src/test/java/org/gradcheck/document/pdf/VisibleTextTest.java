@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisibleTextTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             render mode 3 | BT 3 Tr /F 12 Tf 72 600 Td (163696) Tj ET
             clipping text that nothing is painted through | BT 7 Tr /F 12 Tf 72 600 Td (163696) Tj ET
             clipping text painted white | q BT 7 Tr /F 12 Tf 72 600 Td (163696) Tj ET 1 g 0 0 600 700 re f Q
@@ -59,10 +56,7 @@ class VisibleTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             grey | .8 g BT /F 12 Tf 72 600 Td (163696) Tj ET
             yellow | 1 1 0 rg BT /F 12 Tf 72 600 Td (163696) Tj ET
             a spot colour | /Ink cs 1 scn BT /F 12 Tf 72 600 Td (163696) Tj ET
@@ -93,11 +87,7 @@ class VisibleTextTest {
     }
 
     @ParameterizedTest(name = "{0} said to be {1}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             8      | 163696           | hidden-text
             163696 | 9                | hidden-text
             5      | -5               | hidden-text
@@ -120,11 +110,7 @@ class VisibleTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             typed text | /FreeText/Contents(55) | 55 | -
             typed text without appearance | /FreeText/Contents(42)/DA(0 g /F 12 Tf)/AP null | 42 | -
             typed text in white | /FreeText/Contents(42)/DA(1 g /F 12 Tf)/AP null | - | hidden-text
@@ -156,10 +142,7 @@ class VisibleTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             forms in forms | 1 | /Laughs Do
             states in states | 2000 | q
             clips in clips | 2000 | 0 0 600 700 re W n

@@ -62,7 +62,9 @@ final class Chooser {
             return found(Status.MANUAL, Optional.empty(), List.of(), own, List.of());
         }
         if (own.isBlank()) {
-            return found(Status.MISSING, Optional.empty(), List.of(), own, List.of());
+            return own.picture()
+                    .map(place -> pictured(place, own))
+                    .orElseGet(() -> found(Status.MISSING, Optional.empty(), List.of(), own, List.of()));
         }
         if (question.kind().isInWords()) {
             return new WordAnswer(question).in(own);
@@ -76,6 +78,11 @@ final class Chooser {
         List<Problem> problems = selection.problems();
         Status status = problems.isEmpty() ? Status.FOUND : Status.AMBIGUOUS;
         return found(status, Optional.of(selection.chosen().candidate()), selection.rivals(), own, problems);
+    }
+
+    private FoundAnswer pictured(Place place, Region own) {
+        Problem problem = new Problem(place, "picture", "Only a picture stands here; a person has to read it.");
+        return found(Status.UNREADABLE, Optional.empty(), List.of(), own, List.of(problem));
     }
 
     private FoundAnswer unreadable(Region own) {

@@ -15,6 +15,8 @@ public final class Extractor {
     /** With one of these, text of the student's may be on a page that could not be read. */
     private static final Set<String> HIDES_TEXT = Set.of("image-only", "broken-file", "encrypted", "too-large", "embedded-object", "no-output");
 
+    private static final String IN_PICTURE = "picture";
+
     private final List<Question> questions;
 
     public Extractor(List<Question> questions) {
@@ -28,12 +30,20 @@ public final class Extractor {
                 .toList();
         List<Row> rows = Row.of(documents);
         Answers found = new Answers(questions, rows);
+        boolean nothingRead = rows.stream().allMatch(Row::isPicture);
         List<FoundAnswer> answers = new ArrayList<>();
+        List<Problem> doubts = new ArrayList<>(problems);
+        rows.stream().filter(Row::isLargePicture).forEach(row -> doubts.add(inPicture(row)));
         for (Question question : questions) {
             FoundAnswer answer = found.to(question);
-            answers.add(rows.isEmpty() && !problems.isEmpty() ? unread(question, problems) : doubted(answer, problems));
+            answers.add(nothingRead && !problems.isEmpty() ? unread(question, problems) : doubted(answer, doubts));
         }
         return new AnswerSheet(submission, answers, problems);
+    }
+
+    private static Problem inPicture(Row row) {
+        return new Problem(
+                row.line().place(), IN_PICTURE, "The part may stand in this picture; a person has to read it.");
     }
 
     private static FoundAnswer unread(Question question, List<Problem> problems) {
@@ -43,7 +53,8 @@ public final class Extractor {
     /** A missing answer may stand on a page that could not be read. */
     private static FoundAnswer doubted(FoundAnswer answer, List<Problem> problems) {
         List<Problem> hiding = problems.stream()
-                .filter(problem -> HIDES_TEXT.contains(problem.code()))
+                .filter(problem -> HIDES_TEXT.contains(problem.code())
+                        || problem.code().equals(IN_PICTURE) && answer.region().isEmpty())
                 .toList();
         return answer.status() == Status.MISSING && !hiding.isEmpty() ? unread(answer.question(), hiding) : answer;
     }

@@ -1,8 +1,10 @@
 package org.gradcheck.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
 
 /**
  * The rows of a document that belong to one question.
@@ -42,6 +44,14 @@ record Region(List<Row> rows) {
 
     List<Line> lines() {
         return rows.stream().map(Row::line).toList();
+    }
+
+    /** Where the first picture stands that may hold the answer. */
+    Optional<Place> picture() {
+        return rows.stream()
+                .filter(Row::isPicture)
+                .map(row -> row.line().place())
+                .findFirst();
     }
 
     /** Whether something is written here besides markers. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /** A line of a submission, with the lines that carry a calculation on, and the block it stands in. */
@@ -17,6 +18,9 @@ public record Row(Line line, Block block) {
 
     private static final Pattern CARRIES_ON =
             Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
+
+    /** In square points; a page has about half a million. */
+    private static final double LARGE = 100_000;
 
     private static final Pattern RULE = Pattern.compile("\\s*[-=_\u2014\u2500+|]{3,}\\s*");
 
@@ -30,6 +34,9 @@ public record Row(Line line, Block block) {
     }
 
     private static void addAll(Block block, List<Row> rows) {
+        if (block instanceof Block.Figure figure && figure.lines().isEmpty()) {
+            rows.add(new Row(new Line(List.of(), figure.place()), block));
+        }
         for (Line line : block.lines()) {
             int last = rows.size() - 1;
             if (last >= 0 && rows.get(last).isCarriedOnBy(line, block)) {
@@ -97,6 +104,20 @@ public record Row(Line line, Block block) {
 
     boolean isTable() {
         return block instanceof Block.Table;
+    }
+
+    /** Whether it is a picture without words, which only a person can read. */
+    boolean isPicture() {
+        return block instanceof Block.Figure && line.spans().isEmpty();
+    }
+
+    /** Whether it is a picture as large as a fifth of a page: a photograph of a part, not a sketch beside it. */
+    boolean isLargePicture() {
+        return isPicture()
+                && line.place() instanceof Place.OnPage place
+                && (place.box().x1() - place.box().x0())
+                                * (place.box().y1() - place.box().y0())
+                        >= LARGE;
     }
 
     boolean isProgram() {

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -91,7 +92,8 @@ final class GlyphShapes {
             if (font instanceof PDVectorFont vector) {
                 Rectangle2D bounds = vector.getNormalizedPath(code).getBounds2D();
                 if (bounds.getHeight() > 0) {
-                    return new double[] {bounds.getMaxY() / 1000, bounds.getMinY() / 1000};
+                    double unit = unit(font);
+                    return new double[] {bounds.getMaxY() * unit, bounds.getMinY() * unit};
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -99,5 +101,10 @@ final class GlyphShapes {
             return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
         }
         return new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
+    }
+
+    /** PDFBox brings all outlines to a thousandth of the font size but those it lends to a Type 1 font that has none. */
+    private static double unit(PDFont font) {
+        return font instanceof PDType1Font ? Math.abs(font.getFontMatrix().getScaleY()) : 0.001;
     }
 }

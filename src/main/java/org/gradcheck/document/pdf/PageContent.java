@@ -13,7 +13,8 @@ import org.gradcheck.document.Place.Box;
  * @param rules level and upright lines
  * @param strokes slanting lines, such as those that cross something out
  * @param pictures where images stand
- * @param unknown how many of the glyphs have no known meaning
+ * @param unknown where glyphs stand whose meaning is not known
+ * @param remarks what else a person should know
  */
 record PageContent(
         double width,
@@ -23,4 +24,5 @@ record PageContent(
         List<Rule> rules,
         List<Box> strokes,
         List<Box> pictures,
-        int unknown) {}
+        List<Box> unknown,
+        List<Remark> remarks) {}

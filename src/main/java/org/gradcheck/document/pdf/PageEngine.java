@@ -1,21 +1,29 @@
 package org.gradcheck.document.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gradcheck.document.Place.Box;
@@ -24,20 +32,27 @@ import org.jspecify.annotations.Nullable;
 /** Runs a page's content stream once and notes the glyphs, lines and pictures it paints. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    private static final int MAX_GLYPHS = 60_000;
-    private static final int MAX_PATHS = 400_000;
-    private static final int MAX_FORMS = 20_000;
+    /** Squeezed to less than this part of its height, a text is a line. */
+    private static final double NARROWEST = 0.15;
+
+    private static final int NO_CLIP = -1;
 
     private final PDPage page;
     private final int rotation;
     private final GlyphShapes shapes;
     private final HiddenLayers layers;
     private final AffineTransform view;
-    private final Painted painted = new Painted();
+    private final AffineTransform back;
+    private final PageBudget budget = new PageBudget();
+    private final Painted painted = new Painted(budget);
+    private final FontLimits fontLimits = new FontLimits();
+    private final MarkedText marked = new MarkedText();
     private final PagePath path = new PagePath();
-    private int paths;
-    private int forms;
     private Point2D.Float current = new Point2D.Float();
+    private int clipRule = NO_CLIP;
+    private List<Path2D> clipPaths = List.of();
+    private Clip clip = Clip.NONE;
+    private Group group = Group.PAGE;
 
     private PageEngine(PDPage page, int rotation, GlyphShapes shapes, HiddenLayers layers) {
         super(page);
@@ -46,6 +61,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         this.shapes = shapes;
         this.layers = layers;
         this.view = view(page.getCropBox(), rotation);
+        this.back = inverse(view);
     }
 
     /** Reads the page as it is shown or, where most of its text then lies on its side, turned so that it stands. */
@@ -71,31 +87,76 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         };
     }
 
+    private static AffineTransform inverse(AffineTransform view) {
+        try {
+            return view.createInverse();
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("a turn of the page that can't be turned back: " + view, e);
+        }
+    }
+
     private PageContent read() throws IOException {
         processPage(page);
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (!annotation.isHidden() && !annotation.isNoView()) {
-                showAnnotation(annotation);
-            }
+        new PageAnnotations(this, painted, layers, view, budget).read(page);
+        return painted.content(width(), height());
+    }
+
+    private double width() {
+        return rotation % 180 == 90
+                ? page.getCropBox().getHeight()
+                : page.getCropBox().getWidth();
+    }
+
+    private double height() {
+        return rotation % 180 == 90
+                ? page.getCropBox().getWidth()
+                : page.getCropBox().getHeight();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator();
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+            checkFont(operator.getName(), name);
         }
-        boolean turned = rotation % 180 == 90;
-        PDRectangle crop = page.getCropBox();
-        return painted.content(
-                turned ? crop.getHeight() : crop.getWidth(), turned ? crop.getWidth() : crop.getHeight());
+        super.processOperator(operator, operands);
+    }
+
+    private void checkFont(String operator, COSName name) {
+        COSDictionary resources = getResources() == null ? null : getResources().getCOSObject();
+        if (resources != null && operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
+            COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+            fontLimits.check(fonts == null ? null : fonts.getCOSDictionary(name));
+        } else if (resources != null && operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS)) {
+            COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
+            COSDictionary state = states == null ? null : states.getCOSDictionary(name);
+            COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+            fontLimits.check(font != null && font.getObject(0) instanceof COSDictionary set ? set : null);
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        budget.nesting(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        painted.endTextClip();
+        super.restoreGraphicsState();
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (painted.count() > MAX_GLYPHS) {
-            throw new PageLimit();
-        }
+        budget.glyph();
         AffineTransform seen = new AffineTransform(view);
         seen.concatenate(matrix.createAffineTransform());
         GlyphShape shape = shapes.of(font, code);
         double size = Math.hypot(seen.getShearX(), seen.getScaleY()) * shape.scale();
         Point2D start = seen.transform(new Point2D.Double(0, 0), null);
         Point2D end = seen.transform(new Point2D.Double(displacement.getX(), 0), null);
-        if (!Double.isFinite(size) || !painted.isUpright(start, end)) {
+        if (!Double.isFinite(size + start.getX() + start.getY() + end.getX() + end.getY())) {
             return;
         }
         Box box = new Box(
@@ -104,43 +165,94 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 Math.max(start.getX(), end.getX()),
                 start.getY() - shape.bottom() * size);
         Glyph glyph = new Glyph(shape.text(), box, start.getY(), size, shape.kind(), painted.count());
-        painted.add(glyph, isInvisible(), TextPaint.of(getGraphicsState()), shape.trusted());
+        marked.add(glyph);
+        if (painted.isUpright(start, end)) {
+            show(glyph, isLegible(seen), shape.trusted());
+        }
     }
 
-    private boolean isInvisible() {
-        return layers.isOff() || TextPaint.isInvisible(getGraphicsState());
+    /** Neither mirrored nor squeezed to a line. */
+    private static boolean isLegible(AffineTransform seen) {
+        double wide = Math.hypot(seen.getScaleX(), seen.getShearY());
+        double high = Math.hypot(seen.getShearX(), seen.getScaleY());
+        return seen.getDeterminant() < 0 && wide > NARROWEST * high;
+    }
+
+    private void show(Glyph glyph, boolean legible, boolean trusted) {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (layers.isOff() || !legible) {
+            painted.add(glyph, Ink.NONE, clip(), trusted);
+        } else if (mode == RenderingMode.NEITHER_CLIP) {
+            painted.addToTextClip(glyph, clip(), trusted);
+        } else {
+            painted.add(glyph, group.lay(Ink.of(getGraphicsState())), clip(), trusted);
+        }
+    }
+
+    /** The clipping paths in force; PDFBox keeps one list as long as they stay the same. */
+    private Clip clip() {
+        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
+        if (paths != clipPaths || paths.size() != clip.paths().size()) {
+            budget.nesting(paths.size());
+            clipPaths = paths;
+            clip = Clip.of(paths, view, budget);
+        }
+        return clip;
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (++forms > MAX_FORMS) {
-            throw new PageLimit();
-        }
+        budget.form();
+        int depth = layers.depth();
+        boolean off = layers.isOff();
+        layers.enter(form.getCOSObject().getCOSDictionary(COSName.OC));
         super.showForm(form);
+        layers.returnTo(depth, off);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        budget.form();
+        Group outer = group;
+        int depth = layers.depth();
+        boolean off = layers.isOff();
+        group = group.within(getGraphicsState());
+        layers.enter(form.getCOSObject().getCOSDictionary(COSName.OC));
+        super.showTransparencyGroup(form);
+        layers.returnTo(depth, off);
+        group = outer;
     }
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        budget.nesting(layers.depth());
         layers.begin(tag, properties);
+        marked.begin(properties);
         super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
         layers.end();
+        marked.end().ifPresent(painted::remark);
         super.endMarkedContentSequence();
     }
 
     @Override
     public void drawImage(PDImage image) throws IOException {
+        budget.picture();
+        if (layers.isOff() || image instanceof PDImageXObject object && layers.hides(object.getCOSObject())) {
+            return;
+        }
         AffineTransform seen = new AffineTransform(view);
         seen.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-        Rectangle2D box =
-                seen.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        Shape shape = seen.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
         boolean opaque = !image.isStencil()
+                && getGraphicsState().getSoftMask() == null
                 && (!(image instanceof PDImageXObject object)
                         || object.getSoftMask() == null && object.getMask() == null);
-        painted.addPicture(box(box), opaque && !layers.isOff());
+        Paint paint = group.lay(Paint.picture(getGraphicsState()));
+        painted.addPicture(box(shape.getBounds2D()), shape, opaque, paint, clip());
     }
 
     // Paths arrive in the page's coordinates, with the current transformation already applied.
@@ -156,29 +268,26 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) throws IOException {
-        count();
+        budget.point();
         current = new Point2D.Float(x, y);
         path.moveTo(view.transform(current, null));
     }
 
     @Override
     public void lineTo(float x, float y) throws IOException {
-        count();
+        budget.point();
         current = new Point2D.Float(x, y);
         path.lineTo(view.transform(current, null));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) throws IOException {
-        count();
+        budget.point();
         current = new Point2D.Float(x3, y3);
-        path.curveTo(view.transform(current, null));
-    }
-
-    private void count() throws PageLimit {
-        if (++paths > MAX_PATHS) {
-            throw new PageLimit();
-        }
+        path.curveTo(
+                view.transform(new Point2D.Float(x1, y1), null),
+                view.transform(new Point2D.Float(x2, y2), null),
+                view.transform(current, null));
     }
 
     @Override
@@ -191,39 +300,71 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         path.close();
     }
 
+    /** A clipping path takes effect once the path has been painted. */
     @Override
     public void endPath() {
+        if (clipRule != NO_CLIP && !path.isEmpty()) {
+            budget.nesting(getGraphicsState().getCurrentClippingPaths().size());
+            Path2D clipping = path.shape(clipRule);
+            clipping.transform(back);
+            getGraphicsState().intersectClippingPath(new GeneralPath(clipping));
+        }
+        clipRule = NO_CLIP;
         path.clear();
     }
 
     @Override
-    public void strokePath() {
-        float width = transformWidth(getGraphicsState().getLineWidth());
-        path.strokes(width).forEach(painted::addStroke);
-        path.clear();
+    public void strokePath() throws IOException {
+        stroke();
+        endPath();
+    }
+
+    private void stroke() {
+        Paint paint = group.lay(Paint.stroke(getGraphicsState()));
+        if (!layers.isOff()) {
+            path.strokes(transformWidth(getGraphicsState().getLineWidth()))
+                    .forEach(box -> painted.addStroke(box, paint, clip()));
+        }
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-        for (Box box : path.rectangles()) {
-            painted.addFill(box, TextPaint.of(getGraphicsState()));
+        fill(windingRule);
+        endPath();
+    }
+
+    private void fill(int windingRule) {
+        if (!layers.isOff() && !path.isEmpty()) {
+            path.rectangles().forEach(painted::addRuleIfThin);
+            fill(path.filled(windingRule), Paint.fill(getGraphicsState()));
         }
-        path.clear();
+    }
+
+    /** Through a soft mask a shadow or a glow is painted, which covers nothing. */
+    private void fill(Shape shape, Paint paint) {
+        if (getGraphicsState().getSoftMask() == null) {
+            painted.addFill(shape, group.lay(paint), clip());
+        }
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
-        List<Box> borders =
-                new ArrayList<>(path.strokes(transformWidth(getGraphicsState().getLineWidth())));
-        fillPath(windingRule);
-        borders.forEach(painted::addStroke);
+        fill(windingRule);
+        stroke();
+        endPath();
     }
 
     @Override
-    public void clip(int windingRule) {}
+    public void clip(int windingRule) {
+        clipRule = windingRule;
+    }
 
     @Override
-    public void shadingFill(COSName shadingName) {}
+    public void shadingFill(COSName shadingName) {
+        if (!layers.isOff()) {
+            fill(new Rectangle2D.Double(0, 0, width(), height()), Paint.picture(getGraphicsState()));
+        }
+    }
 
     private static Box box(Rectangle2D rectangle) {
         return new Box(rectangle.getMinX(), rectangle.getMinY(), rectangle.getMaxX(), rectangle.getMaxY());

@@ -1,9 +1,10 @@
 package org.gradcheck.document.pdf;
 
-import java.io.IOException;
-
-/** Thrown where a page paints far more than a homework does: a few bytes can ask for billions of characters. */
-final class PageLimit extends IOException {
+/**
+ * Thrown where a page asks for far more work than a homework does: a few bytes can ask for billions of characters.
+ * Unchecked, because PDFBox goes on behind an {@link java.io.IOException} inside a form.
+ */
+final class PageLimit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,26 +11,24 @@ final class Painted {
 
     private static final double SMALLEST_READABLE = 2.5;
 
-    /** An area and how many things were painted before it. */
-    private record Area(Box box, TextPaint paint, int order) {
+    private static final double AWAY = 2000;
 
-        boolean holds(Glyph glyph) {
-            return box.x0() <= glyph.centreX()
-                    && glyph.centreX() <= box.x1()
-                    && box.y0() <= glyph.centreY()
-                    && glyph.centreY() <= box.y1();
-        }
-    }
+    private record Candidate(Glyph glyph, Ink ink, Clip clip) {}
 
-    private record Candidate(Glyph glyph, boolean invisible, TextPaint paint) {}
-
+    private final PageBudget budget;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Integer> textClip = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Box> strokes = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> unknown = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final int[] turns = new int[4];
-    private int unknown;
+
+    Painted(PageBudget budget) {
+        this.budget = budget;
+    }
 
     /** How many glyphs there are so far. */
     int count() {
@@ -54,67 +53,123 @@ final class Painted {
         return Math.floorMod(-most, 4) * 90;
     }
 
-    void add(Glyph glyph, boolean invisible, TextPaint paint, boolean trusted) {
-        unknown += trusted || glyph.text().isBlank() ? 0 : 1;
-        candidates.add(new Candidate(glyph, invisible, paint));
+    void add(Glyph glyph, Ink ink, Clip clip, boolean trusted) {
+        if (!trusted && !glyph.text().isBlank()) {
+            unknown.add(glyph.box());
+        }
+        candidates.add(new Candidate(glyph, ink, clip));
     }
 
-    void addPicture(Box box, boolean opaque) {
+    /** A glyph that only cuts out what is painted through it. */
+    void addToTextClip(Glyph glyph, Clip clip, boolean trusted) {
+        textClip.add(candidates.size());
+        add(glyph, Ink.NONE, clip, trusted);
+    }
+
+    private void paintThroughText(Paint paint) {
+        for (int number : textClip) {
+            Candidate cut = candidates.get(number);
+            candidates.set(number, new Candidate(cut.glyph(), new Ink(List.of(paint)), cut.clip()));
+        }
+    }
+
+    void endTextClip() {
+        textClip.clear();
+    }
+
+    /** A picture; one that is not opaque covers nothing. */
+    void addPicture(Box box, Shape shape, boolean opaque, Paint paint, Clip clip) {
         pictures.add(box);
         if (opaque) {
-            areas.add(new Area(box, TextPaint.COLOURED, count()));
+            addFill(shape, paint, clip);
         }
     }
 
-    void addStroke(Box box) {
-        if (Rule.isThin(box)) {
-            rules.add(new Rule(box));
-        } else {
-            strokes.add(box);
+    /** A thick line may cover a text. */
+    void addStroke(Stroke stroke, Paint paint, Clip clip) {
+        if (Rule.isThin(stroke.box())) {
+            rules.add(new Rule(stroke.box()));
+            return;
+        }
+        strokes.add(stroke.box());
+        if (!stroke.isSlanting()) {
+            addFill(Outline.rectangle(stroke.box()), paint, clip);
         }
     }
 
-    void addFill(Box box, TextPaint paint) {
+    /** Something drawn by hand. */
+    void addDrawing(Box box) {
+        pictures.add(box);
+    }
+
+    /** The text of all glyphs but the first ones. */
+    String textFrom(int number) {
+        StringBuilder text = new StringBuilder();
+        candidates
+                .subList(number, count())
+                .forEach(candidate -> text.append(candidate.glyph().text()));
+        return text.toString();
+    }
+
+    /** A thin box is a rule as well, and may be one of many that cover a text together. */
+    void addFill(Shape shape, Paint paint, Clip clip) {
+        if (!textClip.isEmpty()) {
+            paintThroughText(paint);
+        } else if (paint.alpha() > 0) {
+            areas.add(new Area(Outline.of(shape), clip, paint, count(), areas.size()));
+        }
+    }
+
+    void addRuleIfThin(Box box) {
         if (Rule.isThin(box)) {
             rules.add(new Rule(box));
-        } else if (paint != TextPaint.CLEAR) {
-            areas.add(new Area(box, paint, count()));
+        }
+    }
+
+    /** What is said of the page once is not said again. */
+    void remark(Remark remark) {
+        if (remarks.stream().noneMatch(other -> other.what().equals(remark.what()))) {
+            remarks.add(remark);
         }
     }
 
     PageContent content(double width, double height) {
-        PaintedOnce once = new PaintedOnce();
+        PaintedAreas ground = new PaintedAreas(width, height, budget);
+        areas.forEach(ground::add);
+        PaintedOnce once = new PaintedOnce(budget);
         List<Glyph> hidden = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean blank = candidate.glyph.text().isBlank();
-            if (!blank && isSeen(candidate, width, height)) {
-                once.add(candidate.glyph);
-            } else if (!blank) {
-                hidden.add(candidate.glyph);
+            Glyph glyph = candidate.glyph();
+            if (!glyph.text().isBlank()) {
+                if (isSeen(candidate, ground, new Box(0, 0, width, height))) {
+                    once.add(glyph);
+                } else {
+                    hidden.add(glyph);
+                }
             }
         }
-        return new PageContent(width, height, once.glyphs(), hidden, rules, strokes, pictures, unknown);
+        hidden.removeIf(glyph -> once.isShadow(glyph) || isTakenBack(glyph, width, height));
+        once.overprinted().forEach(this::remark);
+        return new PageContent(width, height, once.glyphs(), hidden, rules, strokes, pictures, unknown, remarks);
     }
 
-    private boolean isSeen(Candidate candidate, double width, double height) {
-        Glyph glyph = candidate.glyph;
-        boolean onPage =
-                glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
-        return onPage
-                && !candidate.invisible
-                && candidate.paint != TextPaint.CLEAR
+    private boolean isSeen(Candidate candidate, PaintedAreas ground, Box page) {
+        Glyph glyph = candidate.glyph();
+        return holds(page, glyph)
                 && glyph.size() >= SMALLEST_READABLE
-                && areas.stream().noneMatch(area -> area.order > glyph.order() && area.holds(glyph))
-                && (candidate.paint != TextPaint.WHITE || isOnColour(glyph));
+                && candidate.clip().shows(glyph.centreX(), glyph.centreY(), budget)
+                && ground.show(glyph, candidate.ink());
     }
 
-    /** White text is seen where the last thing painted below it is not white. */
-    private boolean isOnColour(Glyph glyph) {
-        for (int i = areas.size() - 1; i >= 0; i--) {
-            if (areas.get(i).order <= glyph.order() && areas.get(i).holds(glyph)) {
-                return areas.get(i).paint == TextPaint.COLOURED;
-            }
-        }
-        return false;
+    /** The slides of LaTeX move what is not yet to be seen to a page of its own, 2000 points up and to the right. */
+    private static boolean isTakenBack(Glyph glyph, double width, double height) {
+        return holds(new Box(AWAY, -AWAY, AWAY + width, height - AWAY), glyph);
+    }
+
+    private static boolean holds(Box box, Glyph glyph) {
+        return box.x0() <= glyph.centreX()
+                && glyph.centreX() <= box.x1()
+                && box.y0() <= glyph.centreY()
+                && glyph.centreY() <= box.y1();
     }
 }

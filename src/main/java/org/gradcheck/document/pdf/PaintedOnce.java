@@ -9,26 +9,84 @@ import java.util.Map;
 final class PaintedOnce {
 
     private static final double SAME_SPOT = 0.12;
+    private static final double SHADOW = 0.4;
+    private static final int SHADOW_ROWS = 3;
+    private static final double MOSTLY = 0.6;
 
+    private final PageBudget budget;
     private final Map<String, List<Glyph>> byTextAndHeight = new HashMap<>();
+    private final Map<Long, List<Glyph>> digitsByPlace = new HashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Remark> overprinted = new ArrayList<>();
+
+    PaintedOnce(PageBudget budget) {
+        this.budget = budget;
+    }
 
     void add(Glyph glyph) {
-        List<Glyph> near = byTextAndHeight.computeIfAbsent(
-                glyph.text() + '@' + Math.round(glyph.baseline() / 2), key -> new ArrayList<>());
-        if (near.stream().noneMatch(other -> isSameSpot(glyph, other))) {
+        List<Glyph> near = byTextAndHeight.computeIfAbsent(key(glyph, 0), key -> new ArrayList<>());
+        budget.comparisons(near.size());
+        if (near.stream().noneMatch(other -> isSpot(glyph, other, SAME_SPOT))) {
             near.add(glyph);
             glyphs.add(glyph);
+            if (glyph.text().matches("[0-9]")) {
+                addDigit(glyph);
+            }
         }
     }
 
-    private static boolean isSameSpot(Glyph a, Glyph b) {
-        return Math.abs(a.box().x0() - b.box().x0()) < SAME_SPOT * a.size()
-                && Math.abs(a.baseline() - b.baseline()) < SAME_SPOT * a.size()
+    private static String key(Glyph glyph, int below) {
+        return glyph.text() + '@' + (Math.round(glyph.baseline() / 2) + below);
+    }
+
+    /** Whether a glyph that can't be seen is only the shadow of one that can. */
+    boolean isShadow(Glyph glyph) {
+        for (int row = -SHADOW_ROWS; row <= SHADOW_ROWS; row++) {
+            List<Glyph> near = byTextAndHeight.getOrDefault(key(glyph, row), List.of());
+            budget.comparisons(near.size());
+            if (near.stream().anyMatch(other -> isSpot(glyph, other, SHADOW))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpot(Glyph a, Glyph b, double near) {
+        return Math.abs(a.box().x0() - b.box().x0()) < near * a.size()
+                && Math.abs(a.baseline() - b.baseline()) < near * a.size()
                 && Math.abs(a.size() - b.size()) < SAME_SPOT * a.size();
+    }
+
+    private void addDigit(Glyph digit) {
+        long row = Math.round(digit.baseline() / 4);
+        boolean over = false;
+        for (long y = row - 1; y <= row + 1; y++) {
+            List<Glyph> near = digitsByPlace.getOrDefault(y, List.of());
+            budget.comparisons(near.size());
+            over |= near.stream().anyMatch(other -> covers(digit, other));
+        }
+        if (over && overprinted.isEmpty()) {
+            overprinted.add(new Remark(digit.box(), "hidden-text", "has digits painted over other digits."));
+        }
+        digitsByPlace.computeIfAbsent(row, key -> new ArrayList<>()).add(digit);
+    }
+
+    private static boolean covers(Glyph a, Glyph b) {
+        return overlap(a.box().x0(), a.box().x1(), b.box().x0(), b.box().x1()) > MOSTLY
+                && overlap(a.box().y0(), a.box().y1(), b.box().y0(), b.box().y1()) > MOSTLY;
+    }
+
+    /** The part of the shorter interval that lies in the other. */
+    private static double overlap(double a0, double a1, double b0, double b1) {
+        return (Math.min(a1, b1) - Math.max(a0, b0)) / Math.max(1e-6, Math.min(a1 - a0, b1 - b0));
     }
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** Digits that stand on other ones. */
+    List<Remark> overprinted() {
+        return overprinted;
     }
 }

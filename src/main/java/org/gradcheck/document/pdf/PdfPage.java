@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Place.Box;
-import org.gradcheck.document.Problem;
 
 /** Reads what one page paints: glyphs to atoms, atoms to lines, lines to blocks. */
 final class PdfPage {
@@ -19,9 +18,6 @@ final class PdfPage {
     private static final double MARGIN = 0.2;
     private static final double GAP = 1.8;
     private static final String BRACE_PARTS = "︷︸⏞⏟";
-    private static final double SMALLEST_PICTURE = 30;
-    private static final double PICTURE_PAGE = 0.3;
-    private static final int ALMOST_NO_TEXT = 40;
 
     private final String file;
     private final int number;
@@ -53,8 +49,10 @@ final class PdfPage {
                     .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
         }
-        pictures().forEach(picture -> blocks.add(new Block.Figure(place(picture), List.of())));
-        return blocks;
+        List<Block.Figure> figures = Figures.of(content).stream()
+                .map(picture -> new Block.Figure(place(picture), List.of()))
+                .toList();
+        return Figures.among(blocks, figures);
     }
 
     /** Alone in the upper or lower margin, with nothing beyond it. */
@@ -105,47 +103,6 @@ final class PdfPage {
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
-    }
-
-    private List<Box> pictures() {
-        return content.pictures().stream()
-                .filter(box -> box.x1() - box.x0() >= SMALLEST_PICTURE && box.y1() - box.y0() >= SMALLEST_PICTURE)
-                .toList();
-    }
-
-    List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        if (isPicture()) {
-            problems.add(problem("image-only", "Page " + number + " is a picture without text."));
-        } else if (content.glyphs().isEmpty()) {
-            problems.add(problem("empty-page", "Page " + number + " has no text."));
-        }
-        if (!content.hidden().isEmpty() && !isPicture()) {
-            Box box =
-                    content.hidden().stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-            problems.add(new Problem(
-                    place(box), "hidden-text", "Page " + number + " holds text that can't be seen; it was left out."));
-        }
-        if (content.unknown() > 0) {
-            problems.add(problem(
-                    "unreadable-font",
-                    "Page " + number
-                            + " has text in a font that does not tell, or tells wrongly, which letters it shows."));
-        }
-        return problems;
-    }
-
-    private boolean isPicture() {
-        double area = pictures().stream()
-                .mapToDouble(box -> (box.x1() - box.x0()) * (box.y1() - box.y0()))
-                .sum();
-        int glyphs = content.glyphs().size();
-        return glyphs == 0 && area > 0
-                || glyphs < ALMOST_NO_TEXT && area > PICTURE_PAGE * content.width() * content.height();
-    }
-
-    private Problem problem(String code, String message) {
-        return new Problem(place(new Box(0, 0, content.width(), content.height())), code, message);
     }
 
     private Place place(Box box) {

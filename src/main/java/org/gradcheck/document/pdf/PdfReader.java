@@ -20,7 +20,7 @@ import org.gradcheck.document.SourceFile;
  * Reads PDF files. Only what can be seen on the page is read.
  *
  * <p>Problem codes: {@code encrypted}, {@code no-pages}, {@code too-many-pages}, {@code too-large}; for a page {@code
- * image-only}, {@code empty-page}, {@code hidden-text}, {@code unreadable-font}, {@code broken-page}.
+ * image-only}, {@code empty-page}, {@code hidden-text}, {@code unreadable-font}, {@code comment}, {@code broken-page}.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -88,11 +88,15 @@ public final class PdfReader implements DocumentReader {
             List<Block> blocks,
             List<Problem> problems) {
         try {
-            PdfPage read = new PdfPage(file, number, PageEngine.read(page, shapes, layers));
-            blocks.addAll(read.blocks());
-            problems.addAll(read.problems());
+            PageContent content = PageEngine.read(page, shapes, layers);
+            blocks.addAll(new PdfPage(file, number, content).blocks());
+            problems.addAll(new PageProblems(file, number, content).all());
         } catch (PageLimit e) {
             problems.add(problem(file, "too-large", "Page " + number + " paints more than can be read."));
+        } catch (StackOverflowError e) {
+            problems.add(problem(file, "too-large", "Page " + number + " is nested too deeply to be read."));
+        } catch (OutOfMemoryError e) {
+            problems.add(problem(file, "too-large", "Page " + number + " needs more memory than there is."));
         } catch (IOException | RuntimeException e) {
             problems.add(problem(file, "broken-page", "Page " + number + " is damaged and can't be read."));
         }

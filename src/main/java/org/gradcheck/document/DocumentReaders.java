@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.docx.DocxReader;
+import org.gradcheck.document.html.HtmlReader;
 import org.gradcheck.document.pdf.PdfReader;
 
 /**
@@ -23,6 +24,7 @@ public final class DocumentReaders {
     private static final List<DocumentReader> READERS = List.of(
             new PdfReader(),
             new DocxReader(),
+            new HtmlReader(),
             new LatexReader(),
             new NotebookReader(),
             new MarkdownReader(),
@@ -32,7 +34,8 @@ public final class DocumentReaders {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     private static final String READABLE =
-            "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
+            "PDF, Word (.docx), web pages (.html, .htm, .xhtml), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), "
+                    + "Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 

@@ -3,12 +3,11 @@ package org.gradcheck.document.docx;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.gradcheck.document.MathCharacters;
+import org.gradcheck.document.MathNotation;
 
 /** Writes the elements of an equation as LaTeX, as they are seen and not as they are grouped inside. */
 final class MathWriter {
-
-    private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[A-Za-z]+$");
 
     /** Where columns are aligned, and the number at the right margin. */
     private static final Pattern MARKS = Pattern.compile("\\\\&|\\\\#.*$");
@@ -20,21 +19,7 @@ final class MathWriter {
     private MathWriter() {}
 
     static String sequence(List<XmlElement> parts) {
-        StringBuilder latex = new StringBuilder();
-        for (XmlElement part : parts) {
-            append(latex, latex(part));
-        }
-        return latex.toString();
-    }
-
-    /** Between a command and a letter stands a blank. */
-    private static void append(StringBuilder latex, String next) {
-        boolean letterFollows = !next.isEmpty() && Character.isLetter(next.charAt(0));
-        String end = latex.substring(Math.max(0, latex.length() - 30));
-        if (letterFollows && COMMAND_AT_END.matcher(end).find()) {
-            latex.append(' ');
-        }
-        latex.append(next);
+        return MathNotation.join(parts.stream().map(MathWriter::latex).toList());
     }
 
     private static String latex(XmlElement part) {
@@ -50,7 +35,7 @@ final class MathWriter {
             case "m:d" -> MathFences.latex(part);
             case "m:m" -> MathFences.matrix(part, "matrix");
             case "m:eqArr" -> MathFences.rows(part, "aligned");
-            case "m:func" -> join(in(part, "m:fName"), in(part, "m:e"));
+            case "m:func" -> MathNotation.join(List.of(in(part, "m:fName"), in(part, "m:e")));
             case "m:limLow" -> base(part, "") + lowered(part, "m:lim");
             case "m:limUpp" -> MathAccents.above(part);
             case "m:acc" -> MathAccents.accent(part);
@@ -65,12 +50,6 @@ final class MathWriter {
     /** What stands in a child, such as the numerator. */
     static String in(XmlElement part, String child) {
         return sequence(part.childrenOf(child)).strip();
-    }
-
-    private static String join(String name, String argument) {
-        StringBuilder joined = new StringBuilder(name);
-        append(joined, argument);
-        return joined.toString();
     }
 
     private static String fraction(XmlElement part) {
@@ -89,15 +68,11 @@ final class MathWriter {
     }
 
     static String raised(XmlElement part, String child) {
-        return script("^", in(part, child));
+        return MathNotation.script("^", in(part, child));
     }
 
     static String lowered(XmlElement part, String child) {
-        return script("_", in(part, child));
-    }
-
-    private static String script(String sign, String latex) {
-        return latex.isEmpty() ? "" : sign + "{" + latex + "}";
+        return MathNotation.script("_", in(part, child));
     }
 
     private static String root(XmlElement part) {
@@ -106,7 +81,7 @@ final class MathWriter {
     }
 
     private static String operator(XmlElement part) {
-        String sign = MathRun.latex(property(part, "m:naryPr", "m:chr", "∫"));
+        String sign = MathCharacters.latex(property(part, "m:naryPr", "m:chr", "∫"));
         return sign + lowered(part, "m:sub") + raised(part, "m:sup") + " " + in(part, "m:e");
     }
 
@@ -129,10 +104,5 @@ final class MathWriter {
 
     static String withoutMarks(String row) {
         return MARKS.matcher(row).replaceAll("");
-    }
-
-    /** Rows of an environment, joined. */
-    static String environment(String name, List<String> rows) {
-        return rows.stream().collect(Collectors.joining(" \\\\ ", "\\begin{" + name + "} ", " \\end{" + name + "}"));
     }
 }

@@ -3,6 +3,7 @@ package org.gradcheck.document.docx;
 import java.util.List;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
+import org.gradcheck.document.MathCharacters;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 import org.gradcheck.document.Span.Emphasis;
@@ -66,7 +67,7 @@ final class ParagraphText {
             script.append(scriptKind.isEmpty() ? "" : "}").append(kind).append('{');
             scriptKind = kind;
         }
-        script.append(MathRun.latex(text));
+        script.append(MathCharacters.latex(text));
     }
 
     private void endScript() {

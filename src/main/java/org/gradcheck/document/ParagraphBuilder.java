@@ -1,0 +1,118 @@
+package org.gradcheck.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradcheck.document.Span.Emphasis;
+
+/**
+ * Collects the lines of a paragraph, and blocks where a display formula, a table or a picture interrupts it. For readers.
+ */
+public final class ParagraphBuilder {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final LineBuilder lines = new LineBuilder();
+    private final List<Span> labels = new ArrayList<>();
+
+    /** What stands in front of the text that comes next, such as the number of a list item; dropped if none comes. */
+    public void label(Span label) {
+        labels.add(label);
+    }
+
+    /** Drops the labels that no text followed. */
+    public void dropLabels() {
+        labels.clear();
+    }
+
+    /** Adds to the line. */
+    public void add(Span span) {
+        if (!labels.isEmpty() && !span.text().isBlank()) {
+            lines.addAll(labels);
+            labels.clear();
+        }
+        lines.add(span);
+    }
+
+    /** Adds words between which formulas stand in their usual delimiters; a line feed ends the line. */
+    public void addText(Excerpt text, Emphasis emphasis) {
+        int start = 0;
+        for (InlineFormula formula : InlineFormula.find(text.text())) {
+            addProse(text.part(start, formula.start()), emphasis);
+            addFormula(text.part(formula.bodyStart(), formula.bodyEnd()), formula.display(), emphasis);
+            start = formula.end();
+        }
+        addProse(text.part(start, text.text().length()), emphasis);
+    }
+
+    private void addProse(Excerpt text, Emphasis emphasis) {
+        List<Excerpt> parts = text.lines();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                lines.endLine();
+            }
+            Excerpt part = parts.get(i);
+            int blank = lines.isAtLineStart()
+                    ? part.text().length() - part.text().stripLeading().length()
+                    : 0;
+            add(Span.prose(part.text().substring(blank), part.placeOf(blank)).with(emphasis));
+        }
+    }
+
+    /**
+     * Adds a formula.
+     *
+     * @param body LaTeX without its delimiters
+     * @param display whether it is set apart from the text
+     * @param emphasis of what the formula does not mark itself
+     */
+    public void addFormula(Excerpt body, boolean display, Emphasis emphasis) {
+        if (!display) {
+            FormulaSpans.of(body)
+                    .forEach(span -> add(span.emphasis() == Emphasis.NONE ? span.with(emphasis) : span));
+            return;
+        }
+        List<Line> rows = FormulaRows.of(body);
+        if (!rows.isEmpty()) {
+            addBlock(new Block.Formula(rows));
+        }
+    }
+
+    /** Ends the paragraph and adds a block after it. */
+    public void addBlock(Block block) {
+        endParagraph();
+        blocks.add(block);
+    }
+
+    /** What is added next stands on a new line. */
+    public void endLine() {
+        lines.endLine();
+    }
+
+    /** Whether the line has no text yet. */
+    public boolean isAtLineStart() {
+        return lines.isAtLineStart();
+    }
+
+    /** What is added next stands in a new paragraph. */
+    public void endParagraph() {
+        List<Line> paragraph = lines.takeLines();
+        if (!paragraph.isEmpty()) {
+            blocks.add(new Block.Text(paragraph));
+        }
+    }
+
+    /** The lines of the open paragraph, which is ended by this without becoming a block. */
+    public List<Line> takeLines() {
+        return lines.takeLines();
+    }
+
+    /** The open paragraph as one line, for a heading or a cell. */
+    public Line takeLine(Place ifEmpty) {
+        return lines.takeLine(ifEmpty);
+    }
+
+    /** Everything so far. */
+    public List<Block> blocks() {
+        endParagraph();
+        return List.copyOf(blocks);
+    }
+}

@@ -26,6 +26,11 @@ public record Excerpt(Source source, String text, int[] offsets) {
         return new Excerpt(source, text, offsets);
     }
 
+    /** Another text that stands for this one. */
+    public Excerpt as(String other) {
+        return at(source, offsets[0], other);
+    }
+
     /** The characters from one index to before another. */
     public Excerpt part(int start, int end) {
         return new Excerpt(source, text.substring(start, end), Arrays.copyOfRange(offsets, start, end + 1));

@@ -2,6 +2,7 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Span.Emphasis;
 
 /**
@@ -9,9 +10,15 @@ import org.gradcheck.document.Span.Emphasis;
  */
 public final class ParagraphBuilder {
 
+    private static final Pattern NO_POWER = Pattern.compile("(?U)\\s*|st|nd|rd|th|TM|[*†‡§¶®]+");
+
     private final List<Block> blocks = new ArrayList<>();
     private final LineBuilder lines = new LineBuilder();
     private final List<Span> labels = new ArrayList<>();
+    private final List<Script> scripts = new ArrayList<>();
+
+    /** A raised ({@code ^}) or lowered ({@code _}) text. */
+    private record Script(String sign, Span latex) {}
 
     /** What stands in front of the text that comes next, such as the number of a list item; dropped if none comes. */
     public void label(Span label) {
@@ -25,6 +32,11 @@ public final class ParagraphBuilder {
 
     /** Adds to the line. */
     public void add(Span span) {
+        endScripts();
+        addSpan(span);
+    }
+
+    private void addSpan(Span span) {
         if (!labels.isEmpty() && !span.text().isBlank()) {
             lines.addAll(labels);
             labels.clear();
@@ -44,10 +56,14 @@ public final class ParagraphBuilder {
     }
 
     private void addProse(Excerpt text, Emphasis emphasis) {
+        if (text.text().isEmpty()) {
+            return;
+        }
+        endScripts();
         List<Excerpt> parts = text.lines();
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                lines.endLine();
+                endLine();
             }
             Excerpt part = parts.get(i);
             int blank = lines.isAtLineStart()
@@ -55,6 +71,38 @@ public final class ParagraphBuilder {
                     : 0;
             add(Span.prose(part.text().substring(blank), part.placeOf(blank)).with(emphasis));
         }
+    }
+
+    /** Adds a raised ({@code ^}) or lowered ({@code _}) text; ordinals and marks of notes are no powers. */
+    public void addScript(String sign, Excerpt text, Emphasis emphasis) {
+        if (NO_POWER.matcher(text.text()).matches()) {
+            addProse(text, emphasis);
+        } else {
+            addScriptFormula(sign, text.as(MathCharacters.latex(text.text().strip())), emphasis);
+        }
+    }
+
+    /** Adds a raised or lowered formula. Those that follow each other stand at one base: {@code x_1^2}. */
+    public void addScriptFormula(String sign, Excerpt latex, Emphasis emphasis) {
+        scripts.add(new Script(sign, Span.latex(latex.text(), latex.place()).with(emphasis)));
+    }
+
+    private void endScripts() {
+        if (scripts.isEmpty()) {
+            return;
+        }
+        StringBuilder latex = new StringBuilder();
+        String before = "";
+        for (Script script : scripts) {
+            if (!script.sign.equals(before)) {
+                latex.append(before.isEmpty() ? "" : "}").append(script.sign).append('{');
+            }
+            MathNotation.append(latex, script.latex.text());
+            before = script.sign;
+        }
+        Span first = scripts.get(0).latex;
+        scripts.clear();
+        addSpan(Span.latex(latex.append('}').toString(), first.place()).with(first.emphasis()));
     }
 
     /**
@@ -84,6 +132,7 @@ public final class ParagraphBuilder {
 
     /** What is added next stands on a new line. */
     public void endLine() {
+        endScripts();
         lines.endLine();
     }
 
@@ -94,6 +143,7 @@ public final class ParagraphBuilder {
 
     /** What is added next stands in a new paragraph. */
     public void endParagraph() {
+        endScripts();
         List<Line> paragraph = lines.takeLines();
         if (!paragraph.isEmpty()) {
             blocks.add(new Block.Text(paragraph));
@@ -102,11 +152,13 @@ public final class ParagraphBuilder {
 
     /** The lines of the open paragraph, which is ended by this without becoming a block. */
     public List<Line> takeLines() {
+        endScripts();
         return lines.takeLines();
     }
 
     /** The open paragraph as one line, for a heading or a cell. */
     public Line takeLine(Place ifEmpty) {
+        endScripts();
         return lines.takeLine(ifEmpty);
     }
 

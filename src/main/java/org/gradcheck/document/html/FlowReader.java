@@ -21,6 +21,9 @@ final class FlowReader {
             "head", "style", "noscript", "template", "title", "meta", "link", "base", "datalist", "col", "colgroup",
             "area", "map", "nav", "rt", "rp", "param", "source", "track", "annotation", "audio");
 
+    /** Which stand on lines of their own too. */
+    private static final Set<String> BLOCKS = Set.of("summary", "figcaption", "legend", "option", "body", "html");
+
     private static final Set<String> PICTURES = Set.of("svg", "canvas", "video");
     private static final Set<String> OTHER_PAGES = Set.of("iframe", "object", "embed", "frame");
 
@@ -28,14 +31,14 @@ final class FlowReader {
     private final RunningText text;
     private final Deque<ItemLabels> lists = new ArrayDeque<>();
 
-    private FlowReader(Page page, Element container) {
+    private FlowReader(Page page) {
         this.page = page;
-        this.text = new RunningText(page, container);
+        this.text = new RunningText(page);
     }
 
     /** The blocks in an element, which itself looks as stated. */
     static List<Block> read(Page page, Element container, Look look) {
-        FlowReader reader = new FlowReader(page, container);
+        FlowReader reader = new FlowReader(page);
         reader.readChildren(container, look);
         return reader.text.blocks();
     }
@@ -126,7 +129,8 @@ final class FlowReader {
 
     private boolean isBlock(Element element) {
         String display = page.styles().of(element).value("display");
-        return element.isBlock() ? !display.startsWith("inline") : display.matches("block|flex|grid|list-item|table");
+        boolean block = element.isBlock() || BLOCKS.contains(element.normalName());
+        return block ? !display.startsWith("inline") : display.matches("block|flex|grid|list-item|table");
     }
 
     private void picture(Element image, Look look) {

@@ -87,7 +87,10 @@ final class MathMlTable {
         return rows.size() == 1 && rows.get(0).size() == 1 && !name.endsWith("matrix")
                 ? rows.get(0).get(0)
                 : MathNotation.environment(
-                        name, rows.stream().map(row -> String.join(" & ", row)).toList());
+                        name,
+                        rows.stream()
+                                .map(row -> String.join(name.equals("aligned") ? " &" : " & ", row))
+                                .toList());
     }
 
     private static List<List<String>> rows(MathMl mathematics, Element table) {

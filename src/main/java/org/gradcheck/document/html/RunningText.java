@@ -6,7 +6,6 @@ import java.util.List;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Excerpt;
 import org.gradcheck.document.Line;
-import org.gradcheck.document.MathCharacters;
 import org.gradcheck.document.ParagraphBuilder;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
@@ -20,21 +19,15 @@ import org.jsoup.nodes.TextNode;
  */
 final class RunningText {
 
-    private static final String NO_POWER = "(?U)\\s*|st|nd|rd|th|TM|[*†‡§¶®]+";
-
     private final Page page;
     private final ParagraphBuilder paragraph = new ParagraphBuilder();
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
     private Look look = Look.PLAIN;
     private boolean afterBlank = true;
-    private final StringBuilder script = new StringBuilder();
-    private String scriptKind = "";
-    private Span scriptStart;
 
-    RunningText(Page page, Node first) {
+    RunningText(Page page) {
         this.page = page;
-        this.scriptStart = Span.latex("", page.place(first));
     }
 
     void label(Span label) {
@@ -119,12 +112,9 @@ final class RunningText {
         }
         Excerpt piece = page.excerpt(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
         text.setLength(0);
-        if (!look.script().isEmpty() && !piece.text().matches(NO_POWER)) {
-            addScript(piece, MathCharacters.latex(piece.text().strip()));
-            return;
-        }
-        endScript();
-        if (look.code()) {
+        if (!look.script().isEmpty()) {
+            paragraph.addScript(look.script(), piece, look.emphasis());
+        } else if (look.code()) {
             addCode(piece);
         } else {
             paragraph.addText(piece, look.emphasis());
@@ -141,39 +131,16 @@ final class RunningText {
         }
     }
 
-    // ---- raised and lowered text
-
-    private void addScript(Excerpt piece, String latex) {
-        if (script.isEmpty()) {
-            scriptStart = Span.latex("", piece.place()).with(look.emphasis());
-        }
-        if (!look.script().equals(scriptKind)) {
-            script.append(scriptKind.isEmpty() ? "" : "}").append(look.script()).append('{');
-            scriptKind = look.script();
-        }
-        script.append(latex);
-    }
-
-    private void endScript() {
-        if (!script.isEmpty()) {
-            String latex = script.append('}').toString();
-            script.setLength(0);
-            scriptKind = "";
-            paragraph.add(new Span(latex, Notation.LATEX, scriptStart.emphasis(), scriptStart.place()));
-        }
-    }
-
     // ---- what is no text
 
     void formula(Excerpt latex, boolean display, Look its) {
         flush();
         look = its;
         if (!display && !its.script().isEmpty()) {
-            addScript(latex, latex.text());
-            return;
+            paragraph.addScriptFormula(its.script(), latex, its.emphasis());
+        } else {
+            paragraph.addFormula(latex, display, its.emphasis());
         }
-        endScript();
-        paragraph.addFormula(latex, display, its.emphasis());
         afterBlank = display;
     }
 
@@ -189,7 +156,6 @@ final class RunningText {
 
     private void end() {
         flush();
-        endScript();
         afterBlank = true;
     }
 

@@ -3,13 +3,16 @@ package org.gradcheck.document.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
+import org.gradcheck.document.MathCharacters;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that a page holds as MathML, as what KaTeX or MathJax made of LaTeX, or as the picture a server draws of it.
@@ -54,7 +57,7 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
                 || element.hasClass("mwe-math-element")
                 || element.hasAttr("class")
                         && element.classNames().stream()
-                                .anyMatch(each -> TYPESET.contains(each.toLowerCase(java.util.Locale.ROOT)));
+                                .anyMatch(each -> TYPESET.contains(each.toLowerCase(Locale.ROOT)));
     }
 
     private static WebFormula ofScript(Element script) {
@@ -70,7 +73,7 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
 
     private static WebFormula typeset(Element element, Page page) {
         Element mathematics = element.selectFirst("math");
-        if (hasScript(element)) {
+        if (hasScript(element) && (mathematics == null || !element.nameIs("mjx-container"))) {
             return new WebFormula(element, Optional.of(""), false);
         }
         if (mathematics == null) {
@@ -85,10 +88,15 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
 
     /** MathJax 2 leaves the LaTeX beside what it made of it. */
     private static boolean hasScript(Element typeset) {
-        Element around = typeset.parent();
-        return around != null
-                && around.children().stream()
-                        .anyMatch(child -> child.nameIs("script") && child.attr("type").startsWith("math/tex"));
+        Element next = typeset.nextElementSibling();
+        Element after = next == null ? null : next.nextElementSibling();
+        return isScript(next) || isScript(after) || isScript(typeset.previousElementSibling());
+    }
+
+    private static boolean isScript(@Nullable Element element) {
+        return element != null
+                && element.nameIs("script")
+                && element.attr("type").startsWith("math/tex");
     }
 
     // ---- whether what is read is what is seen
@@ -116,7 +124,7 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
 
     /** The letters and digits in alphabetical order: what stands above each other has no other. */
     private static String letters(String text) {
-        return org.gradcheck.document.MathCharacters.plain(text)
+        return MathCharacters.plain(text)
                 .codePoints()
                 .filter(c -> c < 0x80 && Character.isLetterOrDigit(c))
                 .sorted()

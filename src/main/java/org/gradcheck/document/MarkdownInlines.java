@@ -2,9 +2,11 @@ package org.gradcheck.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -46,6 +48,7 @@ final class MarkdownInlines extends AbstractVisitor {
     private final Deque<Span.Emphasis> emphasis = new ArrayDeque<>(List.of(Span.Emphasis.NONE));
     private final InlineTags tags = new InlineTags();
     private boolean lowered;
+    private int formulaEnd;
 
     MarkdownInlines(MarkdownText markdown, List<Span> markers) {
         this.markdown = markdown;
@@ -72,8 +75,9 @@ final class MarkdownInlines extends AbstractVisitor {
             addProse(markdown.source().excerpt(start(parent), end(parent)));
             return;
         }
+        Set<String> unclosed = new HashSet<>();
         for (Node child = parent.getFirstChild(); child != null; ) {
-            Optional<Node> end = child instanceof HtmlInline html ? elementEnd(html) : Optional.empty();
+            Optional<Node> end = child instanceof HtmlInline html ? elementEnd(html, unclosed) : Optional.empty();
             if (end.isPresent()) {
                 addHtml(start(child), end(end.get()));
             } else {
@@ -144,7 +148,8 @@ final class MarkdownInlines extends AbstractVisitor {
     }
 
     private void addFormula(InlineFormula formula) {
-        Excerpt body = markdown.source().excerpt(formula.bodyStart(), formula.bodyEnd());
+        Excerpt body = withoutBackticks(markdown.source().excerpt(formula.bodyStart(), formula.bodyEnd()));
+        formulaEnd = formula.end();
         if (tags.isHidden()) {
             markdown.hidden(body.place());
         } else if (!script().isEmpty()) {
@@ -154,9 +159,20 @@ final class MarkdownInlines extends AbstractVisitor {
         }
     }
 
+    /** GitLab sets {@code $`x`$} as a formula. */
+    private static Excerpt withoutBackticks(Excerpt body) {
+        int last = body.text().length() - 1;
+        boolean ticked = last > 1 && body.text().charAt(0) == '`' && body.text().charAt(last) == '`';
+        return ticked ? body.part(1, last) : body;
+    }
+
+    /** A line may end inside a formula. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        paragraph.endLine();
+        Node next = lineBreak.getNext();
+        if (next == null || start(next) >= formulaEnd) {
+            paragraph.endLine();
+        }
     }
 
     @Override
@@ -252,17 +268,24 @@ final class MarkdownInlines extends AbstractVisitor {
         }
     }
 
-    private static Optional<Node> elementEnd(HtmlInline html) {
+    /** The tag that closes an element; where one is missing, it is missing for all that follow too. */
+    private static Optional<Node> elementEnd(HtmlInline html, Set<String> unclosed) {
         Matcher opening = WHOLE.matcher(html.getLiteral());
         if (!opening.matches()) {
             return Optional.empty();
         }
         String closing = "</" + opening.group(1).toLowerCase(Locale.ROOT);
+        if (unclosed.contains(closing)) {
+            return Optional.empty();
+        }
         Node node = html.getNext();
         while (node != null
                 && !(node instanceof HtmlInline tag
                         && tag.getLiteral().toLowerCase(Locale.ROOT).startsWith(closing))) {
             node = node.getNext();
+        }
+        if (node == null) {
+            unclosed.add(closing);
         }
         return Optional.ofNullable(node);
     }

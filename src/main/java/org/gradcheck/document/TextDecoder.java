@@ -5,15 +5,23 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Turns bytes into text: by byte order mark, else UTF-8, else windows-1252, which every byte has a meaning in.
+ * Turns bytes into text: by byte order mark, else UTF-8, else as a web page names it, else windows-1252, which every byte has a
+ * meaning in.
  *
  * <p>What can't be seen is left out (NUL and other controls, zero-width characters), so that it can't split a number.
  */
 final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([a-z0-9_-]{2,30})");
+    private static final int HEAD = 1024;
 
     private TextDecoder() {}
 
@@ -43,7 +51,21 @@ final class TextDecoder {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_1252);
+            return new String(bytes, declared(bytes).orElse(WINDOWS_1252));
+        }
+    }
+
+    /** The encoding that a web page names in its head; one that has more than a byte for a letter would have been seen. */
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher meta = DECLARED.matcher(head);
+        if (!meta.find() || meta.group(1).matches("(?i)(?:utf|iso-8859-1$|us-ascii).*")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(meta.group(1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,10 @@
 package org.gradcheck.document.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradcheck.document.Span.Emphasis;
 import org.gradcheck.document.Span.Notation;
 import org.jsoup.nodes.Element;
@@ -41,6 +44,14 @@ record Look(
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th");
     private static final Set<String> BOXES = Set.of("span", "b", "strong", "font", "em", "i", "p", "div", "code", "mark");
 
+    /** The elements that look like something by themselves, and the attributes that make others do so. */
+    private static final Set<String> LOOKS = Stream.of(
+                    STRUCK, BOLD, CODE, VERBATIM, HEADINGS, Set.of("sup", "sub", "small", "dialog"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> ATTRIBUTES = List.of("hidden", "color", "bgcolor");
+
     /** In pixels; nobody reads what is smaller. */
     private static final double SMALLEST = 2;
 
@@ -56,6 +67,9 @@ record Look(
     /** How the text in an element looks that stands in text of this look. */
     Look in(Element element, Declarations said) {
         String name = element.normalName();
+        if (said.values().isEmpty() && !LOOKS.contains(name) && ATTRIBUTES.stream().noneMatch(element::hasAttr)) {
+            return this;
+        }
         double newSize = size(name, said);
         return new Look(
                 emphasis(element, said),

@@ -16,6 +16,7 @@ final class Islands {
     private static final char SECOND = '\uE800';
     /** Stands for what is not shown. */
     static final char FILLER = '\uF000';
+
     private static final int BASE = SECOND - FIRST;
 
     /** A formula or a table, and where it stands. */

@@ -35,7 +35,8 @@ final class MarkdownInlines extends AbstractVisitor {
             Pattern.compile("(?<=[\\p{L}\\p{N})])\\^([-−+]?[\\p{L}\\p{N}.,]{1,20})\\^(?![\\p{L}\\p{N}({^-])");
 
     /** Elements whose inside is no Markdown, and those that have none. */
-    private static final Pattern WHOLE = Pattern.compile("(?i)<(math|svg|script|style|select|textarea|template|iframe)\\b[^>]*>");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)<(math|svg|script|style|select|textarea|template|iframe)\\b[^>]*>");
 
     private static final Pattern SINGLE = Pattern.compile("(?i)<(?:img|input)\\b[^>]*>");
     private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|tr|li|h[1-6])\\s*>");
@@ -108,9 +109,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
     private static int proseEnd(String literal, int from) {
         int end = from;
-        while (end < literal.length()
-                && !Islands.begins(literal, end)
-                && !Islands.isFiller(literal.charAt(end))) {
+        while (end < literal.length() && !Islands.begins(literal, end) && !Islands.isFiller(literal.charAt(end))) {
             end++;
         }
         return end;
@@ -142,9 +141,7 @@ final class MarkdownInlines extends AbstractVisitor {
     private void addIsland(String literal, int at) {
         Optional<InlineFormula> formula = markdown.islands().formula(literal, at);
         formula.ifPresent(this::addFormula);
-        markdown.islands()
-                .table(literal, at)
-                .ifPresent(table -> paragraph.addBlock(table.table(markdown.source())));
+        markdown.islands().table(literal, at).ifPresent(table -> paragraph.addBlock(table.table(markdown.source())));
     }
 
     private void addFormula(InlineFormula formula) {

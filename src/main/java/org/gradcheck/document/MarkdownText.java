@@ -44,7 +44,8 @@ final class MarkdownText {
     /** The first such place is reported. */
     void hidden(Place place) {
         problems.putIfAbsent(
-                "hidden-text", new Problem(place, "hidden-text", "Text here can't be seen on the page; it was left out."));
+                "hidden-text",
+                new Problem(place, "hidden-text", "Text here can't be seen on the page; it was left out."));
     }
 
     List<Problem> problems() {

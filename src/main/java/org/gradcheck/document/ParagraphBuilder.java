@@ -114,8 +114,7 @@ public final class ParagraphBuilder {
      */
     public void addFormula(Excerpt body, boolean display, Emphasis emphasis) {
         if (!display) {
-            FormulaSpans.of(body)
-                    .forEach(span -> add(span.emphasis() == Emphasis.NONE ? span.with(emphasis) : span));
+            FormulaSpans.of(body).forEach(span -> add(span.emphasis() == Emphasis.NONE ? span.with(emphasis) : span));
             return;
         }
         List<Line> rows = FormulaRows.of(body);

@@ -24,7 +24,7 @@ class MarkdownReaderTest {
             10<sup>6</sup>           ! $10^{6}$
             5 <span hidden>9</span>  ! 5
             a <style>9</style> b     ! a  b
-            note[^1] without one     ! note^1 without one
+            note[^1] without one     ! note[^1] without one
             """)
     void a_line_is_read_as_it_is_shown(String markdown, String line) {
         assertThat(content(markdown)).isEqualTo("text: " + line);
@@ -56,11 +56,37 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<a", "[", "*", "$", ">", "|", "_", "~", "`", "![", "[^1]", "[^1]: ", "==x", "x^1", "~x", "x*y*", "<math>",
-                "<div>\n\n", "<table>\n\n", "{", "){.a", ": x\n", "\\[", "| a |\n", "*a ", "**a _b ", "---\n", "a:\n"
+                "<a",
+                "[",
+                "*",
+                "$",
+                ">",
+                "|",
+                "_",
+                "~",
+                "`",
+                "![",
+                "[^1]",
+                "[^1]: ",
+                "==x",
+                "x^1",
+                "~x",
+                "x*y*",
+                "<math>",
+                "<div>\n\n",
+                "<table>\n\n",
+                "{",
+                "){.a",
+                ": x\n",
+                "\\[",
+                "| a |\n",
+                "*a ",
+                "**a _b ",
+                "---\n",
+                "a:\n"
             })
     void hostile_text_does_not_hide_what_stands_before(String piece) {
-        assertThat(content("5\n\n" + piece.repeat(20_000))).startsWith("text: 5");
+        assertThat(content("5\n\n" + piece.repeat(4_000))).startsWith("text: 5");
     }
 
     private static String content(String markdown) {

@@ -13,7 +13,8 @@ final class MathAccents {
     /** {@code m:acc}; without a sign it is a hat. */
     static String accent(XmlElement part) {
         String sign = MathWriter.property(part, "m:accPr", "m:chr", "\u0302");
-        return "\\" + MathNotation.accent(sign).orElseGet(() -> "overset{" + MathCharacters.latex(sign) + "}") + inside(part);
+        return "\\" + MathNotation.accent(sign).orElseGet(() -> "overset{" + MathCharacters.latex(sign) + "}")
+                + inside(part);
     }
 
     static String bar(XmlElement part) {

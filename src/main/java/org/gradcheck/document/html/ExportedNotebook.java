@@ -7,9 +7,17 @@ import org.jsoup.nodes.Element;
 final class ExportedNotebook {
 
     private static final Set<String> PASSED_OVER = Set.of(
-            "prompt", "jp-InputPrompt", "jp-OutputPrompt", "anchor-link", "anchorjs-link", "heading-anchor", "toc", "code-copy-button");
+            "prompt",
+            "jp-InputPrompt",
+            "jp-OutputPrompt",
+            "anchor-link",
+            "anchorjs-link",
+            "heading-anchor",
+            "toc",
+            "code-copy-button");
 
-    private static final Set<String> INPUTS = Set.of("input_area", "jp-InputArea", "jp-InputArea-editor", "cell-code", "r");
+    private static final Set<String> INPUTS =
+            Set.of("input_area", "jp-InputArea", "jp-InputArea-editor", "cell-code", "r");
     private static final Set<String> COMPLAINTS = Set.of("output_stderr", "output_error", "pyerr");
     private static final Set<String> OUTPUTS =
             Set.of("jp-RenderedText", "output_text", "output_stdout", "cell-output", "output_subarea");

@@ -18,8 +18,27 @@ final class FlowReader {
 
     /** Not on the page, or only to find one's way about. */
     private static final Set<String> PASSED_OVER = Set.of(
-            "head", "style", "noscript", "template", "title", "meta", "link", "base", "datalist", "col", "colgroup",
-            "area", "map", "nav", "rt", "rp", "param", "source", "track", "annotation", "audio");
+            "head",
+            "style",
+            "noscript",
+            "template",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "datalist",
+            "col",
+            "colgroup",
+            "area",
+            "map",
+            "nav",
+            "rt",
+            "rp",
+            "param",
+            "source",
+            "track",
+            "annotation",
+            "audio");
 
     /** Which stand on lines of their own too. */
     private static final Set<String> BLOCKS = Set.of("summary", "figcaption", "legend", "option", "body", "html");
@@ -139,8 +158,8 @@ final class FlowReader {
         if (image.attr("class").contains("emoji")) {
             text.add(words, image, look);
         } else if (!image.attr("width").matches("[01](?:px)?")) {
-            text.block(new Block.Figure(
-                    place, words.isEmpty() ? List.of() : List.of(Line.of(Span.prose(words, place)))));
+            text.block(
+                    new Block.Figure(place, words.isEmpty() ? List.of() : List.of(Line.of(Span.prose(words, place)))));
         }
     }
 
@@ -155,8 +174,7 @@ final class FlowReader {
 
     private void list(Element list, Look look) {
         text.endParagraph();
-        lists.push(new ItemLabels(
-                list, page.styles().of(list), page.styles().itemsOf(list), page.counters()));
+        lists.push(new ItemLabels(list, page.styles().of(list), page.styles().itemsOf(list), page.counters()));
         readChildren(list, look);
         lists.pop();
         text.endParagraph();

@@ -28,7 +28,8 @@ public final class HtmlReader implements DocumentReader {
 
     private static final int BEGINNING = 1000;
 
-    private static final Pattern PAGE = Pattern.compile("\\A[^<]{0,20}(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[^>]{0,300}>\\s*+)?<(?:!doctype html|html)\\b");
+    private static final Pattern PAGE = Pattern.compile(
+            "\\A[^<]{0,20}(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[^>]{0,300}>\\s*+)?<(?:!doctype html|html)\\b");
 
     @Override
     public boolean reads(SourceFile file) {

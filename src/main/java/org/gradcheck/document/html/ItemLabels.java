@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 /** The numbers and bullets that stand in front of the items of a list. Source: HTML standard, section 4.4.5. */
 final class ItemLabels {
 
-    private static final Pattern COUNTER = Pattern.compile("\"([^\"]{0,20})\"|counter\\(([^,()]{1,60}),? *([a-z-]{0,30})\\)");
+    private static final Pattern COUNTER =
+            Pattern.compile("\"([^\"]{0,20})\"|counter\\(([^,()]{1,60}),? *([a-z-]{0,30})\\)");
 
     private final Element list;
     private final Declarations said;
@@ -25,7 +26,9 @@ final class ItemLabels {
         this.content = items.value("content");
         this.counters = counters;
         this.step = list.hasAttr("reversed") ? -1 : 1;
-        long first = step > 0 ? 1 : list.children().stream().filter(child -> child.nameIs("li")).count();
+        long first = step > 0
+                ? 1
+                : list.children().stream().filter(child -> child.nameIs("li")).count();
         this.count = number(list.attr("start")).orElse((int) first) - step;
     }
 

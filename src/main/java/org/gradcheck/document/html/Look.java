@@ -42,7 +42,8 @@ record Look(
     private static final Set<String> CODE = Set.of("code", "tt", "samp", "kbd", "pre", "listing", "xmp");
     private static final Set<String> VERBATIM = Set.of("pre", "listing", "xmp", "textarea");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th");
-    private static final Set<String> BOXES = Set.of("span", "b", "strong", "font", "em", "i", "p", "div", "code", "mark");
+    private static final Set<String> BOXES =
+            Set.of("span", "b", "strong", "font", "em", "i", "p", "div", "code", "mark");
 
     /** The elements that look like something by themselves, and the attributes that make others do so. */
     private static final Set<String> LOOKS = Stream.of(
@@ -67,7 +68,9 @@ record Look(
     /** How the text in an element looks that stands in text of this look. */
     Look in(Element element, Declarations said) {
         String name = element.normalName();
-        if (said.values().isEmpty() && !LOOKS.contains(name) && ATTRIBUTES.stream().noneMatch(element::hasAttr)) {
+        if (said.values().isEmpty()
+                && !LOOKS.contains(name)
+                && ATTRIBUTES.stream().noneMatch(element::hasAttr)) {
             return this;
         }
         double newSize = size(name, said);
@@ -85,7 +88,9 @@ record Look(
 
     /** Whether the text can't be seen on the page. */
     boolean isHidden() {
-        return gone || unseen || paint.isPresent() && ground.filter(paint.get()::isLike).isPresent();
+        return gone
+                || unseen
+                || paint.isPresent() && ground.filter(paint.get()::isLike).isPresent();
     }
 
     Notation notation() {
@@ -144,7 +149,9 @@ record Look(
 
     private boolean verbatim(String name, Declarations said) {
         String space = said.value("white-space");
-        return space.isEmpty() ? verbatim || VERBATIM.contains(name) : space.matches("pre|pre-wrap|pre-line|break-spaces");
+        return space.isEmpty()
+                ? verbatim || VERBATIM.contains(name)
+                : space.matches("pre|pre-wrap|pre-line|break-spaces");
     }
 
     // ---- what is not seen

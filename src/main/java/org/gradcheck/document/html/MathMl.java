@@ -15,10 +15,19 @@ import org.jsoup.nodes.Element;
 final class MathMl {
 
     private static final Set<String> UNSEEN = Set.of(
-            "annotation", "annotation-xml", "mphantom", "none", "mprescripts", "maligngroup", "malignmark", "script", "style");
+            "annotation",
+            "annotation-xml",
+            "mphantom",
+            "none",
+            "mprescripts",
+            "maligngroup",
+            "malignmark",
+            "script",
+            "style");
 
     /** What a raised or lowered text may stand behind without braces around. */
-    private static final Set<String> BASES = Set.of("mi", "mn", "mo", "mtext", "mfenced", "mover", "munder", "munderover");
+    private static final Set<String> BASES =
+            Set.of("mi", "mn", "mo", "mtext", "mfenced", "mover", "munder", "munderover");
 
     private static final Set<String> SCRIPTED = Set.of("msub", "msup");
     private static final Set<String> WRAPPERS = Set.of("mrow", "mstyle", "mpadded", "semantics", "maction", "math");
@@ -146,8 +155,11 @@ final class MathMl {
         List<Element> parts = seen(part);
         String latex = child(part, 0);
         String name = parts.isEmpty() ? "" : name(sole(parts.get(0)));
-        boolean other = SCRIPTED.contains(name) && !name.equals(name(part)) && !name(part).equals("msubsup");
-        boolean bare = BASES.contains(name) || other || IN_BRACKETS.matcher(latex).matches();
+        boolean other = SCRIPTED.contains(name)
+                && !name.equals(name(part))
+                && !name(part).equals("msubsup");
+        boolean bare =
+                BASES.contains(name) || other || IN_BRACKETS.matcher(latex).matches();
         return bare ? latex : "{" + latex + "}";
     }
 }

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /** What stands above or below something in a formula in MathML: the bounds of a sum, an accent, a brace, a remark. */
 final class MathMlStack {
 
-    private static final Set<String> RELATIONS = Set.of("=", "\\approx", "\\sim", "\\equiv", "\\leq", "\\geq", "\\propto");
+    private static final Set<String> RELATIONS =
+            Set.of("=", "\\approx", "\\sim", "\\equiv", "\\leq", "\\geq", "\\propto");
     private static final Set<String> ARROWS = Set.of("\\to", "⟶", "\\Rightarrow", "\\leftarrow", "\\mapsto");
     private static final String LINES = "_¯‾―\u0332\u0305ˉ";
 
@@ -27,10 +28,12 @@ final class MathMlStack {
         return switch (MathMl.name(stack)) {
             case "munder" -> below(base, 1);
             case "mover" -> above(base, 1);
-            default -> isOperator()
-                    ? base + MathNotation.script("_", mathematics.child(stack, 1))
-                            + MathNotation.script("^", mathematics.child(stack, 2))
-                    : above(below(base, 1), 2);
+            default ->
+                isOperator()
+                        ? base
+                                + MathNotation.script("_", mathematics.child(stack, 1))
+                                + MathNotation.script("^", mathematics.child(stack, 2))
+                        : above(below(base, 1), 2);
         };
     }
 

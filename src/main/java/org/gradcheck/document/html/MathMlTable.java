@@ -43,7 +43,9 @@ final class MathMlTable {
     }
 
     private boolean isBinomial() {
-        return open.equals("(") && close.equals(")") && inside().filter(MathMlTable::isWithoutLine).isPresent();
+        return open.equals("(")
+                && close.equals(")")
+                && inside().filter(MathMlTable::isWithoutLine).isPresent();
     }
 
     private static boolean isWithoutLine(Element part) {
@@ -58,12 +60,14 @@ final class MathMlTable {
         return !open.isEmpty()
                 && (isBinomial()
                         || isTable()
-                                && (isCases() || MathNotation.matrix(open, close).isPresent()));
+                                && (isCases()
+                                        || MathNotation.matrix(open, close).isPresent()));
     }
 
     /** How many parts of the sequence belong to it. */
     int length() {
-        boolean closed = start + 2 < parts.size() && MathMl.name(parts.get(start + 2)).equals("mo");
+        boolean closed =
+                start + 2 < parts.size() && MathMl.name(parts.get(start + 2)).equals("mo");
         return !isCases() || closed && close.isEmpty() ? 3 : 2;
     }
 
@@ -72,7 +76,10 @@ final class MathMlTable {
         if (isBinomial()) {
             return "\\binom{" + mathematics.child(inside, 0) + "}{" + mathematics.child(inside, 1) + "}";
         }
-        return environment(mathematics, inside, isCases() ? "cases" : MathNotation.matrix(open, close).orElseThrow());
+        return environment(
+                mathematics,
+                inside,
+                isCases() ? "cases" : MathNotation.matrix(open, close).orElseThrow());
     }
 
     /** A table without brackets: equations, or a matrix. */
@@ -110,9 +117,13 @@ final class MathMlTable {
         int last = cells.size() - 1;
         boolean numbered = last >= 2
                 && cells.get(last - 1).isEmpty()
-                && EQUATION_NUMBER.matcher(cells.get(last).replaceAll("\\\\text\\{(.*)}", "$1")).matches();
+                && EQUATION_NUMBER
+                        .matcher(cells.get(last).replaceAll("\\\\text\\{(.*)}", "$1"))
+                        .matches();
         return numbered
-                ? cells.subList(0, last - 1).stream().filter(cell -> !cell.isEmpty()).toList()
+                ? cells.subList(0, last - 1).stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .toList()
                 : cells;
     }
 
@@ -120,7 +131,8 @@ final class MathMlTable {
     static String fenced(MathMl mathematics, Element fenced) {
         String open = fenced.hasAttr("open") ? fenced.attr("open").strip() : "(";
         String close = fenced.hasAttr("close") ? fenced.attr("close").strip() : ")";
-        String separators = fenced.hasAttr("separators") ? fenced.attr("separators").strip() : ",";
+        String separators =
+                fenced.hasAttr("separators") ? fenced.attr("separators").strip() : ",";
         List<Element> parts = mathematics.seen(fenced);
         Element sole = parts.size() == 1 ? mathematics.sole(parts.get(0)) : fenced;
         Optional<String> matrix = MathNotation.matrix(open, close);

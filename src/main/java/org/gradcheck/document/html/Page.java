@@ -58,7 +58,9 @@ final class Page {
     }
 
     private int offset(Node node) {
-        return Math.min(start + Math.max(0, node.sourceRange().startPos()), source.text().length());
+        return Math.min(
+                start + Math.max(0, node.sourceRange().startPos()),
+                source.text().length());
     }
 
     /** Text that stands for an element. */

@@ -51,7 +51,10 @@ final class Preformatted {
             return new Block.Code(ProgramText.lines(text), true);
         }
         boolean printed = lines.stream().allMatch(line -> line.text().startsWith("##"));
-        return printed ? new Block.Text(written(lines.stream().map(Preformatted::printed).toList())) : new Block.Code(code(lines));
+        return printed
+                ? new Block.Text(
+                        written(lines.stream().map(Preformatted::printed).toList()))
+                : new Block.Code(code(lines));
     }
 
     private void addChildren(Element parent, Look look) {

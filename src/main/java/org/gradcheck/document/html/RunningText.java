@@ -1,6 +1,5 @@
 package org.gradcheck.document.html;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gradcheck.document.Block;
@@ -127,7 +126,11 @@ final class RunningText {
             if (i > 0) {
                 paragraph.endLine();
             }
-            paragraph.add(new Span(lines.get(i).text(), Notation.CODE, look.emphasis(), lines.get(i).place()));
+            paragraph.add(new Span(
+                    lines.get(i).text(),
+                    Notation.CODE,
+                    look.emphasis(),
+                    lines.get(i).place()));
         }
     }
 

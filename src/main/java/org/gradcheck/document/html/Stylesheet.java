@@ -14,8 +14,7 @@ final class Stylesheet {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|<!--|-->");
     private static final Pattern SIMPLE = Pattern.compile("[a-z][a-z0-9]*|[a-z0-9]*[.#][\\w-]+");
-    private static final Pattern COUNTER =
-            Pattern.compile("\\.([\\w-]+) ?> ?li::?before");
+    private static final Pattern COUNTER = Pattern.compile("\\.([\\w-]+) ?> ?li::?before");
 
     private final Map<String, Declarations> rules = new HashMap<>();
 

@@ -32,7 +32,8 @@ final class TableReader {
         List<Block> blocks = new ArrayList<>();
         reader.collect(table, rows, blocks);
         boolean frame = rows.stream().allMatch(row -> cells(row).size() <= 1)
-                || rows.stream().anyMatch(row -> cells(row).stream().anyMatch(cell -> cell.selectFirst("table") != null));
+                || rows.stream()
+                        .anyMatch(row -> cells(row).stream().anyMatch(cell -> cell.selectFirst("table") != null));
         if (frame) {
             rows.forEach(row -> blocks.addAll(FlowReader.read(page, row, page.look(row, look))));
         } else {
@@ -99,8 +100,7 @@ final class TableReader {
 
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        Optional<Integer> span =
-                written.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+        Optional<Integer> span = written.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
         return Math.max(1, Math.min(span.orElse(written.matches("\\d+") ? MAX_SPAN : 1), MAX_SPAN));
     }
 

@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 record WebFormula(Element element, Optional<String> latex, boolean display) {
 
-    private static final Set<String> TYPESET =
-            Set.of("katex", "mathjax", "mathjax_svg", "mathjax_chtml", "mathjax_preview", "mathjax_display", "mjx-chtml");
+    private static final Set<String> TYPESET = Set.of(
+            "katex", "mathjax", "mathjax_svg", "mathjax_chtml", "mathjax_preview", "mathjax_display", "mjx-chtml");
 
     /** A server that draws what stands in its address. */
     private static final Pattern DRAWN =
             Pattern.compile("(?:equation_images/|render/math\\?math=|codecogs\\.com/[a-z.]{0,20}\\?)([^\"&]{1,5000})");
 
-    private static final Pattern DRAWN_CLASS = Pattern.compile("texrender|equation_image|mwe-math-fallback\\S*|latex|tex|math");
+    private static final Pattern DRAWN_CLASS =
+            Pattern.compile("texrender|equation_image|mwe-math-fallback\\S*|latex|tex|math");
     private static final Pattern ALPHABET = Pattern.compile("mjx-c([0-9A-F]{2,5})");
 
     /** The formula that an element is; nothing where it is something else. */
@@ -61,7 +62,8 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
     }
 
     private static WebFormula ofScript(Element script) {
-        return new WebFormula(script, Optional.of(script.data()), script.attr("type").contains("mode=display"));
+        return new WebFormula(
+                script, Optional.of(script.data()), script.attr("type").contains("mode=display"));
     }
 
     private static WebFormula ofMathMl(Element element, Element mathematics, Page page) {
@@ -140,11 +142,14 @@ record WebFormula(Element element, Optional<String> latex, boolean display) {
             return decoded(address.group(1));
         }
         if (image.hasAttr("data-mathml")) {
-            return Optional.of(MathMl.latex(page, Parser.htmlParser()
-                    .parseInput(wirisMarks(image.attr("data-mathml")), "")
-                    .body()));
+            return Optional.of(MathMl.latex(
+                    page,
+                    Parser.htmlParser()
+                            .parseInput(wirisMarks(image.attr("data-mathml")), "")
+                            .body()));
         }
-        boolean formula = image.classNames().stream().anyMatch(each -> DRAWN_CLASS.matcher(each).matches());
+        boolean formula = image.classNames().stream()
+                .anyMatch(each -> DRAWN_CLASS.matcher(each).matches());
         String words = image.attr("alt").strip();
         return formula && !words.isEmpty() ? Optional.of(withoutDelimiters(words)) : Optional.empty();
     }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.docx.DocxReader;
+import org.gradcheck.document.html.HtmlReader;
 import org.gradcheck.document.pdf.PdfReader;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,14 @@ class ArchitectureTest {
             "org.gradcheck.cli");
 
     /** Rooms inside the first room, and the reader that is all the first room knows of each. */
-    private static final Map<String, Class<?>> READERS =
-            Map.of("org.gradcheck.document.docx", DocxReader.class, "org.gradcheck.document.pdf", PdfReader.class);
+    private static final Map<String, Class<?>> READERS = Map.of(
+            "org.gradcheck.document.docx", DocxReader.class,
+            "org.gradcheck.document.html", HtmlReader.class,
+            "org.gradcheck.document.pdf", PdfReader.class);
+
+    /** Markdown and notebooks have HTML in them. */
+    private static final Map<String, String> ALSO_KNOWN_TO =
+            Map.of("org.gradcheck.document.html", "org.gradcheck.document.(Markdown|Notebook).*");
 
     /** The other rules say nothing if the classes were not found. */
     @Test
@@ -110,6 +117,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(room)
                 .and()
                 .doNotBelongToAnyOf(DocumentReaders.class)
+                .and()
+                .haveNameNotMatching(ALSO_KNOWN_TO.getOrDefault(room, "-"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(room)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.docx.DocxReader;
+import org.gradcheck.document.html.HtmlReader;
 import org.gradcheck.document.pdf.PdfReader;
 
 /**
@@ -27,6 +28,7 @@ public final class DocumentReaders {
             new PdfReader(),
             new DocxReader(),
             new BinaryReader(),
+            new HtmlReader(),
             new LatexReader(),
             new NotebookReader(),
             new ProgramReader(),
@@ -37,7 +39,8 @@ public final class DocumentReaders {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
 
     private static final String READABLE =
-            "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown, .Rmd, .qmd), programs (.py, .R, .jl) and text (.txt, .text)";
+            "PDF, Word (.docx), web pages (.html, .htm, .xhtml), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), "
+                    + "Markdown (.md, .markdown, .Rmd, .qmd), programs (.py, .R, .jl) and text (.txt, .text)";
 
     private DocumentReaders() {}
 

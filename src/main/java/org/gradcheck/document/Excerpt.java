@@ -1,6 +1,8 @@
 package org.gradcheck.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -8,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param offsets for each character its offset in the source, and at the end the offset after the last one
  */
-record Excerpt(Source source, String text, int[] offsets) {
+public record Excerpt(Source source, String text, int[] offsets) {
 
     static Excerpt of(Source source, int start, int end) {
         return new Excerpt(
@@ -17,8 +19,33 @@ record Excerpt(Source source, String text, int[] offsets) {
                 IntStream.rangeClosed(start, end).toArray());
     }
 
-    Excerpt part(int start, int end) {
+    /** Text that stands for what begins at an offset and was written otherwise, such as a formula in XML. */
+    public static Excerpt at(Source source, int offset, String text) {
+        int[] offsets = new int[text.length() + 1];
+        Arrays.fill(offsets, offset);
+        return new Excerpt(source, text, offsets);
+    }
+
+    /** Another text that stands for this one. */
+    public Excerpt as(String other) {
+        return at(source, offsets[0], other);
+    }
+
+    /** The characters from one index to before another. */
+    public Excerpt part(int start, int end) {
         return new Excerpt(source, text.substring(start, end), Arrays.copyOfRange(offsets, start, end + 1));
+    }
+
+    /** The lines of the text, without their line feeds. */
+    public List<Excerpt> lines() {
+        List<Excerpt> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(part(start, end));
+            start = end + 1;
+        }
+        lines.add(part(start, text.length()));
+        return lines;
     }
 
     Excerpt strip() {
@@ -46,11 +73,13 @@ record Excerpt(Source source, String text, int[] offsets) {
         return new Excerpt(source, left.toString(), places);
     }
 
-    boolean isBlank() {
+    /** Whether there is nothing to see. */
+    public boolean isBlank() {
         return text.isBlank();
     }
 
-    Place place() {
+    /** Where the text begins. */
+    public Place place() {
         return source.place(offsets[0]);
     }
 

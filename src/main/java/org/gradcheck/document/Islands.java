@@ -14,7 +14,9 @@ final class Islands {
 
     private static final char FIRST = '\uE000';
     private static final char SECOND = '\uE800';
-    private static final char FILLER = '\uF000';
+    /** Stands for what is not shown. */
+    static final char FILLER = '\uF000';
+
     private static final int BASE = SECOND - FIRST;
 
     /** A formula or a table, and where it stands. */
@@ -26,9 +28,10 @@ final class Islands {
 
     private Islands(Source source) {
         this.source = source;
-        this.text = new StringBuilder(source.text());
+        this.text = new StringBuilder(MarkdownDialects.known(source));
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST && text.charAt(i) <= FILLER) {
+            char written = source.text().charAt(i);
+            if (written >= FIRST && written <= FILLER) {
                 text.setCharAt(i, '\uFFFD');
             }
         }
@@ -42,16 +45,12 @@ final class Islands {
         Source withoutFormulas = new Source(source.file(), islands.text.toString());
         boolean code = false;
         for (int line = 0; line < source.lineCount(); ) {
-            code ^= isFence(source.line(line).text());
+            code ^= MarkdownDialects.isFence(source.line(line).text());
             Optional<TabTable> table = code ? Optional.empty() : TabTable.at(withoutFormulas, line);
             table.ifPresent(islands::replaceTable);
             line = table.map(TabTable::endLine).orElse(line + 1);
         }
         return islands;
-    }
-
-    private static boolean isFence(String line) {
-        return line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~");
     }
 
     private void replaceTable(TabTable table) {

@@ -2,8 +2,6 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Collects spans into lines: runs of the same kind become one span, and blanks at both ends of a line are left out. For
@@ -11,10 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class LineBuilder {
 
-    private static final Pattern BASE = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*$");
-
     private final List<Line> lines = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+
+    /** What was added to the words of the last span: joined only once, since a line may come letter by letter. */
+    private final StringBuilder more = new StringBuilder();
 
     void add(String text, Span.Notation notation, Span.Emphasis emphasis, Place place) {
         add(new Span(text, notation, emphasis, place));
@@ -31,10 +30,18 @@ public final class LineBuilder {
         }
         int last = spans.size() - 1;
         if (last >= 0 && continues(spans.get(last), next)) {
-            Span before = spans.get(last);
-            spans.set(last, withText(before, before.text() + next.text()));
+            more.append(next.text());
         } else {
+            join();
             spans.add(next);
+        }
+    }
+
+    private void join() {
+        if (!more.isEmpty()) {
+            Span before = spans.remove(spans.size() - 1);
+            spans.add(withText(before, before.text() + more));
+            more.setLength(0);
         }
     }
 
@@ -45,19 +52,41 @@ public final class LineBuilder {
 
     /** Takes the number or name before an exponent out of the text: {@code 10$^6$} is one formula. */
     private Span withBase(Span script) {
+        join();
         int last = spans.size() - 1;
-        Matcher base = BASE.matcher(
-                last < 0 || spans.get(last).notation() != Span.Notation.PROSE
-                        ? ""
-                        : spans.get(last).text());
-        if (!base.find()) {
+        boolean words = last >= 0 && spans.get(last).notation() == Span.Notation.PROSE;
+        int start = words ? baseStart(spans.get(last).text()) : 0;
+        if (!words || start == spans.get(last).text().length()) {
             return script;
         }
         Span before = spans.remove(last);
-        if (base.start() > 0) {
-            spans.add(withText(before, before.text().substring(0, base.start())));
+        if (start > 0) {
+            spans.add(withText(before, before.text().substring(0, start)));
         }
-        return new Span(base.group() + script.text(), script.notation(), before.emphasis(), script.place());
+        String base = before.text().substring(start);
+        return new Span(base + script.text(), script.notation(), before.emphasis(), script.place());
+    }
+
+    /** Where the name or number begins that a text ends with, such as {@code 1,000.5}. */
+    private static int baseStart(String text) {
+        int end = text.length();
+        int start = wordStart(text, end);
+        while (start > 1
+                && (text.charAt(start - 1) == '.' || text.charAt(start - 1) == ',')
+                && text.substring(start, end).chars().allMatch(Character::isDigit)
+                && Character.isLetterOrDigit(text.charAt(start - 2))) {
+            end = start - 1;
+            start = wordStart(text, end);
+        }
+        return start;
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean continues(Span before, Span next) {
@@ -82,6 +111,7 @@ public final class LineBuilder {
 
     /** What is added next stands on a new line; a line without text is none. */
     public void endLine() {
+        join();
         while (!spans.isEmpty()) {
             Span last = spans.remove(spans.size() - 1);
             String text = last.notation() == Span.Notation.PROSE ? last.text().stripTrailing() : last.text();

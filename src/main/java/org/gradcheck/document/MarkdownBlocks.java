@@ -18,20 +18,24 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.gradcheck.document.html.InlineTags;
 
 /** Turns the parsed blocks of a Markdown file into blocks of a document. */
 final class MarkdownBlocks extends AbstractVisitor {
 
     private static final Pattern MARKER = Pattern.compile("[-*+]|\\d{1,9}[.)]");
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+
+    private final MarkdownText markdown;
     private final Source source;
-    private final Islands islands;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Span> markers = new ArrayList<>();
+    private final InlineTags around = new InlineTags();
 
-    MarkdownBlocks(Source source, Islands islands) {
-        this.source = source;
-        this.islands = islands;
+    MarkdownBlocks(MarkdownText markdown) {
+        this.markdown = markdown;
+        this.source = markdown.source();
     }
 
     List<Block> blocks() {
@@ -42,20 +46,33 @@ final class MarkdownBlocks extends AbstractVisitor {
     public void visit(Heading heading) {
         MarkdownInlines inlines = inlines();
         inlines.readChildren(heading);
-        blocks.add(new Block.Heading(heading.getLevel(), inlines.line(place(heading))));
+        add(heading, List.of(new Block.Heading(heading.getLevel(), inlines.line(place(heading)))));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         MarkdownInlines inlines = inlines();
         inlines.readChildren(paragraph);
-        blocks.addAll(inlines.blocks());
+        add(paragraph, inlines.blocks());
     }
 
-    /** The marker as the writer wrote it: the parser would number the items anew. */
+    /** A block between two HTML blocks may stand in an element that can't be seen. */
+    private void add(Node node, List<? extends Block> read) {
+        if (around.isHidden()) {
+            markdown.hidden(place(node));
+        } else {
+            blocks.addAll(read);
+        }
+    }
+
+    /** The marker as the writer wrote it: the parser would number the items anew. A note is given to it as an item. */
     @Override
     public void visit(ListItem item) {
         int start = start(item);
+        if (source.text().startsWith("[^", start)) {
+            addNote(item);
+            return;
+        }
         Matcher marker =
                 MARKER.matcher(source.text()).region(start, source.text().length());
         if (marker.lookingAt()) {
@@ -65,34 +82,98 @@ final class MarkdownBlocks extends AbstractVisitor {
         markers.clear();
     }
 
+    private void addNote(ListItem item) {
+        int before = blocks.size();
+        visitChildren(item);
+        List<Block> note = blocks.subList(before, blocks.size());
+        List<Line> lines =
+                note.stream().flatMap(block -> block.lines().stream()).toList();
+        note.clear();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Note(lines));
+        }
+    }
+
     @Override
     public void visit(FencedCodeBlock code) {
         List<SourceSpan> spans = code.getSourceSpans();
-        addCode(spans.subList(Math.min(1, spans.size()), spans.size()), code.getLiteral());
+        List<SourceSpan> inside = spans.subList(Math.min(1, spans.size()), spans.size());
+        boolean formula = "math".equals(code.getInfo()) && !code.getLiteral().isBlank() && !inside.isEmpty();
+        if (formula) {
+            addFormula(inside.get(0).getInputIndex(), code);
+        } else {
+            addCode(code, inside, code.getLiteral());
+        }
+    }
+
+    /** GitHub and GitLab set what is fenced as {@code math}. */
+    private void addFormula(int start, FencedCodeBlock code) {
+        int end = Math.min(start + code.getLiteral().length(), source.text().length());
+        add(code, List.of(new Block.Formula(FormulaRows.of(source.excerpt(start, end)))));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        addCode(code.getSourceSpans(), code.getLiteral());
+        addCode(code, code.getSourceSpans(), code.getLiteral());
     }
 
-    private void addCode(List<SourceSpan> spans, String literal) {
+    private void addCode(Node code, List<SourceSpan> spans, String literal) {
         List<Line> lines = new ArrayList<>();
         String[] texts = literal.split("\n");
         for (int i = 0; i < Math.min(texts.length, spans.size()); i++) {
             Place place = source.place(spans.get(i).getInputIndex());
-            lines.add(Line.of(new Span(islands.restore(texts[i]), Span.Notation.CODE, Span.Emphasis.NONE, place)));
+            String text = markdown.islands().restore(texts[i]);
+            lines.add(Line.of(new Span(text, Span.Notation.CODE, Span.Emphasis.NONE, place)));
         }
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Code(lines));
+            add(code, List.of(new Block.Code(lines)));
         }
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        MarkdownInlines inlines = inlines();
-        inlines.readHtml(islands.text().substring(start(html), end(html)), start(html));
-        blocks.addAll(inlines.blocks());
+        if (html.getPrevious() instanceof HtmlBlock) {
+            return;
+        }
+        boolean hidden = around.isHidden();
+        String text = html(html);
+        around.seeAll(COMMENT.matcher(text).replaceAll(""));
+        if (hidden) {
+            markdown.hidden(place(html));
+        } else {
+            addHtml(markdown.html(start(html), text));
+        }
+    }
+
+    private void addHtml(List<Block> read) {
+        boolean labelled = !markers.isEmpty() && !read.isEmpty() && read.get(0) instanceof Block.Text;
+        if (labelled) {
+            Line first = read.get(0).lines().get(0);
+            markers.addAll(first.spans());
+            List<Line> lines = new ArrayList<>(read.get(0).lines());
+            lines.set(0, new Line(markers, markers.get(0).place()));
+            blocks.add(new Block.Text(lines));
+            markers.clear();
+        }
+        blocks.addAll(labelled ? read.subList(1, read.size()) : read);
+    }
+
+    /** The HTML of blocks that only blank lines part, with blanks for what marks a quote or an item around it. */
+    private String html(HtmlBlock first) {
+        Node last = first;
+        while (last.getNext() instanceof HtmlBlock) {
+            last = last.getNext();
+        }
+        int start = start(first);
+        StringBuilder html = new StringBuilder();
+        for (Node node = first; node != last.getNext(); node = node.getNext()) {
+            for (SourceSpan span : node.getSourceSpans()) {
+                String between = source.text().substring(start + html.length(), span.getInputIndex());
+                html.append(between.replaceAll("[^\\n]", " "));
+                html.append(source.text(), span.getInputIndex(), span.getInputIndex() + span.getLength());
+            }
+        }
+        return html.toString();
     }
 
     @Override
@@ -100,7 +181,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (block instanceof TableBlock) {
             List<Block.Row> rows = new ArrayList<>();
             block.accept(new TableRows(rows));
-            blocks.add(new Block.Table(rows));
+            add(block, List.of(new Block.Table(rows)));
         } else {
             visitChildren(block);
         }
@@ -134,7 +215,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private MarkdownInlines inlines() {
-        MarkdownInlines inlines = new MarkdownInlines(source, islands, List.copyOf(markers));
+        MarkdownInlines inlines = new MarkdownInlines(markdown, List.copyOf(markers));
         markers.clear();
         return inlines;
     }
@@ -152,11 +233,5 @@ final class MarkdownBlocks extends AbstractVisitor {
         return placed.getSourceSpans().isEmpty()
                 ? 0
                 : placed.getSourceSpans().get(0).getInputIndex();
-    }
-
-    private static int end(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        SourceSpan last = spans.get(spans.size() - 1);
-        return last.getInputIndex() + last.getLength();
     }
 }

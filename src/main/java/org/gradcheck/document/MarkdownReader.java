@@ -1,5 +1,6 @@
 package org.gradcheck.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -41,13 +42,17 @@ final class MarkdownReader implements DocumentReader {
     @Override
     public Document read(SourceFile file) {
         Source source = TextDecoder.decode(file);
-        return new Document(file.name(), blocks(source), DamagedText.problems(source));
+        Document read = read(source);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(source.damage());
+        return new Document(file.name(), read.blocks(), problems);
     }
 
-    static List<Block> blocks(Source source) {
-        Islands islands = Islands.find(source);
-        MarkdownBlocks blocks = new MarkdownBlocks(source, islands);
-        PARSER.parse(islands.text()).accept(blocks);
-        return blocks.blocks();
+    /** A file, or a cell of a notebook. */
+    static Document read(Source source) {
+        MarkdownText markdown = new MarkdownText(source);
+        MarkdownBlocks blocks = new MarkdownBlocks(markdown);
+        PARSER.parse(markdown.islands().text()).accept(blocks);
+        return new Document(source.file(), blocks.blocks(), markdown.problems());
     }
 }

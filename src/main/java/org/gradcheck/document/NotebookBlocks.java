@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gradcheck.document.html.HtmlReader;
 
 /** Turns a cell of a notebook and its outputs into blocks. */
 final class NotebookBlocks {
@@ -40,7 +42,7 @@ final class NotebookBlocks {
         switch (cell.type()) {
             case "markdown" -> {
                 if (!UNANSWERED.matcher(source.text()).matches()) {
-                    blocks.addAll(MarkdownReader.blocks(source));
+                    add(MarkdownReader.read(source));
                 }
             }
             case "heading" -> addHeading(cell.level(), source);
@@ -78,7 +80,7 @@ final class NotebookBlocks {
         } else {
             add(
                     PrintedArrays.joined(Chatter.removed(TerminalText.shown(output.text("text/plain")))),
-                    PlainTextReader::blocks);
+                    source -> shown(PlainTextReader.blocks(source)));
         }
     }
 
@@ -86,23 +88,34 @@ final class NotebookBlocks {
     private void addShown(Notebook.Output output) {
         String plain = TerminalText.shown(output.text("text/plain"));
         String html = output.text("text/html");
-        Optional<String> table = html.length() > OutputText.LONGEST ? Optional.empty() : HtmlTable.tabbed(html);
+        Optional<String> table = html.length() > OutputText.LONGEST ? Optional.empty() : tabbed(html);
         boolean object = plain.isBlank() || OBJECT.matcher(plain).find();
         if (!output.text("text/latex").isBlank()) {
-            add(output.text("text/latex"), NotebookBlocks::latex);
+            add(output.text("text/latex"), source -> shown(latex(source)));
         } else if (!output.text("text/markdown").isBlank()) {
-            add(output.text("text/markdown"), MarkdownReader::blocks);
+            add(output.text("text/markdown"), MarkdownReader::read);
         } else if (output.texts().containsKey("image")) {
             blocks.add(new Block.Figure(source("").place(0), List.of()));
         } else if (table.isPresent()) {
-            add(table.get(), NotebookBlocks::table);
+            add(table.get(), source -> shown(table(source)));
         } else if (object && !html.isBlank()) {
-            add(html, MarkdownReader::blocks);
+            add(html, HtmlReader::read);
         } else if (object) {
             addVerbatim(plain);
         } else {
-            add(PrintedArrays.joined(plain), PlainTextReader::blocks);
+            add(PrintedArrays.joined(plain), source -> shown(PlainTextReader.blocks(source)));
         }
+    }
+
+    /** The tables of a result, such as a data frame, as lines with tabs between the cells; its size below is no answer. */
+    private Optional<String> tabbed(String html) {
+        String tabbed = HtmlReader.read(source(html)).blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().stream().map(Line::text).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+        return tabbed.isBlank() ? Optional.empty() : Optional.of(tabbed);
     }
 
     private static List<Block> table(Source tabbed) {
@@ -120,12 +133,21 @@ final class NotebookBlocks {
     }
 
     private void addVerbatim(String text) {
-        add(TerminalText.shown(text), NotebookBlocks::verbatim);
+        add(TerminalText.shown(text), source -> shown(verbatim(source)));
     }
 
     /** Reads a text in one format. */
     private interface TextReader {
-        List<Block> read(Source source);
+        Document read(Source source);
+    }
+
+    private Document shown(List<Block> read) {
+        return new Document(file, read, List.of());
+    }
+
+    private void add(Document read) {
+        blocks.addAll(read.blocks());
+        problems.addAll(read.problems());
     }
 
     private void add(String text, TextReader reader) {
@@ -134,7 +156,7 @@ final class NotebookBlocks {
                 .ifPresent(message -> problems.add(new Problem(source("").place(0), "too-large", message)));
         for (OutputText.Piece piece : shown.pieces()) {
             Source source = Source.inCell(file, cell, lines + piece.linesBefore(), piece.text());
-            blocks.addAll(reader.read(source));
+            add(reader.read(source));
             addDamage(source);
         }
         lines += shown.lineCount();

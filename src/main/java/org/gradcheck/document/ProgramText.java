@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Cuts a program into code and comments, by the rules of Python, which hold for R and Julia as well: a comment runs from
  * {@code #} to the end of the line, unless the sign stands in a string.
  */
-final class ProgramText {
+public final class ProgramText {
 
     /** What an autograder looks for. */
     private static final Pattern MARK =
@@ -21,12 +21,13 @@ final class ProgramText {
 
     /** The lines of a program: code, and comments as prose behind their sign. */
     static List<Line> lines(Source source) {
+        return lines(source.excerpt(0, source.text().length()));
+    }
+
+    /** The lines of a program that is part of a page. */
+    public static List<Line> lines(Excerpt text) {
         ProgramText program = new ProgramText();
-        List<Line> lines = new ArrayList<>();
-        for (int line = 0; line < source.lineCount(); line++) {
-            lines.add(program.line(source.line(line)));
-        }
-        return lines;
+        return text.lines().stream().map(program::line).toList();
     }
 
     /** Lines that are all code, for what a machine wrote. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The text of a file and where its lines begin. Line ends are single line feeds. */
-final class Source {
+/** The text of a file and where its lines begin. Line ends are single line feeds. For readers. */
+public final class Source {
 
     /** The place of a line and a column, both counted from 1. */
     private interface Places {
@@ -55,11 +55,21 @@ final class Source {
         });
     }
 
+    /** The text of a file, whatever its encoding, without what can't be seen. */
+    public static Source of(SourceFile file) {
+        return TextDecoder.decode(file);
+    }
+
     private Source(String file, String text, Places places) {
         this.file = file;
         this.text = text;
         this.places = places;
         this.lineStarts = lineStarts(text);
+    }
+
+    /** Characters that were lost on the way, or a text that holds nothing. */
+    public List<Problem> damage() {
+        return DamagedText.problems(this);
     }
 
     private static int[] lineStarts(String text) {
@@ -70,11 +80,13 @@ final class Source {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    String file() {
+    /** The name of the file. */
+    public String file() {
         return file;
     }
 
-    String text() {
+    /** The whole text. */
+    public String text() {
         return text;
     }
 
@@ -98,7 +110,8 @@ final class Source {
         return found >= 0 ? found : -found - 2;
     }
 
-    Place place(int offset) {
+    /** Where an offset in the text lies. */
+    public Place place(int offset) {
         int line = lineOf(offset);
         return places.at(line + 1, offset - lineStarts[line] + 1);
     }

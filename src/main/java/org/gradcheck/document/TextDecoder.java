@@ -5,11 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns bytes into text: by byte order mark, else by where zero bytes stand, else UTF-8, else windows-1252, which every
- * byte has a meaning in, or the Macintosh's own encoding where the file names it or ends its lines as Macintoshes did.
+ * Turns bytes into text: by byte order mark, else by where zero bytes stand, else UTF-8, else as a web page names it, else
+ * windows-1252, which every byte has a meaning in, or the Macintosh's own encoding where the file names it or ends its lines
+ * as Macintoshes did.
  *
  * <p>What can't be seen is left out (NUL and other controls, zero-width characters), so that it can't split a number.
  */
@@ -19,6 +22,10 @@ final class TextDecoder {
     private static final String MACINTOSH = "x-MacRoman";
     private static final Pattern NAMED_MACINTOSH = Pattern.compile("\\\\usepackage\\[applemac]\\{inputenc}");
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\f\u000B\u0085\u2028\u2029]");
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([a-z0-9_-]{2,30})");
+    private static final int HEAD = 1024;
 
     private TextDecoder() {}
 
@@ -48,7 +55,21 @@ final class TextDecoder {
                     .toString();
         } catch (CharacterCodingException e) {
             String mended = new String(bytes, StandardCharsets.UTF_8);
-            return isMostlyRight(mended) ? mended : new String(bytes, oneByte(bytes));
+            return isMostlyRight(mended) ? mended : new String(bytes, declared(bytes).orElseGet(() -> oneByte(bytes)));
+        }
+    }
+
+    /** The encoding that a web page names in its head; one that has more than a byte for a letter would have been seen. */
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher meta = DECLARED.matcher(head);
+        if (!meta.find() || meta.group(1).matches("(?i)(?:utf|iso-8859-1$|us-ascii).*")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(meta.group(1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

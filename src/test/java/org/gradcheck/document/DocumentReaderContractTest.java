@@ -23,7 +23,7 @@ class DocumentReaderContractTest {
             "text: 2. The second answer is 27.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"same.tex", "same.md", "same.pdf", "same.ipynb", "same.docx"})
+    @ValueSource(strings = {"same.tex", "same.md", "same.pdf", "same.ipynb", "same.docx", "same.html"})
     void the_same_content_is_the_same_in_every_format(String name) throws IOException {
         Document document = DocumentReaders.read(file(name));
 

@@ -1,23 +1,10 @@
 package org.gradcheck.document.docx;
 
-import java.util.Map;
+import org.gradcheck.document.MathCharacters;
+import org.gradcheck.document.MathNotation;
 
 /** What stands above or below parts of an equation. */
 final class MathAccents {
-
-    private static final Map<String, String> ACCENTS = Map.ofEntries(
-            Map.entry("\u0300", "grave"),
-            Map.entry("\u0301", "acute"),
-            Map.entry("\u0302", "hat"),
-            Map.entry("\u0303", "tilde"),
-            Map.entry("\u0304", "bar"),
-            Map.entry("\u0305", "overline"),
-            Map.entry("\u0306", "breve"),
-            Map.entry("\u0307", "dot"),
-            Map.entry("\u0308", "ddot"),
-            Map.entry("\u030C", "check"),
-            Map.entry("\u20D7", "vec"),
-            Map.entry("\u20DB", "dddot"));
 
     private static final String ARROWS = "→⟶⇒←↔";
 
@@ -26,7 +13,8 @@ final class MathAccents {
     /** {@code m:acc}; without a sign it is a hat. */
     static String accent(XmlElement part) {
         String sign = MathWriter.property(part, "m:accPr", "m:chr", "\u0302");
-        return "\\" + ACCENTS.getOrDefault(sign, "overset{" + MathRun.latex(sign) + "}") + inside(part);
+        return "\\" + MathNotation.accent(sign).orElseGet(() -> "overset{" + MathCharacters.latex(sign) + "}")
+                + inside(part);
     }
 
     static String bar(XmlElement part) {

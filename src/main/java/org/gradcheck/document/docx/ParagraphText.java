@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
+import org.gradcheck.document.MathCharacters;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 import org.gradcheck.document.Span.Emphasis;
@@ -77,7 +78,7 @@ final class ParagraphText {
             script.append(scriptKind.isEmpty() ? "" : "}").append(kind).append('{');
             scriptKind = kind;
         }
-        script.append(MathRun.latex(text));
+        script.append(MathCharacters.latex(text));
     }
 
     private void endScript() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.pdf.PdfReader;
 
@@ -28,30 +29,37 @@ public final class DocumentReaders {
             new MarkdownReader(),
             new PlainTextReader());
 
-    /** Larger than a homework with photographs, small enough for the heap of a worker. */
-    private static final long MAX_BYTES = 50L * 1024 * 1024;
-
     private static final String READABLE =
             "PDF, Word (.docx), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), Markdown (.md, .markdown) and text (.txt, .text)";
 
     private DocumentReaders() {}
 
+    /** Reads a file in this thread, with the usual limits. */
+    public static Document read(Path file, String name) {
+        return open(file, name, Limits.USUAL, DocumentReaders::read);
+    }
+
     /**
-     * Reads a file.
+     * Opens a file and hands its bytes to a reader, if there is anything to hand on.
      *
      * @param name how the document and its places call the file, usually relative to the folder of the submission
      */
-    public static Document read(Path file, String name) {
+    public static Document open(Path file, String name, Limits limits, Function<SourceFile, Document> reader) {
+        byte[] bytes;
         try {
             if (!Files.isRegularFile(file)) {
                 return Document.unreadable(name, "file-missing", "There is no such file: " + name + ".");
             }
-            return Files.size(file) > MAX_BYTES ? tooLarge(name) : read(new SourceFile(name, Files.readAllBytes(file)));
+            if (Files.size(file) > limits.size().bytes()) {
+                return tooLarge(name, limits);
+            }
+            bytes = Files.readAllBytes(file);
         } catch (IOException | SecurityException e) {
             return Document.unreadable(name, "file-missing", "The file " + name + " can't be opened.");
         } catch (OutOfMemoryError e) {
-            return tooLarge(name);
+            return tooLarge(name, limits);
         }
+        return reader.apply(new SourceFile(name, bytes, limits));
     }
 
     /** Reads a file whose bytes are at hand. */
@@ -59,8 +67,8 @@ public final class DocumentReaders {
         if (file.bytes().length == 0) {
             return Document.unreadable(file.name(), "empty-file", "The file is empty.");
         }
-        if (file.bytes().length > MAX_BYTES) {
-            return tooLarge(file.name());
+        if (file.bytes().length > file.limits().size().bytes()) {
+            return tooLarge(file.name(), file.limits());
         }
         Optional<DocumentReader> reader =
                 READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
@@ -72,7 +80,7 @@ public final class DocumentReaders {
         try {
             return reader.read(file);
         } catch (OutOfMemoryError e) {
-            return tooLarge(file.name());
+            return Document.unreadable(file.name(), "too-large", "The file takes more memory than there is.");
         } catch (StackOverflowError e) {
             return Document.unreadable(file.name(), "broken-file", "The file is nested too deeply to be read.");
         } catch (Throwable e) {
@@ -80,8 +88,10 @@ public final class DocumentReaders {
         }
     }
 
-    private static Document tooLarge(String name) {
-        return Document.unreadable(name, "too-large", "The file is too large to be read; the limit is 50 MB.");
+    private static Document tooLarge(String name, Limits limits) {
+        String message = "The file is larger than " + limits.size().text() + "; " + Limits.SIZE_OPTION
+                + " raises the limit.";
+        return Document.unreadable(name, "too-large", message);
     }
 
     private static Document unknownFormat(String name) {

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The bytes of a file and its name, relative to the folder of the submission. The bytes are not copied: nobody changes
- * them.
+ * The bytes of a file, its name, relative to the folder of the submission, and how much its reading may ask for. The bytes
+ * are not copied: nobody changes them.
  */
-public record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes, Limits limits) {
+
+    /** A file with the usual limits. */
+    public SourceFile(String name, byte[] bytes) {
+        this(name, bytes, Limits.USUAL);
+    }
 
     /** Whether the name ends in a dot and one of these, in any case. */
     public boolean hasExtension(String... extensions) {

@@ -14,7 +14,8 @@ import org.gradcheck.extract.FoundAnswer.Status;
 public final class Extractor {
 
     /** With one of these, text of the student's may be on a page that could not be read. */
-    private static final Set<String> HIDES_TEXT = Set.of("image-only", "broken-file", "encrypted", "too-large");
+    private static final Set<String> HIDES_TEXT = Set.of(
+            "image-only", "broken-file", "encrypted", "too-large", "too-slow", "reader-failed", "too-many-pages");
 
     private final List<Question> questions;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.gradcheck.document.SourceFile;
 
 /**
  * The XML files in a Word file. They are read from the front, so that a file that breaks off gives what it still has.
@@ -18,24 +19,25 @@ final class WordArchive {
     private static final int MAX_ENTRIES = 5_000;
     private static final int MAX_PART_BYTES = 30 * 1024 * 1024;
 
-    /** A few kilobytes of zeros inflate to gigabytes. */
-    private static final long MAX_BYTES = 300L * 1024 * 1024;
-
     private static final String RELATIONS = "_rels/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final long most;
     private long inflated;
     private boolean damaged;
 
-    private WordArchive() {}
+    /** A few kilobytes of zeros inflate to gigabytes, so reading ends after so many bytes at the latest. */
+    private WordArchive(long most) {
+        this.most = most;
+    }
 
-    static WordArchive open(byte[] bytes) {
-        WordArchive archive = new WordArchive();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    static WordArchive open(SourceFile file) {
+        WordArchive archive = new WordArchive(file.limits().unpacked().bytes());
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 archive.take(entry.getName().replace('\\', '/'), zip);
-                if (++entries > MAX_ENTRIES || archive.inflated > MAX_BYTES) {
+                if (++entries > MAX_ENTRIES || archive.isTooLarge()) {
                     archive.damaged = true;
                     break;
                 }
@@ -51,7 +53,7 @@ final class WordArchive {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 * 1024];
         try {
-            for (int length = zip.read(buffer); length >= 0 && inflated <= MAX_BYTES; length = zip.read(buffer)) {
+            for (int length = zip.read(buffer); length >= 0 && !isTooLarge(); length = zip.read(buffer)) {
                 inflated += length;
                 if (kept && part.size() + length <= MAX_PART_BYTES) {
                     part.write(buffer, 0, length);
@@ -103,6 +105,11 @@ final class WordArchive {
         XmlTree tree = XmlTree.read(part);
         damaged |= tree.damaged();
         return tree.root();
+    }
+
+    /** Whether the file unpacks to more than is read. */
+    boolean isTooLarge() {
+        return inflated > most;
     }
 
     /** Whether anything that was asked for so far was not whole. */

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.SourceFile;
 import org.gradcheck.document.WordFiles;
 import org.junit.jupiter.api.Test;
@@ -58,13 +60,16 @@ class DocxReaderTest {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", body(ANSWER).getBytes(StandardCharsets.UTF_8));
         for (int part = 0; part < 4; part++) {
-            parts.put("word/media/zeros" + part + ".png", new byte[100 * 1024 * 1024]);
+            parts.put("word/media/zeros" + part + ".png", new byte[1024 * 1024]);
         }
+        Limits limits = new Limits(
+                8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(3));
 
-        Document document = DocumentReaders.read(new SourceFile("a.docx", WordFiles.zip(parts)));
+        Document document = DocumentReaders.read(new SourceFile("a.docx", WordFiles.zip(parts), limits));
 
         assertThat(texts(document)).containsExactly("Answer: 55");
-        assertThat(codes(document)).containsExactly("broken-file");
+        assertThat(codes(document)).containsExactly("too-large");
+        assertThat(document.problems().get(0).message()).contains("3 MB", "--unpacked-per-file");
     }
 
     @Test

@@ -109,7 +109,9 @@ final class GradeCommand implements Callable<Integer> {
 
     private Gradebook grade(Rubric rubric, List<Submission> submissions) {
         ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size());
-        try (Reading reading = files.open(Math.min(threads, submissions.size()), spec.commandLine().getErr())) {
+        // Reading takes less than half of the time, and a second worker would first have to warm up.
+        int workers = (Math.min(threads, submissions.size()) + 1) / 2;
+        try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
             return new Gradcheck(rubric, reading).grade(submissions, threads, grade -> progress.step());
         } finally {
             progress.close();

@@ -20,7 +20,8 @@ final class ReadingOptions {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            description = "Processes that read files, so that none can hurt the rest; 0: this process reads.")
+            description = "Processes that read files, so that none can hurt the rest; 0: this process reads "
+                    + "(default: one for two threads; 0 for a few files).")
     private int workers = USUAL;
 
     @Option(

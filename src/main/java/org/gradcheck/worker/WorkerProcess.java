@@ -80,9 +80,10 @@ final class WorkerProcess implements AutoCloseable {
         return Failure.READER_FAILED;
     }
 
-    /** Ends the process, whatever it is doing. */
+    /** Ends the process, whatever it is doing, and waits until it has ended. */
     @Override
     public void close() {
         process.destroyForcibly();
+        process.onExit().orTimeout(1, TimeUnit.SECONDS).exceptionally(late -> process).join();
     }
 }

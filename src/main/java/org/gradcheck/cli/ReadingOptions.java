@@ -1,6 +1,7 @@
 package org.gradcheck.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Limits;
 import org.gradcheck.worker.Reading;
@@ -15,14 +16,12 @@ final class ReadingOptions {
     /** With less, Java does not start or hardly reads a homework. */
     private static final ByteSize LEAST_MEMORY = ByteSize.ofMegabytes(32);
 
-    private static final int USUAL = -1;
-
     @Option(
             names = "--workers",
             paramLabel = "N",
             description = "Processes that read files, so that none can hurt the rest; 0: this process reads "
                     + "(default: one for two threads; 0 for a few files).")
-    private int workers = USUAL;
+    private Optional<Integer> workers = Optional.empty();
 
     @Option(
             names = Limits.SECONDS_OPTION,
@@ -64,14 +63,13 @@ final class ReadingOptions {
      * @param notes where it is said that no process can be started
      */
     Reading open(int usualWorkers, PrintWriter notes) {
-        int processes = workers == USUAL ? usualWorkers : workers;
-        return processes == 0
-                ? Reading.inThisProcess(limits())
-                : new WorkerPool(processes, limits(), notes::println);
+        int processes = workers.orElse(usualWorkers);
+        Limits limits = limits();
+        return processes == 0 ? Reading.inThisProcess(limits) : new WorkerPool(processes, limits, notes::println);
     }
 
     private Limits limits() {
-        refuseBelow(0, "--workers", workers == USUAL ? 0 : workers);
+        refuseBelow(0, "--workers", workers.orElse(0));
         refuseBelow(1, Limits.SECONDS_OPTION, seconds);
         refuseBelow(1, Limits.PAGES_OPTION, pages);
         if (memory.bytes() < LEAST_MEMORY.bytes()) {

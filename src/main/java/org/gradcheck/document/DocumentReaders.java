@@ -89,8 +89,8 @@ public final class DocumentReaders {
     }
 
     private static Document tooLarge(String name, Limits limits) {
-        String message = "The file is larger than " + limits.size().text() + "; " + Limits.SIZE_OPTION
-                + " raises the limit.";
+        String message =
+                "The file is larger than " + limits.size().text() + "; " + Limits.SIZE_OPTION + " raises the limit.";
         return Document.unreadable(name, "too-large", message);
     }
 

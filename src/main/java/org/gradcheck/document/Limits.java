@@ -14,8 +14,8 @@ package org.gradcheck.document;
 public record Limits(int seconds, ByteSize memory, int pages, ByteSize size, ByteSize unpacked) {
 
     /** What applies if nobody says otherwise. */
-    public static final Limits USUAL = new Limits(
-            8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
+    public static final Limits USUAL =
+            new Limits(8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
 
     // What a limit is called on the command line; a problem's message tells how to raise it.
     public static final String SECONDS_OPTION = "--seconds-per-file";

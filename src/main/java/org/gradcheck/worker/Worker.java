@@ -25,6 +25,7 @@ final class Worker {
     private final BlockingQueue<SourceFile> files = new LinkedBlockingQueue<>();
     /** Buffered, for a file stream by itself wants to know its length. */
     private final InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
 
     private Worker(Function<SourceFile, Document> reader) {

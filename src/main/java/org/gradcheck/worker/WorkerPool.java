@@ -112,8 +112,9 @@ public final class WorkerPool implements Reading {
             return Optional.of(worker);
         } catch (IOException | SecurityException e) {
             if (!hasNoted.getAndSet(true)) {
-                notes.accept("No process can be started for reading files, so a file that hangs or takes too much memory"
-                        + " may hold up the others.");
+                notes.accept(
+                        "No process can be started for reading files, so a file that hangs or takes too much memory"
+                                + " may hold up the others.");
             }
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ final class WorkerProcess implements AutoCloseable {
                 clock.scheduleAtFixedRate(watch, Watch.PERIOD_SECONDS, Watch.PERIOD_SECONDS, TimeUnit.SECONDS);
         try {
             Message.send(Message.REQUEST.bytes(file), process.getOutputStream());
-            return Message.ANSWER.value(
-                    Message.receive(process.getInputStream(), Message.MOST_BYTES_OF_ANSWER));
+            return Message.ANSWER.value(Message.receive(process.getInputStream(), Message.MOST_BYTES_OF_ANSWER));
         } catch (IOException e) {
             throw new WorkerFailed(watch.isOver() ? Failure.TOO_SLOW : failure(), isFresh, e);
         } finally {
@@ -84,6 +83,9 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        process.onExit().orTimeout(1, TimeUnit.SECONDS).exceptionally(late -> process).join();
+        process.onExit()
+                .orTimeout(1, TimeUnit.SECONDS)
+                .exceptionally(late -> process)
+                .join();
     }
 }

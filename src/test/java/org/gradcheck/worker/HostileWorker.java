@@ -99,7 +99,8 @@ final class HostileWorker {
     }
 
     private static Document longText(SourceFile file) {
-        return text(new SourceFile(file.name(), "x".repeat(Message.MOST_BYTES_OF_ANSWER / 2).getBytes(StandardCharsets.UTF_8)));
+        return text(new SourceFile(
+                file.name(), "x".repeat(Message.MOST_BYTES_OF_ANSWER / 2).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Breaks down because of what was read before. */

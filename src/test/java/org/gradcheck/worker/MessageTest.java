@@ -111,7 +111,8 @@ class MessageTest {
         byte[] bytes = sent.toByteArray();
 
         assertThat(Message.receive(new ByteArrayInputStream(bytes), 3)).containsExactly(1, 2, 3);
-        assertThatThrownBy(() -> Message.receive(new ByteArrayInputStream(bytes), 2)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Message.receive(new ByteArrayInputStream(bytes), 2))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> Message.receive(new ByteArrayInputStream(bytes, 0, bytes.length - 1), 3))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> Message.receive(new ByteArrayInputStream(bytes, 1, bytes.length - 1), 3))
@@ -148,7 +149,8 @@ class MessageTest {
                 case 0 -> new Block.Heading(random.nextInt(), line());
                 case 1 -> new Block.Text(lines());
                 case 2 -> new Block.Formula(lines());
-                case 3 -> new Block.Table(many(3).map(i -> new Block.Row(lines())).toList());
+                case 3 ->
+                    new Block.Table(many(3).map(i -> new Block.Row(lines())).toList());
                 case 4 -> new Block.Note(lines());
                 case 5 -> new Block.Figure(place(), lines());
                 default -> new Block.Code(lines(), random.nextBoolean());
@@ -178,7 +180,10 @@ class MessageTest {
 
         private Place.Box box() {
             return new Place.Box(
-                    random.nextGaussian(), Double.NaN, Double.NEGATIVE_INFINITY, Double.longBitsToDouble(random.nextLong()));
+                    random.nextGaussian(),
+                    Double.NaN,
+                    Double.NEGATIVE_INFINITY,
+                    Double.longBitsToDouble(random.nextLong()));
         }
 
         private String text() {

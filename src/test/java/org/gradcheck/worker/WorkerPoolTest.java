@@ -30,13 +30,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a reader does in a worker costs its own file and nothing else. */
 class WorkerPoolTest {
 
-    private static final Limits TIGHT = new Limits(
-            1, ByteSize.ofMegabytes(256), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
+    private static final Limits TIGHT =
+            new Limits(1, ByteSize.ofMegabytes(256), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
 
     /** Each bad file among innocent ones, so that there is always a neighbour to suffer. */
     private static final List<String> BATCH = List.of(
-            "innocent", "hang", "print", "heap", "innocent", "exit", "picky", "stack", "killed", "error", "flood", "innocent",
-            "forge", "long", "innocent");
+            "innocent",
+            "hang",
+            "print",
+            "heap",
+            "innocent",
+            "exit",
+            "picky",
+            "stack",
+            "killed",
+            "error",
+            "flood",
+            "innocent",
+            "forge",
+            "long",
+            "innocent");
 
     private static Map<String, List<Document>> read;
 
@@ -98,8 +111,10 @@ class WorkerPoolTest {
         Path folder = Path.of("src", "test", "resources", "document");
         try (WorkerPool pool = new WorkerPool(1, Limits.USUAL, note -> {});
                 Stream<Path> files = java.nio.file.Files.list(folder)) {
-            assertThat(files).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(pool.read(file, "name"))
-                    .isEqualTo(DocumentReaders.read(file, "name")));
+            assertThat(files)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(
+                            file -> assertThat(pool.read(file, "name")).isEqualTo(DocumentReaders.read(file, "name")));
         }
     }
 

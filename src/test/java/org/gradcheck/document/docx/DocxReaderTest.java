@@ -11,9 +11,9 @@ import java.util.Map;
 import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
-import org.gradcheck.document.Limits;
 import org.gradcheck.document.SourceFile;
 import org.gradcheck.document.WordFiles;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class DocxReaderTest {
         for (int part = 0; part < 4; part++) {
             parts.put("word/media/zeros" + part + ".png", new byte[1024 * 1024]);
         }
-        Limits limits = new Limits(
-                8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(3));
+        Limits limits =
+                new Limits(8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(3));
 
         Document document = DocumentReaders.read(new SourceFile("a.docx", WordFiles.zip(parts), limits));
 

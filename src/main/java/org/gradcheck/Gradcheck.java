@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.gradcheck.document.Document;
-import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
 import org.gradcheck.extract.AnswerSheet;
 import org.gradcheck.extract.Extractor;
@@ -21,6 +21,7 @@ import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.grade.Judge;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.rubric.Rubric;
+import org.gradcheck.worker.Reading;
 
 /**
  * The run: read the documents, find the answers, audit the arithmetic, judge, and keep the grades.
@@ -32,9 +33,17 @@ public final class Gradcheck {
     private final Rubric rubric;
     private final Extractor extractor;
     private final Judge judge;
+    private final Reading reading;
 
+    /** Reads files in this process. */
     public Gradcheck(Rubric rubric) {
+        this(rubric, Reading.inThisProcess(Limits.USUAL));
+    }
+
+    /** @param reading how files are read; it is closed by whoever opened it */
+    public Gradcheck(Rubric rubric, Reading reading) {
         this.rubric = rubric;
+        this.reading = reading;
         this.extractor = new Extractor(rubric.questions());
         this.judge = new Judge(rubric);
     }
@@ -79,11 +88,11 @@ public final class Gradcheck {
         return new Check(extractor.extract(submission, documents), audit(documents));
     }
 
-    private static List<Document> read(Submission submission) {
+    private List<Document> read(Submission submission) {
         Map<String, Path> parts = new LinkedHashMap<>();
         submission.parts().forEach(part -> parts.put(submission.name(part), part));
         return submission.files().stream()
-                .map(file -> DocumentReaders.read(file, submission.name(file), parts))
+                .map(file -> reading.read(file, submission.name(file), parts))
                 .toList();
     }
 

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gradcheck.document.Document;
-import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Problem;
 import org.gradcheck.grade.Audit;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.report.JsonLines;
+import org.gradcheck.worker.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,14 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  gradcheck audit reference-solutions/network-sizes.pdf"})
 final class AuditCommand implements Callable<Integer> {
 
+    /** So few are read sooner than a worker is started. */
+    private static final int FEW_FILES = 3;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
     private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--json", description = "Print the findings as data, one line each.")
     private boolean json;
@@ -36,9 +43,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Document> documents = files.stream()
-                .map(file -> DocumentReaders.read(file, file.toString()))
-                .toList();
+        List<Document> documents = documents();
         List<Problem> problems = documents.stream()
                 .flatMap(document -> document.problems().stream())
                 .toList();
@@ -50,6 +55,15 @@ final class AuditCommand implements Callable<Integer> {
                 .toList();
         print(found, problems);
         return ExitCode.findings(!found.isEmpty() || !problems.isEmpty()).number();
+    }
+
+    private List<Document> documents() {
+        int workers = files.size() > FEW_FILES ? 1 : 0;
+        try (Reading opened = reading.open(workers, spec.commandLine().getErr())) {
+            return files.stream()
+                    .map(file -> opened.read(file, file.toString()))
+                    .toList();
+        }
     }
 
     private void print(List<Inconsistency> found, List<Problem> problems) throws IOException {

@@ -17,7 +17,9 @@ import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Rubric;
+import org.gradcheck.worker.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "The draft: one file or several.")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Option(names = "--json", description = "Print what is found as data, one line a part.")
     private boolean json;
 
@@ -46,13 +51,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadRubric, IOException {
         Rubric rubric = Rubric.load(rubricFile);
-        Check check = new Gradcheck(rubric).check(Submission.of("draft", files));
+        Check check = check(rubric);
         if (json) {
             printData(check);
         } else {
             printText(check);
         }
         return exitCode(check).number();
+    }
+
+    private Check check(Rubric rubric) {
+        try (Reading opened = reading.open(0, spec.commandLine().getErr())) {
+            return new Gradcheck(rubric, opened).check(Submission.of("draft", files));
+        }
     }
 
     private void printData(Check check) throws IOException {

@@ -18,7 +18,9 @@ import org.gradcheck.report.ReportOptions;
 import org.gradcheck.report.Reports;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Rubric;
+import org.gradcheck.worker.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +54,9 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Submissions graded at a time (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ReadingOptions files = new ReadingOptions();
 
     @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
     private boolean keyHidden;
@@ -104,9 +109,13 @@ final class GradeCommand implements Callable<Integer> {
 
     private Gradebook grade(Rubric rubric, List<Submission> submissions) {
         ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size());
-        Gradebook gradebook = new Gradcheck(rubric).grade(submissions, threads, grade -> progress.step());
-        progress.close();
-        return gradebook;
+        // Reading takes less than half of the time, and a second worker would first have to warm up.
+        int workers = (Math.min(threads, submissions.size()) + 1) / 2;
+        try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
+            return new Gradcheck(rubric, reading).grade(submissions, threads, grade -> progress.step());
+        } finally {
+            progress.close();
+        }
     }
 
     private void print(Gradebook gradebook, Path written) throws IOException {

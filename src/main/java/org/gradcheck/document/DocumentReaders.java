@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.html.HtmlReader;
 import org.gradcheck.document.pdf.PdfReader;
@@ -35,54 +36,58 @@ public final class DocumentReaders {
             new MarkdownReader(),
             new PlainTextReader());
 
-    /** Larger than a homework with photographs, small enough for the heap of a worker. */
-    private static final long MAX_BYTES = 50L * 1024 * 1024;
-
     private static final String READABLE =
             "PDF, Word (.docx), web pages (.html, .htm, .xhtml), LaTeX (.tex, .latex), Jupyter notebooks (.ipynb), "
                     + "Markdown (.md, .markdown, .Rmd, .qmd), programs (.py, .R, .jl) and text (.txt, .text)";
 
     private DocumentReaders() {}
 
+    /** Reads a file in this thread, with the usual limits. */
+    public static Document read(Path file, String name) {
+        return open(file, name, Limits.USUAL, DocumentReaders::read);
+    }
+
     /**
-     * Reads a file.
+     * Opens a file and hands its bytes to a reader, if there is anything to hand on.
      *
      * @param name how the document and its places call the file, usually relative to the folder of the submission
      */
-    public static Document read(Path file, String name) {
-        return readWith(file, name, Map.of());
+    public static Document open(Path file, String name, Limits limits, Function<SourceFile, Document> reader) {
+        return open(file, name, Map.of(), limits, reader);
     }
 
     /**
-     * Reads a file and the files of the same submission it reads in.
+     * Opens a file, with the files of the same submission that it may read in.
      *
      * @param parts those files by their names, which are relative to the same folder as the name of the file
      */
-    public static Document read(Path file, String name, Map<String, Path> parts) {
-        return name.contains("/") && Files.isSymbolicLink(file)
-                ? Document.unreadable(name, "not-followed", "The file " + name + " is a link and was not followed.")
-                : readWith(file, name, parts);
-    }
-
-    private static Document readWith(Path file, String name, Map<String, Path> parts) {
+    public static Document open(
+            Path file, String name, Map<String, Path> parts, Limits limits, Function<SourceFile, Document> reader) {
+        if (name.contains("/") && Files.isSymbolicLink(file)) {
+            return Document.unreadable(name, "not-followed", "The file " + name + " is a link and was not followed.");
+        }
+        SourceFile source;
         try {
             if (!Files.isRegularFile(file)) {
                 return Document.unreadable(name, "file-missing", "There is no such file: " + name + ".");
             }
-            return Files.size(file) > MAX_BYTES
-                    ? tooLarge(name)
-                    : read(new SourceFile(name, Files.readAllBytes(file), parts(name, parts)));
+            if (Files.size(file) > limits.size().bytes()) {
+                return tooLarge(name, limits);
+            }
+            source = new SourceFile(name, Files.readAllBytes(file), parts(name, parts, limits), limits);
         } catch (IOException | SecurityException e) {
             return Document.unreadable(name, "file-missing", "The file " + name + " can't be opened.");
         } catch (OutOfMemoryError e) {
-            return tooLarge(name);
+            return tooLarge(name, limits);
         }
+        return reader.apply(source);
     }
 
     /** Links are not followed: they could lead out of the submission. */
-    private static List<SourceFile> parts(String name, Map<String, Path> parts) throws IOException {
+    private static List<SourceFile> parts(String name, Map<String, Path> parts, Limits limits)
+            throws IOException {
         List<SourceFile> sources = new ArrayList<>();
-        long left = MAX_BYTES;
+        long left = limits.size().bytes();
         for (Map.Entry<String, Path> part : parts.entrySet()) {
             boolean text = new SourceFile(part.getKey(), new byte[0]).hasExtension("tex", "latex", "txt");
             if (text && Files.isRegularFile(part.getValue(), LinkOption.NOFOLLOW_LINKS)) {
@@ -100,8 +105,8 @@ public final class DocumentReaders {
         if (file.bytes().length == 0) {
             return Document.unreadable(file.name(), "empty-file", "The file is empty.");
         }
-        if (file.bytes().length > MAX_BYTES) {
-            return tooLarge(file.name());
+        if (file.bytes().length > file.limits().size().bytes()) {
+            return tooLarge(file.name(), file.limits());
         }
         Optional<DocumentReader> reader =
                 READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
@@ -113,7 +118,7 @@ public final class DocumentReaders {
         try {
             return reader.read(file);
         } catch (OutOfMemoryError e) {
-            return tooLarge(file.name());
+            return Document.unreadable(file.name(), "too-large", "The file takes more memory than there is.");
         } catch (StackOverflowError e) {
             return Document.unreadable(file.name(), "broken-file", "The file is nested too deeply to be read.");
         } catch (Throwable e) {
@@ -121,8 +126,10 @@ public final class DocumentReaders {
         }
     }
 
-    private static Document tooLarge(String name) {
-        return Document.unreadable(name, "too-large", "The file is too large to be read; the limit is 50 MB.");
+    private static Document tooLarge(String name, Limits limits) {
+        String message =
+                "The file is larger than " + limits.size().text() + "; " + Limits.SIZE_OPTION + " raises the limit.";
+        return Document.unreadable(name, "too-large", message);
     }
 
     private static Document unknownFormat(SourceFile file) {

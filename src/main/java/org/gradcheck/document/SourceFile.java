@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The bytes of a file and its name, relative to the folder of the submission. The bytes are not copied: nobody changes
- * them.
+ * The bytes of a file, its name, relative to the folder of the submission, and how much its reading may ask for. The bytes
+ * are not copied: nobody changes them.
  *
  * @param parts files of the same submission that this one may read in, as LaTeX does with {@code \input}
  */
-public record SourceFile(String name, byte[] bytes, List<SourceFile> parts) {
+public record SourceFile(String name, byte[] bytes, List<SourceFile> parts, Limits limits) {
 
     public SourceFile {
         parts = List.copyOf(parts);
     }
 
-    /** A file that stands for itself. */
+    /** A file that stands for itself, with the usual limits. */
     public SourceFile(String name, byte[] bytes) {
-        this(name, bytes, List.of());
+        this(name, bytes, Limits.USUAL);
+    }
+
+    /** A file that stands for itself. */
+    public SourceFile(String name, byte[] bytes, Limits limits) {
+        this(name, bytes, List.of(), limits);
     }
 
     /** Whether the name ends in a dot and one of these, in any case. */

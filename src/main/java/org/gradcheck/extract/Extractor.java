@@ -13,7 +13,16 @@ import org.gradcheck.extract.FoundAnswer.Status;
 public final class Extractor {
 
     /** With one of these, text of the student's may be on a page that could not be read. */
-    private static final Set<String> HIDES_TEXT = Set.of("image-only", "broken-file", "encrypted", "too-large", "embedded-object", "no-output");
+    private static final Set<String> HIDES_TEXT = Set.of(
+            "image-only",
+            "broken-file",
+            "encrypted",
+            "too-large",
+            "too-slow",
+            "reader-failed",
+            "too-many-pages",
+            "embedded-object",
+            "no-output");
 
     private static final String IN_PICTURE = "picture";
 

@@ -348,6 +348,11 @@ class MainTest {
                 "grade rubrics/network-sizes.yaml",
                 "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads none",
                 "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --threads 0",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --seconds-per-file 0",
+                "check rubrics/network-sizes.yaml reference-solutions/network-sizes.tex --pages-per-file 0",
+                "audit reference-solutions/network-sizes.tex --size-per-file 5T",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --memory-per-file 1M",
+                "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --workers -1",
                 "grade rubrics/network-sizes.yaml submissions-sample/network-sizes --treads 2",
                 "check",
                 "check rubrics/network-sizes.yaml",
@@ -366,7 +371,7 @@ class MainTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .containsAnyOf("--help", "Try", "at least one", "--threads")
+                .containsAnyOf("--help", "Try", "at least", "--threads")
                 .doesNotContain("\tat ");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
@@ -14,8 +15,8 @@ import org.gradcheck.document.SourceFile;
 /**
  * Reads Word files: text, tables, footnotes, text boxes and equations as they are seen, tracked changes as accepted.
  *
- * <p>Headers, footers and comments are not read. Problem codes: {@code broken-file}, {@code encrypted}, {@code
- * hidden-text}, {@code embedded-object}, {@code image-only}, {@code empty-file}.
+ * <p>Headers, footers and comments are not read. Problem codes: {@code broken-file}, {@code too-large}, {@code
+ * encrypted}, {@code hidden-text}, {@code embedded-object}, {@code image-only}, {@code empty-file}.
  */
 public final class DocxReader implements DocumentReader {
 
@@ -47,18 +48,21 @@ public final class DocxReader implements DocumentReader {
         if (!file.holdsEarly(ARCHIVE, ARCHIVE.length())) {
             return Document.unreadable(file.name(), "broken-file", notWord(file));
         }
-        WordArchive archive = WordArchive.open(file.bytes());
+        WordArchive archive = WordArchive.open(file);
         Optional<XmlElement> body = archive.document().flatMap(root -> root.child("w:body"));
-        return body.map(found -> read(file.name(), archive, found))
+        return body.map(found -> read(file, archive, found))
                 .orElseGet(() -> Document.unreadable(
                         file.name(), "broken-file", "The file holds no text of a Word file, or is damaged."));
     }
 
-    private static Document read(String file, WordArchive archive, XmlElement body) {
+    private static Document read(SourceFile source, WordArchive archive, XmlElement body) {
+        String file = source.name();
         Manuscript manuscript = Manuscript.of(file, archive);
         List<Block> blocks = new BodyReader(manuscript).read(body);
         List<Problem> problems = new ArrayList<>(manuscript.problems());
-        if (archive.isDamaged()) {
+        if (archive.isTooLarge()) {
+            problems.add(whole(file, "too-large", tooLarge(source.limits())));
+        } else if (archive.isDamaged()) {
             problems.add(whole(file, "broken-file", "The file is damaged or too large; what could be read was read."));
         }
         if (isPicturesOnly(blocks)) {
@@ -84,6 +88,11 @@ public final class DocxReader implements DocumentReader {
                 .mapToInt(line -> line.text().length())
                 .sum();
         return letters < pictures * FEW_LETTERS && letters < MOST_LETTERS;
+    }
+
+    private static String tooLarge(Limits limits) {
+        return "The file unpacks to more than " + limits.unpacked().text() + "; what came first was read, and "
+                + Limits.UNPACKED_OPTION + " raises the limit.";
     }
 
     private static Problem whole(String file, String code, String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gradcheck.document.SourceFile;
 
 /** The XML files in a Word file. Only those that are asked for are unpacked. */
 final class WordArchive {
@@ -15,17 +16,23 @@ final class WordArchive {
 
     private final Optional<ZipDirectory> directory;
     private final Map<String, ZipPart> loose = new LinkedHashMap<>();
+    private final long most;
     private boolean damaged;
+    private boolean cut;
+    private long unpacked;
 
-    private WordArchive(Optional<ZipDirectory> directory) {
+    /** @param most the bytes to which the parts may unpack together */
+    private WordArchive(Optional<ZipDirectory> directory, long most) {
         this.directory = directory;
+        this.most = most;
     }
 
-    static WordArchive open(byte[] bytes) {
-        WordArchive archive = new WordArchive(ZipDirectory.of(bytes));
+    static WordArchive open(SourceFile file) {
+        WordArchive archive = new WordArchive(
+                ZipDirectory.of(file.bytes()), file.limits().unpacked().bytes());
         archive.damaged = archive.directory.map(ZipDirectory::isAmbiguous).orElse(true);
         if (archive.directory.isEmpty()) {
-            archive.loose.putAll(LooseParts.in(bytes));
+            archive.loose.putAll(LooseParts.in(file.bytes()));
         }
         return archive;
     }
@@ -67,20 +74,28 @@ final class WordArchive {
         if (!contains(name)) {
             return Optional.empty();
         }
-        ZipPart part = part(name);
+        int room = (int) Math.min(MAX_PART_BYTES, most - unpacked);
+        ZipPart part = part(name, room);
+        unpacked += part.bytes().length;
+        cut |= !part.whole() && part.bytes().length + ZipPart.PIECE > room && room < MAX_PART_BYTES;
         XmlTree tree = XmlTree.read(part.bytes());
         damaged |= tree.damaged() || !part.whole();
         return tree.root();
     }
 
-    private ZipPart part(String name) {
+    private ZipPart part(String name, int room) {
         try {
             return directory.isPresent()
-                    ? directory.get().part(name, MAX_PART_BYTES)
+                    ? directory.get().part(name, room)
                     : loose.getOrDefault(name, new ZipPart(new byte[0], false));
         } catch (IOException e) {
             return new ZipPart(new byte[0], false);
         }
+    }
+
+    /** Whether the file unpacks to more than is read. */
+    boolean isTooLarge() {
+        return cut;
     }
 
     /** Whether anything that was asked for so far was not whole. */

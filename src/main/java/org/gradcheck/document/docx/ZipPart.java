@@ -11,10 +11,12 @@ import java.io.InputStream;
  */
 record ZipPart(byte[] bytes, boolean whole) {
 
+    static final int PIECE = 16 * 1024;
+
     /** Reads up to a length, or to where the file is broken. */
     static ZipPart read(InputStream in, int maxLength) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
+        byte[] buffer = new byte[PIECE];
         try {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
                 if (bytes.size() + length > maxLength) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
@@ -24,7 +25,6 @@ import org.gradcheck.document.SourceFile;
  */
 public final class PdfReader implements DocumentReader {
 
-    private static final int MAX_PAGES = 200;
     private static final int HEADER_WITHIN = 1024;
 
     static {
@@ -44,18 +44,18 @@ public final class PdfReader implements DocumentReader {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             return document.getNumberOfPages() == 0
                     ? Document.unreadable(file.name(), "no-pages", "The PDF has no pages.")
-                    : read(file.name(), document);
+                    : read(file.name(), document, file.limits().pages());
         } catch (InvalidPasswordException e) {
             return Document.unreadable(file.name(), "encrypted", "The PDF can't be opened without its password.");
         }
     }
 
-    private static Document read(String file, PDDocument document) {
+    private static Document read(String file, PDDocument document, int most) {
         List<Block> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         GlyphShapes shapes = new GlyphShapes();
         int pages = document.getNumberOfPages();
-        for (int number = 1; number <= Math.min(pages, MAX_PAGES); number++) {
+        for (int number = 1; number <= Math.min(pages, most); number++) {
             Optional<PDPage> page = page(document, number);
             if (page.isEmpty()) {
                 problems.add(problem(file, "broken-page", "Page " + number + " can't be found in the PDF."));
@@ -63,8 +63,9 @@ public final class PdfReader implements DocumentReader {
             }
             readPage(file, page.get(), number, shapes, new HiddenLayers(document), blocks, problems);
         }
-        if (pages > MAX_PAGES) {
-            String message = "The PDF has " + pages + " pages; only the first " + MAX_PAGES + " were read.";
+        if (pages > most) {
+            String message = "The PDF has " + pages + " pages; only the first " + most + " were read, and "
+                    + Limits.PAGES_OPTION + " raises the limit.";
             problems.add(new Problem(new Place.WholeFile(file), "too-many-pages", message));
         }
         return new Document(file, blocks, problems);

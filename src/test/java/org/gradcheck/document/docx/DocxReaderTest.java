@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
@@ -79,6 +81,20 @@ class DocxReaderTest {
 
         assertThat(texts(document)).containsExactly("Answer: 55");
         assertThat(codes(document)).containsExactly("broken-file");
+    }
+
+    @Test
+    void a_text_beyond_the_limit_says_which_one() throws IOException {
+        String text = body(ANSWER + "<w:p><w:r><w:t>" + "a ".repeat(1_000_000) + "</w:t></w:r></w:p>");
+        Limits limits =
+                new Limits(8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(1));
+
+        Document document = DocumentReaders.read(
+                new SourceFile("a.docx", word(Map.of("word/document.xml", text)), limits));
+
+        assertThat(texts(document)).startsWith("Answer: 55");
+        assertThat(codes(document)).containsExactly("too-large");
+        assertThat(document.problems().get(0).message()).contains("1 MB", "--unpacked-per-file");
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
@@ -120,6 +122,23 @@ class PdfReaderTest {
             assertThat(read(bytes(document)).problems())
                     .extracting(Problem::code)
                     .contains("too-many-pages");
+        }
+    }
+
+    @Test
+    void the_limit_of_pages_travels_with_the_file() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            ByteSize size = ByteSize.ofMegabytes(1);
+            Limits limits = new Limits(8, size, 1, size, size);
+
+            assertThat(DocumentReaders.read(new SourceFile("hw5.pdf", bytes(document), limits))
+                            .problems())
+                    .filteredOn(problem -> problem.code().equals("too-many-pages"))
+                    .extracting(Problem::message)
+                    .containsExactly(
+                            "The PDF has 2 pages; only the first 1 were read, and --pages-per-file raises the limit.");
         }
     }
 

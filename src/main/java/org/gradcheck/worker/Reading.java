@@ -1,0 +1,47 @@
+package org.gradcheck.worker;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.gradcheck.document.Document;
+import org.gradcheck.document.DocumentReaders;
+import org.gradcheck.document.Limits;
+import org.gradcheck.document.SourceFile;
+
+/**
+ * Reads files within limits. Thread-safe, and never throws: what can't be read is a document with a problem.
+ *
+ * <p>Problem codes, besides those of the readers: {@code too-slow}, {@code too-large}, {@code reader-failed}.
+ */
+public interface Reading extends AutoCloseable {
+
+    /** Reads files in this process: for a few files, whose reader may be left behind if it never ends. */
+    static Reading inThisProcess(Limits limits) {
+        return new ReadingHere(limits);
+    }
+
+    Limits limits();
+
+    Document read(SourceFile file);
+
+    /**
+     * Opens and reads a file.
+     *
+     * @param name how the document and its places call the file
+     */
+    default Document read(Path file, String name) {
+        return read(file, name, Map.of());
+    }
+
+    /**
+     * Opens and reads a file with the files of the same submission that it may read in.
+     *
+     * @param parts those files by their names
+     */
+    default Document read(Path file, String name, Map<String, Path> parts) {
+        return DocumentReaders.open(file, name, parts, limits(), this::read);
+    }
+
+    /** Nothing is read any more. */
+    @Override
+    void close();
+}

@@ -76,7 +76,7 @@ final class BuiltFormulas {
     }
 
     private static Row mainRow(List<Atom> atoms) {
-        List<Row> rows = Rows.of(atoms);
+        List<Row> rows = Rows.ofLine(atoms);
         return rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
     }
 

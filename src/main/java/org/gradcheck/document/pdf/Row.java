@@ -9,10 +9,12 @@ final class Row {
 
     private static final double SAME_BASELINE = 0.12;
     private static final double SAME_AXIS = 0.3;
-    private static final double SMALLER = 0.92;
 
     /** The exponent of a subscript may happen to stand on the baseline; its size gives it away. */
     private static final double TOO_SMALL = 0.72;
+
+    /** A small fraction that is not on the axis is an exponent or index. */
+    private static final double SMALL_SAME_AXIS = 0.1;
 
     private static final double BESIDE = 0.35;
 
@@ -63,7 +65,7 @@ final class Row {
     /** Takes the word if it stands on this line. */
     boolean takesMain(Word word) {
         boolean fits = word.isCentred()
-                ? Math.abs(word.axis() - axis) <= SAME_AXIS * size
+                ? Math.abs(word.axis() - axis) <= (word.size() < TOO_SMALL * size ? SMALL_SAME_AXIS : SAME_AXIS) * size
                 : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > TOO_SMALL * size;
         if (fits) {
             words.add(word);
@@ -72,8 +74,8 @@ final class Row {
     }
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
-    double scriptDistance(Word word) {
-        if (word.size() > SMALLER * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
+    double scriptDistance(Word word, double largestScript) {
+        if (word.size() > largestScript * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
             return Double.POSITIVE_INFINITY;
         }
         double nearest = Double.POSITIVE_INFINITY;

@@ -32,7 +32,7 @@ final class RowText {
 
     /** The atoms as LaTeX; several lines are written one after the other. */
     static String latex(List<Atom> atoms) {
-        return Rows.of(atoms).stream()
+        return Rows.ofLine(atoms).stream()
                 .flatMap(row -> chunks(row).stream())
                 .map(Chunk::latex)
                 .collect(Collectors.joining(" "));
@@ -42,7 +42,7 @@ final class RowText {
         List<Atom> atoms = new ArrayList<>();
         row.words().forEach(word -> atoms.addAll(word.atoms()));
         atoms.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
-        List<List<Atom>> scripts = scripts(atoms);
+        List<List<Word>> scripts = scripts(atoms);
         double end = Double.NaN;
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
@@ -58,20 +58,20 @@ final class RowText {
         return chunks;
     }
 
-    private static double right(Atom atom, List<Atom> scripts) {
+    private static double right(Atom atom, List<Word> scripts) {
         double right = atom.box().x1();
-        for (Atom script : scripts) {
+        for (Word script : scripts) {
             right = Math.max(right, script.box().x1());
         }
         return right;
     }
 
     /** For each atom the scripts that belong to it: those that begin after it, or above or below a big operator. */
-    private List<List<Atom>> scripts(List<Atom> atoms) {
-        List<List<Atom>> scripts = new ArrayList<>();
+    private List<List<Word>> scripts(List<Atom> atoms) {
+        List<List<Word>> scripts = new ArrayList<>();
         atoms.forEach(atom -> scripts.add(new ArrayList<>()));
         for (Word script : row.scripts()) {
-            scripts.get(host(atoms, script)).addAll(script.atoms());
+            scripts.get(host(atoms, script)).add(script);
         }
         return scripts;
     }
@@ -91,7 +91,7 @@ final class RowText {
         return host;
     }
 
-    private void add(Atom atom, List<Atom> scripts) {
+    private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
         boolean letter =
@@ -109,16 +109,12 @@ final class RowText {
         }
     }
 
-    private void addScripts(Atom atom, List<Atom> scripts) {
+    private void addScripts(Atom atom, List<Word> words) {
         mathematical = true;
-        members.addAll(scripts);
-        List<Atom> lowered = new ArrayList<>();
-        List<Atom> raised = new ArrayList<>();
-        for (Atom script : scripts) {
-            (script.axis() > atom.axis() - 0.05 * row.size() ? lowered : raised).add(script);
-        }
-        script("_", lowered);
-        script("^", raised);
+        words.forEach(word -> members.addAll(word.atoms()));
+        Scripts scripts = Scripts.of(atom, words, row.size());
+        script("_", scripts.lowered());
+        script("^", scripts.raised());
     }
 
     private void script(String mark, List<Atom> script) {

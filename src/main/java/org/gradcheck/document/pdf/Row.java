@@ -10,8 +10,13 @@ final class Row {
     private static final double SAME_BASELINE = 0.12;
     private static final double SAME_AXIS = 0.3;
 
+    private static final double LARGEST = 0.92;
+    private static final double LARGEST_ALONE = 1.02;
+
     /** The exponent of a subscript may happen to stand on the baseline; its size gives it away. */
-    private static final double TOO_SMALL = 0.72;
+    private static final double SMALLEST = 0.72;
+
+    private static final double SMALLEST_ALONE = 0.8;
 
     /** A small fraction that is not on the axis is an exponent or index. */
     private static final double SMALL_SAME_AXIS = 0.1;
@@ -23,8 +28,13 @@ final class Row {
     private final double baseline;
     private final double axis;
     private final double size;
+    private final double largestScript;
+    private final double smallestWord;
 
-    Row(Word first) {
+    /** A line that begins with a word; {@code alone} if no other line can be near, as in a numerator. */
+    Row(Word first, boolean alone) {
+        largestScript = alone ? LARGEST_ALONE : LARGEST;
+        smallestWord = alone ? SMALLEST_ALONE : SMALLEST;
         words.add(first);
         baseline = first.baseline();
         axis = first.axis();
@@ -65,8 +75,8 @@ final class Row {
     /** Takes the word if it stands on this line. */
     boolean takesMain(Word word) {
         boolean fits = word.isCentred()
-                ? Math.abs(word.axis() - axis) <= (word.size() < TOO_SMALL * size ? SMALL_SAME_AXIS : SAME_AXIS) * size
-                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > TOO_SMALL * size;
+                ? Math.abs(word.axis() - axis) <= (word.size() < smallestWord * size ? SMALL_SAME_AXIS : SAME_AXIS) * size
+                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > smallestWord * size;
         if (fits) {
             words.add(word);
         }
@@ -74,7 +84,7 @@ final class Row {
     }
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
-    double scriptDistance(Word word, double largestScript) {
+    double scriptDistance(Word word) {
         if (word.size() > largestScript * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
             return Double.POSITIVE_INFINITY;
         }

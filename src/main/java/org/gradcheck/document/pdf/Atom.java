@@ -40,6 +40,8 @@ record Atom(
     enum Kind {
         /** From a text font. */
         TEXT,
+        /** From a slanted text font: words in running text, names of quantities in a formula. */
+        SLANTED,
         /** From a font for formulas. */
         SYMBOL,
         /** A big operator or bracket, which has no baseline of its own. */
@@ -51,7 +53,7 @@ record Atom(
     static Atom of(Glyph glyph) {
         boolean big = glyph.font().extension() || isBig(glyph);
         boolean symbol = glyph.font().mathematical() || MathSymbols.isOnlyMathematical(glyph.text());
-        Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : Kind.TEXT;
+        Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : glyph.font().slanted() ? Kind.SLANTED : Kind.TEXT;
         double axis = big ? glyph.centreY() : glyph.baseline() - AXIS * glyph.size();
         double baseline = big ? axis + AXIS * glyph.size() : glyph.baseline();
         return new Atom(
@@ -98,6 +100,22 @@ record Atom(
                 first.order());
     }
 
+    /** Signs of one line under one bar. */
+    static Atom overlined(List<Atom> parts, Box bar) {
+        Atom first = parts.get(0);
+        String latex = "\\overline{" + RowText.latex(parts) + "}";
+        return new Atom(
+                parts.stream().map(Atom::box).reduce(bar, Box::union),
+                first.baseline(),
+                first.axis(),
+                first.size(),
+                latex,
+                latex,
+                Kind.SYMBOL,
+                first.bold(),
+                first.order());
+    }
+
     Atom accented(String accentedText, String accentedLatex, Box accentBox) {
         return new Atom(
                 new Box(box.x0(), Math.min(box.y0(), accentBox.y0()), box.x1(), box.y1()),
@@ -112,7 +130,7 @@ record Atom(
     }
 
     boolean isMathematical() {
-        return kind != Kind.TEXT;
+        return kind != Kind.TEXT && kind != Kind.SLANTED;
     }
 
     /** Whether its place within a line is told by its middle rather than by its baseline. */

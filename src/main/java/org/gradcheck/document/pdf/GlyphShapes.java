@@ -38,7 +38,8 @@ final class GlyphShapes {
     private GlyphShape shape(PDFont font, int code) throws IOException {
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
         Optional<String> named = kind.extension() ? GlyphNames.text(name(font, code)) : Optional.empty();
-        String unicode = named.orElse(font.toUnicode(code, GlyphNames.LIST));
+        String told = named.orElse(font.toUnicode(code, GlyphNames.LIST));
+        String unicode = told != null ? told : GlyphNames.text(name(font, code)).orElse(null);
         String text = unicode != null ? unicode : String.valueOf((char) code);
         double[] ink = ink(font, code);
         FontKind seen = isMathematicalLetter(text) ? kind.forFormulas() : kind;

@@ -22,6 +22,8 @@ final class Matrices {
     /** Rows of an array stand 1.2 font sizes apart, the numbers of a binomial 1.36 or set smaller. */
     private static final double BINOMIAL_ROWS = 1.3;
 
+    private static final double CLOSEST_ROWS = 0.8;
+
     private static final double BINOMIAL_SIZE = 0.85;
 
     private final List<Atom> atoms;
@@ -75,7 +77,7 @@ final class Matrices {
         Box box = open.box().union(close.box());
         List<Atom> inside = inside(box, open, close);
         List<Row> rows = Rows.of(inside);
-        if (rows.size() < 2) {
+        if (rows.size() < 2 || !areApart(rows)) {
             return;
         }
         inside.add(open);
@@ -93,11 +95,22 @@ final class Matrices {
                 open.box().x0(), open.box().y0(), Double.MAX_VALUE, open.box().y1());
         List<Atom> inside = inside(line, open, open);
         List<Row> rows = Rows.of(inside);
-        if (rows.size() >= 2) {
+        if (rows.size() >= 2 && areApart(rows)) {
             inside.add(open);
             Box box = inside.stream().map(Atom::box).reduce(Box::union).orElseThrow();
             replace(inside, open, box, environment("cases", rows));
         }
+    }
+
+    /** Rows of a matrix stand clear of each other; signs that no line was found for do not. */
+    private static boolean areApart(List<Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            double step = rows.get(i).axis() - rows.get(i - 1).axis();
+            if (step < CLOSEST_ROWS * Math.max(rows.get(i).size(), rows.get(i - 1).size())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Atom> inside(Box box, Atom open, Atom close) {

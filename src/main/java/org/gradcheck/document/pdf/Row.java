@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.document.Place.Box;
 
 /** A line of the page while it is put together: the words on its baseline and those raised or lowered beside them. */
@@ -9,6 +10,7 @@ final class Row {
 
     private static final double SAME_BASELINE = 0.12;
     private static final double SAME_AXIS = 0.3;
+    private static final double BUILT_SAME_AXIS = 0.55;
 
     private static final double LARGEST = 0.92;
     private static final double LARGEST_ALONE = 1.02;
@@ -75,7 +77,7 @@ final class Row {
     /** Takes the word if it stands on this line. */
     boolean takesMain(Word word) {
         boolean fits = word.isCentred()
-                ? Math.abs(word.axis() - axis) <= (word.size() < smallestWord * size ? SMALL_SAME_AXIS : SAME_AXIS) * size
+                ? Math.abs(word.axis() - axis) <= sameAxis(word)
                 : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > smallestWord * size;
         if (fits) {
             words.add(word);
@@ -83,9 +85,22 @@ final class Row {
         return fits;
     }
 
+    /** Word processors set a fraction of full size higher or lower than the line; a small one off the axis is a script. */
+    private double sameAxis(Word word) {
+        if (word.size() < LARGEST * size) {
+            return SMALL_SAME_AXIS * size;
+        }
+        return (word.isBuilt() ? BUILT_SAME_AXIS : SAME_AXIS) * size;
+    }
+
+    /** A fraction as large as the line is no exponent of it. */
+    private double largestCentredScript(Word word) {
+        return word.isBuilt() ? largestScript : LARGEST_ALONE;
+    }
+
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (word.size() > largestScript * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
+        if (word.size() > largestScript * size && !word.isCentred() || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
         double nearest = Double.POSITIVE_INFINITY;
@@ -146,6 +161,13 @@ final class Row {
 
     private static double distance(Word host, Word word) {
         return Math.abs(word.axis() - host.axis());
+    }
+
+    /** The word {@code lim} or {@code max} that has this script centred above or below it. */
+    Optional<Word> operatorOf(Word script) {
+        return words.stream()
+                .filter(word -> !word.isCentred() && isLimit(word, script))
+                .findFirst();
     }
 
     void addScript(Word word) {

@@ -3,6 +3,7 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
@@ -13,6 +14,13 @@ final class RowText {
     /** Between TeX's thin space (0.17), which only groups digits, and a tight space between words (0.22). */
     private static final double SPACE = 0.19;
 
+    /** Two slanted letters side by side are a product, more are a word. */
+    private static final int LONGEST_PRODUCT = 2;
+
+    /** {@code sinh(1)} stands upright all over and is a formula all the same. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:^|[^A-Za-z\\\\])\\\\(?!text)[a-z]+\\(|\\\\text\\{(?i:relu|softmax|sigmoid|softplus|erf)\\}\\(");
+
     private final Row row;
     private final List<Chunk> chunks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -20,6 +28,7 @@ final class RowText {
     private final StringBuilder upright = new StringBuilder();
     private List<Atom> members = new ArrayList<>();
     private boolean mathematical;
+    private boolean slanted;
     private double gap;
 
     private RowText(Row row) {
@@ -71,7 +80,9 @@ final class RowText {
         List<List<Word>> scripts = new ArrayList<>();
         atoms.forEach(atom -> scripts.add(new ArrayList<>()));
         for (Word script : row.scripts()) {
-            scripts.get(host(atoms, script)).add(script);
+            Atom operator = row.operatorOf(script).map(Word::last).orElse(null);
+            int host = operator != null ? atoms.indexOf(operator) : host(atoms, script);
+            scripts.get(host).add(script);
         }
         return scripts;
     }
@@ -94,9 +105,13 @@ final class RowText {
     private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter =
-                atom.kind() == Atom.Kind.TEXT && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean letter = !atom.isMathematical() && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean slants = atom.kind() == Atom.Kind.SLANTED;
         if (letter) {
+            if (slants != slanted) {
+                endUpright();
+            }
+            slanted = slants;
             upright.append(atom.text());
         } else {
             endUpright();
@@ -131,7 +146,7 @@ final class RowText {
     private void endUpright() {
         String word = upright.toString();
         upright.setLength(0);
-        if (word.length() == 1) {
+        if (word.length() == 1 || slanted && word.length() <= LONGEST_PRODUCT) {
             append(word);
         } else if (!word.isEmpty()) {
             append(MathSymbols.isFunction(word) ? "\\" + word : "\\text{" + word + "}");
@@ -159,7 +174,8 @@ final class RowText {
         if (!members.isEmpty()) {
             Box box = members.stream().map(Atom::box).reduce(Box::union).orElseThrow();
             boolean bold = members.stream().allMatch(Atom::bold);
-            chunks.add(new Chunk(text.toString(), latex.toString(), mathematical, bold, box, gap));
+            boolean formula = mathematical || CALL.matcher(latex).find();
+            chunks.add(new Chunk(text.toString(), latex.toString(), formula, bold, box, gap));
         }
         text.setLength(0);
         latex.setLength(0);

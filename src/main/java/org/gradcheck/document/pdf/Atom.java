@@ -32,8 +32,9 @@ record Atom(
     static final double AXIS = 0.25;
 
     private static final String OPERATORS = "∑∏∫∮⋃⋂∐";
-    private static final String BRACKETS = "()[]{}|‖∥⟨⟩⌊⌋⌈⌉\u239B\u239C\u239D\u239E\u239F\u23A0\u23A1\u23A2\u23A3\u23A4\u23A5\u23A6"
-            + "\u23A7\u23A8\u23A9\u23AA\u23AB\u23AC\u23AD";
+    private static final String BRACKETS =
+            "()[]{}|‖∥⟨⟩⌊⌋⌈⌉\u239B\u239C\u239D\u239E\u239F\u23A0\u23A1\u23A2\u23A3\u23A4\u23A5\u23A6"
+                    + "\u23A7\u23A8\u23A9\u23AA\u23AB\u23AC\u23AD";
     private static final double TALL = 1.15;
     private static final double OFF_AXIS = 0.25;
 

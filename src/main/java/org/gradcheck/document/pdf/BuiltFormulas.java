@@ -104,7 +104,8 @@ final class BuiltFormulas {
         Box box = box(below);
         boolean level = below.stream()
                 .allMatch(atom -> Math.abs(atom.baseline() - below.get(0).baseline()) < 0.5);
-        boolean fits = Math.abs(box.x0() - bar.box().x0()) < OVERHANG && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
+        boolean fits = Math.abs(box.x0() - bar.box().x0()) < OVERHANG
+                && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
         if (level && fits && below.stream().noneMatch(Atom::isCentred)) {
             atoms.removeAll(below);
             atoms.add(Atom.overlined(below, bar.box()));

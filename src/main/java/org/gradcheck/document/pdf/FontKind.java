@@ -15,7 +15,8 @@ record FontKind(boolean mathematical, boolean extension, boolean bold, boolean s
 
     private static final Pattern MATHEMATICAL = Pattern.compile(
             "CM(MI|SY|EX|BSY|MIB)\\d|MS[AB]M|EU[FRS][MB]\\d|MATH|[TP]X(B?MI|SY|EX|SYA|SYB)|RSFS|STMARY|ESINT|WASY|LMSY|LMMI|LMEX|KP-.*-(M|SY|EX)\\w*-|KP--M|STANDARDSYM|MTEXTRA|MTMI|MTSY|CAMBRIA MATH|PAZOMATH|NEWTXMI|NEWPXMI|NEWPXMATH|MDEX|EUEX");
-    private static final Pattern EXTENSION = Pattern.compile("CMEX|MATH-?EXT|[TP]XB?EX|ESINT|LMEX|KP-.*-EX\\b|KP-.*-EX-|MDEX|EUEX");
+    private static final Pattern EXTENSION =
+            Pattern.compile("CMEX|MATH-?EXT|[TP]XB?EX|ESINT|LMEX|KP-.*-EX\\b|KP-.*-EX-|MDEX|EUEX");
     private static final Pattern BOLD =
             Pattern.compile("BOLD|CMBX|CMSSBX|SFBX|LMBX|ECBX|BLACK|HEAVY|-MEDI|[-,]BD|DEMI");
 

@@ -106,7 +106,9 @@ final class Matrices {
     private static boolean areApart(List<Row> rows) {
         for (int i = 1; i < rows.size(); i++) {
             double step = rows.get(i).axis() - rows.get(i - 1).axis();
-            if (step < CLOSEST_ROWS * Math.max(rows.get(i).size(), rows.get(i - 1).size())) {
+            if (step
+                    < CLOSEST_ROWS
+                            * Math.max(rows.get(i).size(), rows.get(i - 1).size())) {
                 return false;
             }
         }

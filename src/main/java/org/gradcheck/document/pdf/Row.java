@@ -100,7 +100,8 @@ final class Row {
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (word.size() > largestScript * size && !word.isCentred() || word.isCentred() && word.size() > largestCentredScript(word) * size) {
+        if (word.size() > largestScript * size && !word.isCentred()
+                || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
         double nearest = Double.POSITIVE_INFINITY;

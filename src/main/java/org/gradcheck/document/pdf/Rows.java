@@ -54,7 +54,8 @@ final class Rows {
         Map<Double, Integer> counts = new TreeMap<>();
         words.stream()
                 .filter(word -> !word.isCentred())
-                .forEach(word -> counts.merge(Math.rint(word.size() * 2) / 2, word.atoms().size(), Integer::sum));
+                .forEach(word -> counts.merge(
+                        Math.rint(word.size() * 2) / 2, word.atoms().size(), Integer::sum));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)

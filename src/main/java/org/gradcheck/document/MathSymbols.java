@@ -66,7 +66,7 @@ public final class MathSymbols {
     /** Whether these are Greek letters or operators that no running text uses. */
     public static boolean isOnlyMathematical(String text) {
         return text.codePoints().allMatch(c -> c >= 0x391 && c <= 0x3F5) && !text.isEmpty()
-                || "∂∇∑∏∫√∞∈∝≪≫".contains(text) && !text.isEmpty();
+                || "∂∇∑∏∫√∞∈∝≪≫⌊⌋⌈⌉⊙⊗".contains(text) && !text.isEmpty();
     }
 
     /** Whether a word of a formula is the name of a function, such as {@code sin}. */

@@ -22,7 +22,19 @@ final class Accents {
             Map.entry("ˇ", new String[] {"\u030C", "\\check"}),
             Map.entry("˘", new String[] {"\u0306", "\\breve"}),
             Map.entry("˚", new String[] {"\u030A", "\\mathring"}),
+            Map.entry("\u0302", new String[] {"\u0302", "\\hat"}),
+            Map.entry("\u0303", new String[] {"\u0303", "\\tilde"}),
+            Map.entry("\u0304", new String[] {"\u0304", "\\bar"}),
+            Map.entry("\u0305", new String[] {"\u0304", "\\bar"}),
+            Map.entry("‾", new String[] {"\u0304", "\\bar"}),
+            Map.entry("\u0307", new String[] {"\u0307", "\\dot"}),
+            Map.entry("\u0308", new String[] {"\u0308", "\\ddot"}),
             Map.entry("⃗", new String[] {"", "\\vec"}));
+
+    /** What browsers set above a letter, and smaller than it. */
+    private static final String COMBINING = "\u0302\u0303\u0304\u0305\u0307\u0308⃗‾¯ˆ˜˙";
+
+    private static final double SMALLEST = 0.6;
 
     private Accents() {}
 
@@ -58,7 +70,8 @@ final class Accents {
         return overlaps
                 && !ACCENTS.containsKey(base.text())
                 && base.text().codePoints().allMatch(Character::isLetterOrDigit)
-                && Math.abs(base.size() - accent.size()) < 0.1 * base.size()
+                && accent.size() < 1.1 * base.size()
+                && accent.size() > (COMBINING.contains(accent.text()) ? SMALLEST : 0.9) * base.size()
                 && rise > -0.1 * base.size()
                 && rise < 0.6 * base.size();
     }

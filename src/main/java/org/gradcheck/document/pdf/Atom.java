@@ -1,5 +1,6 @@
 package org.gradcheck.document.pdf;
 
+import java.util.List;
 import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
 
@@ -30,9 +31,18 @@ record Atom(
     /** TeX's fraction bars stand a quarter of the font size above the baseline. */
     static final double AXIS = 0.25;
 
+    private static final String OPERATORS = "∑∏∫∮⋃⋂∐";
+    private static final String BRACKETS =
+            "()[]{}|‖∥⟨⟩⌊⌋⌈⌉\u239B\u239C\u239D\u239E\u239F\u23A0\u23A1\u23A2\u23A3\u23A4\u23A5\u23A6"
+                    + "\u23A7\u23A8\u23A9\u23AA\u23AB\u23AC\u23AD";
+    private static final double TALL = 1.15;
+    private static final double OFF_AXIS = 0.25;
+
     enum Kind {
         /** From a text font. */
         TEXT,
+        /** From a slanted text font: words in running text, names of quantities in a formula. */
+        SLANTED,
         /** From a font for formulas. */
         SYMBOL,
         /** A big operator or bracket, which has no baseline of its own. */
@@ -42,9 +52,9 @@ record Atom(
     }
 
     static Atom of(Glyph glyph) {
-        boolean big = glyph.font().extension();
+        boolean big = glyph.font().extension() || isBig(glyph);
         boolean symbol = glyph.font().mathematical() || MathSymbols.isOnlyMathematical(glyph.text());
-        Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : Kind.TEXT;
+        Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : glyph.font().slanted() ? Kind.SLANTED : Kind.TEXT;
         double axis = big ? glyph.centreY() : glyph.baseline() - AXIS * glyph.size();
         double baseline = big ? axis + AXIS * glyph.size() : glyph.baseline();
         return new Atom(
@@ -59,8 +69,52 @@ record Atom(
                 glyph.order());
     }
 
+    /** Tall brackets hang from their baseline or stand high above it; the signs for sums are told by themselves. */
+    private static boolean isBig(Glyph glyph) {
+        if (OPERATORS.contains(glyph.text())) {
+            return true;
+        }
+        double height = glyph.box().y1() - glyph.box().y0();
+        double centre = glyph.baseline() - AXIS * glyph.size();
+        return BRACKETS.contains(glyph.text())
+                && (height > TALL * glyph.size() || Math.abs(glyph.centreY() - centre) > OFF_AXIS * glyph.size());
+    }
+
     static Atom built(Box box, double axis, double size, String latex, int order) {
         return new Atom(box, axis + AXIS * size, axis, size, latex, latex, Kind.BUILT, false, order);
+    }
+
+    /** A tall bracket or root, put together from its parts. */
+    static Atom sign(List<Atom> parts, String text) {
+        Box box = parts.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+        Atom first = parts.get(0);
+        double axis = (box.y0() + box.y1()) / 2;
+        return new Atom(
+                box,
+                axis + AXIS * first.size(),
+                axis,
+                first.size(),
+                text,
+                MathSymbols.latex(text),
+                Kind.BIG,
+                first.bold(),
+                first.order());
+    }
+
+    /** Signs of one line under one bar. */
+    static Atom overlined(List<Atom> parts, Box bar) {
+        Atom first = parts.get(0);
+        String latex = "\\overline{" + RowText.latex(parts) + "}";
+        return new Atom(
+                parts.stream().map(Atom::box).reduce(bar, Box::union),
+                first.baseline(),
+                first.axis(),
+                first.size(),
+                latex,
+                latex,
+                Kind.SYMBOL,
+                first.bold(),
+                first.order());
     }
 
     Atom accented(String accentedText, String accentedLatex, Box accentBox) {
@@ -77,7 +131,7 @@ record Atom(
     }
 
     boolean isMathematical() {
-        return kind != Kind.TEXT;
+        return kind != Kind.TEXT && kind != Kind.SLANTED;
     }
 
     /** Whether its place within a line is told by its middle rather than by its baseline. */

@@ -14,6 +14,10 @@ final class BuiltFormulas {
 
     private static final double NEAR = 0.9;
     private static final double OVERHANG = 1.2;
+    private static final double CLOSE = 0.22;
+    private static final double OVERLINE_GAP = 0.32;
+    private static final double WIDE_SLACK = 0.55;
+    private static final double SLACK = 0.15;
 
     private final List<Atom> atoms;
     private final List<Rule> unused = new ArrayList<>();
@@ -34,7 +38,7 @@ final class BuiltFormulas {
     }
 
     private void use(Rule rule) {
-        if (!root(rule) && !fraction(rule)) {
+        if (!root(rule) && !fraction(rule) && !overline(rule)) {
             unused.add(rule);
         }
     }
@@ -57,16 +61,17 @@ final class BuiltFormulas {
                 .filter(atom ->
                         atom.box().y1() > roof.y() && atom.axis() < sign.box().y1() + 1 && atom.axis() > roof.y())
                 .toList();
+        if (inside.isEmpty()) {
+            return;
+        }
+        double size = mainRow(inside).size();
         List<Atom> index = atoms.stream()
-                .filter(atom -> atom.size() < 0.75 * sign.size())
+                .filter(atom -> atom.size() < 0.75 * Math.min(sign.size(), size))
                 .filter(atom -> atom.centreX() < sign.centreX() + 0.1 * sign.size()
                         && atom.box().x1() > sign.box().x0() - 0.35 * sign.size())
                 .filter(atom -> atom.axis() > roof.y() - 0.2 * sign.size()
                         && atom.axis() < (roof.y() + sign.box().y1()) / 2 + 0.1 * sign.size())
                 .toList();
-        if (inside.isEmpty()) {
-            return;
-        }
         String degree = index.isEmpty() ? "" : "[" + RowText.latex(index) + "]";
         List<Atom> parts = new ArrayList<>(inside);
         parts.add(sign);
@@ -76,8 +81,37 @@ final class BuiltFormulas {
     }
 
     private static Row mainRow(List<Atom> atoms) {
-        List<Row> rows = Rows.of(atoms);
+        List<Row> rows = Rows.ofLine(atoms);
         return rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
+    }
+
+    // ---- overlines
+
+    /** A bar as wide as what stands right below it, with nothing right above. */
+    private boolean overline(Rule bar) {
+        List<Atom> below = atoms.stream()
+                .filter(atom -> isWithin(atom, bar) && distance(atom, bar, false) > -0.5)
+                .filter(atom -> distance(atom, bar, false) < OVERLINE_GAP * atom.size())
+                .sorted(Comparator.comparingDouble(atom -> atom.box().x0()))
+                .toList();
+        boolean above = atoms.stream()
+                .anyMatch(atom -> isWithin(atom, bar)
+                        && atom.axis() < bar.y()
+                        && distance(atom, bar, true) < CLOSE * atom.size());
+        if (below.isEmpty() || above) {
+            return false;
+        }
+        Box box = box(below);
+        boolean level = below.stream()
+                .allMatch(atom -> Math.abs(atom.baseline() - below.get(0).baseline()) < 0.5);
+        boolean fits = Math.abs(box.x0() - bar.box().x0()) < OVERHANG
+                && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
+        if (level && fits && below.stream().noneMatch(Atom::isCentred)) {
+            atoms.removeAll(below);
+            atoms.add(Atom.overlined(below, bar.box()));
+            return true;
+        }
+        return false;
     }
 
     // ---- fractions
@@ -106,19 +140,21 @@ final class BuiltFormulas {
             return List.of();
         }
         // What is nearest may be a script; the largest beside it tells how high the line is.
-        Atom largest = onLine(nearest.get(), bar, above).stream()
-                .max(Comparator.comparingDouble(Atom::size))
+        Atom largest = onLine(nearest.get(), bar, above, WIDE_SLACK).stream()
+                .max(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.size() * 4))
+                        .thenComparingDouble(atom -> -distance(atom, bar, above)))
                 .orElseThrow();
-        return onLine(largest, bar, above);
+        return onLine(largest, bar, above, SLACK);
     }
 
-    private List<Atom> onLine(Atom member, Rule bar, boolean above) {
-        double slack = 0.55 * member.size();
+    private List<Atom> onLine(Atom member, Rule bar, boolean above, double reach) {
+        double slack = reach * member.size();
+        double top = Math.min(member.box().y0(), member.baseline() - 0.7 * member.size()) - slack;
+        double bottom = Math.max(member.box().y1(), member.baseline() + 0.2 * member.size()) + slack;
         return atoms.stream()
                 .filter(atom -> isWithin(atom, bar))
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
-                .filter(atom -> atom.axis() > member.box().y0() - slack
-                        && atom.axis() < member.box().y1() + slack)
+                .filter(atom -> atom.axis() > top && atom.axis() < bottom)
                 .toList();
     }
 

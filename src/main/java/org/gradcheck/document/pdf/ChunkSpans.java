@@ -14,8 +14,9 @@ import org.gradcheck.document.Span;
  */
 final class ChunkSpans {
 
-    private static final Pattern NEUTRAL = Pattern.compile("[0-9.,()\\[\\]+=<>/|!:%;*'-]+[kKMGB%]?[.,;]?");
-    private static final Pattern OPERATOR_END = Pattern.compile("(?s).*(?:[=+*/<>(\\[|:-]|\\\\[a-z]{2,})$");
+    private static final Pattern NEUTRAL = Pattern.compile("[0-9.,()\\[\\]+=<>/|!:%;*'−×·⋅±≤≥≈∼-]+[kKMGB%]?[.,;]?");
+    private static final Pattern OPERATOR_END =
+            Pattern.compile("(?s).*(?:[=+*/<>(\\[|:-]|\\\\[a-z]{2,}(?:[_^]\\{[^{}]*\\})*)$");
     private static final Pattern OPERATOR_START = Pattern.compile(
             "(?s)^(?:[=+*/<>)\\]|-]|\\\\(?:times|cdot|approx|sim|leq|geq|neq|pm|div|to|in|simeq|equiv|ll|gg|quad)\\b).*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[^.][.,;:]$");

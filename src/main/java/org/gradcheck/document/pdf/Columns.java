@@ -17,6 +17,7 @@ final class Columns {
 
     private static final int STEPS = 60;
     private static final double WHITE = 0.8;
+    private static final int SHORTEST_LINE = 8;
 
     private Columns() {}
 
@@ -27,7 +28,7 @@ final class Columns {
             double x = pageWidth * (0.3 + 0.4 * step / STEPS);
             List<Line> lines = lines(atoms, x);
             int crossing = (int) lines.stream().filter(line -> line.crosses).count();
-            if (crossing < fewest && isGutter(lines, crossing)) {
+            if (crossing < fewest && isGutter(lines)) {
                 best = x;
                 fewest = crossing;
             }
@@ -75,7 +76,12 @@ final class Columns {
         }
     }
 
-    private static boolean isGutter(List<Line> lines, int crossing) {
+    /** Rows of scripts and limits, a few signs long, say nothing about columns. */
+    private static boolean isGutter(List<Line> all) {
+        List<Line> lines = all.stream()
+                .filter(line -> line.left.size() + line.right.size() >= SHORTEST_LINE)
+                .toList();
+        long crossing = lines.stream().filter(line -> line.crosses).count();
         long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
         long right =
                 lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();

@@ -2,43 +2,28 @@ package org.gradcheck.document.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of the glyphs of one document, each worked out once. Not thread-safe. */
 final class GlyphShapes {
-
-    /** PDFBox keeps the names TeX uses for big operators and brackets beside the standard list. */
-    private static final GlyphList NAMES = names();
 
     private static final double TYPICAL_TOP = 0.7;
     private static final double TYPICAL_BOTTOM = -0.1;
 
     private final Map<PDFont, Map<Integer, GlyphShape>> shapes = new IdentityHashMap<>();
     private final Map<PDFont, FontKind> kinds = new IdentityHashMap<>();
-
-    private static GlyphList names() {
-        String extra = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
-        try (InputStream names = GlyphList.class.getResourceAsStream(extra)) {
-            if (names == null) {
-                throw new IllegalStateException("PDFBox comes without " + extra);
-            }
-            return new GlyphList(GlyphList.getAdobeGlyphList(), names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     GlyphShape of(PDFont font, int code) throws IOException {
         Map<Integer, GlyphShape> ofFont = shapes.computeIfAbsent(font, key -> new HashMap<>());
@@ -52,23 +37,30 @@ final class GlyphShapes {
     }
 
     private GlyphShape shape(PDFont font, int code) throws IOException {
-        String unicode = font.toUnicode(code, NAMES);
-        String text = unicode != null ? unicode : String.valueOf((char) code);
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
+        Optional<String> named = kind.extension() ? GlyphNames.text(name(font, code)) : Optional.empty();
+        String told = named.orElse(font.toUnicode(code, GlyphNames.LIST));
+        String unicode = told != null ? told : GlyphNames.text(name(font, code)).orElse(null);
+        String text = unicode != null ? unicode : String.valueOf((char) code);
         double[] ink = ink(font, code);
-        return new GlyphShape(plain(text), ink[0], ink[1], 1, kind, isTrusted(font, code, unicode));
+        FontKind seen = isMathematicalLetter(text) ? kind.forFormulas() : kind;
+        return new GlyphShape(plain(text), ink[0], ink[1], 1, seen, isTrusted(font, code, unicode));
+    }
+
+    private static @Nullable String name(PDFont font, int code) {
+        return font instanceof PDSimpleFont simple && simple.getEncoding() != null
+                ? simple.getEncoding().getName(code)
+                : null;
     }
 
     /** A font may say that its nine means 163696: then the glyph's name and its meaning differ. */
     private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
-        String name = font instanceof PDSimpleFont simple && simple.getEncoding() != null
-                ? simple.getEncoding().getName(code)
-                : null;
+        String name = name(font, code);
         if (unicode == null) {
             // TeX's bitmap fonts number their glyphs by the code of the character.
             return font instanceof PDType3Font && ("a" + code).equals(name);
         }
-        String named = name == null ? null : NAMES.toUnicode(name);
+        String named = name == null ? null : GlyphNames.text(name).orElse(null);
         return named == null || !named.matches("[0-9A-Za-z]") || named.equals(plain(unicode));
     }
 
@@ -87,8 +79,16 @@ final class GlyphShapes {
                 || c == 0xA0;
     }
 
+    /** The slanted, heavy and double-struck letters of formulas have code points of their own. */
+    private static boolean isMathematicalLetter(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x1D400 && c < 0x1D7CE);
+    }
+
     private static double[] ink(PDFont font, int code) {
         try {
+            if (font instanceof PDType3Font drawn) {
+                return drawnInk(drawn, code);
+            }
             if (font instanceof PDVectorFont vector) {
                 Rectangle2D bounds = vector.getNormalizedPath(code).getBounds2D();
                 if (bounds.getHeight() > 0) {
@@ -106,5 +106,15 @@ final class GlyphShapes {
     /** PDFBox brings all outlines to a thousandth of the font size but those it lends to a Type 1 font that has none. */
     private static double unit(PDFont font) {
         return font instanceof PDType1Font ? Math.abs(font.getFontMatrix().getScaleY()) : 0.001;
+    }
+
+    /** A Type 3 glyph tells its box before it is drawn, in the font's own units. */
+    private static double[] drawnInk(PDType3Font font, int code) throws IOException {
+        PDType3CharProc drawing = font.getCharProc(code);
+        PDRectangle box = drawing == null ? null : drawing.getGlyphBBox();
+        double unit = font.getFontMatrix().getScaleY();
+        double top = box == null ? 0 : Math.max(box.getUpperRightY() * unit, box.getLowerLeftY() * unit);
+        double bottom = box == null ? 0 : Math.min(box.getUpperRightY() * unit, box.getLowerLeftY() * unit);
+        return top > bottom ? new double[] {top, bottom} : new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};
     }
 }

@@ -39,7 +39,7 @@ final class PdfPage {
                 content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
         List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
-        List<Atom> built = Matrices.build(BuiltFormulas.build(noted, bars, otherRules));
+        List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(noted), bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
         for (List<Atom> region : Columns.of(built, content.width())) {

@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.document.Place.Box;
 
 /** A line of the page while it is put together: the words on its baseline and those raised or lowered beside them. */
@@ -9,10 +10,18 @@ final class Row {
 
     private static final double SAME_BASELINE = 0.12;
     private static final double SAME_AXIS = 0.3;
-    private static final double SMALLER = 0.92;
+    private static final double BUILT_SAME_AXIS = 0.55;
+
+    private static final double LARGEST = 0.92;
+    private static final double LARGEST_ALONE = 1.02;
 
     /** The exponent of a subscript may happen to stand on the baseline; its size gives it away. */
-    private static final double TOO_SMALL = 0.72;
+    private static final double SMALLEST = 0.72;
+
+    private static final double SMALLEST_ALONE = 0.8;
+
+    /** A small fraction that is not on the axis is an exponent or index. */
+    private static final double SMALL_SAME_AXIS = 0.1;
 
     private static final double BESIDE = 0.35;
 
@@ -21,8 +30,13 @@ final class Row {
     private final double baseline;
     private final double axis;
     private final double size;
+    private final double largestScript;
+    private final double smallestWord;
 
-    Row(Word first) {
+    /** A line that begins with a word; {@code alone} if no other line can be near, as in a numerator. */
+    Row(Word first, boolean alone) {
+        largestScript = alone ? LARGEST_ALONE : LARGEST;
+        smallestWord = alone ? SMALLEST_ALONE : SMALLEST;
         words.add(first);
         baseline = first.baseline();
         axis = first.axis();
@@ -63,17 +77,31 @@ final class Row {
     /** Takes the word if it stands on this line. */
     boolean takesMain(Word word) {
         boolean fits = word.isCentred()
-                ? Math.abs(word.axis() - axis) <= SAME_AXIS * size
-                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > TOO_SMALL * size;
+                ? Math.abs(word.axis() - axis) <= sameAxis(word)
+                : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > smallestWord * size;
         if (fits) {
             words.add(word);
         }
         return fits;
     }
 
+    /** Word processors set a fraction of full size higher or lower than the line; a small one off the axis is a script. */
+    private double sameAxis(Word word) {
+        if (word.size() < LARGEST * size) {
+            return SMALL_SAME_AXIS * size;
+        }
+        return (word.isBuilt() ? BUILT_SAME_AXIS : SAME_AXIS) * size;
+    }
+
+    /** A fraction as large as the line is no exponent of it. */
+    private double largestCentredScript(Word word) {
+        return word.isBuilt() ? largestScript : LARGEST_ALONE;
+    }
+
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (word.size() > SMALLER * size && !word.isCentred() || word.isCentred() && word.size() > size * 1.02) {
+        if (word.size() > largestScript * size && !word.isCentred()
+                || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
         double nearest = Double.POSITIVE_INFINITY;
@@ -134,6 +162,13 @@ final class Row {
 
     private static double distance(Word host, Word word) {
         return Math.abs(word.axis() - host.axis());
+    }
+
+    /** The word {@code lim} or {@code max} that has this script centred above or below it. */
+    Optional<Word> operatorOf(Word script) {
+        return words.stream()
+                .filter(word -> !word.isCentred() && isLimit(word, script))
+                .findFirst();
     }
 
     void addScript(Word word) {

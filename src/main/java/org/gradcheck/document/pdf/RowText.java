@@ -3,6 +3,7 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
@@ -13,6 +14,13 @@ final class RowText {
     /** Between TeX's thin space (0.17), which only groups digits, and a tight space between words (0.22). */
     private static final double SPACE = 0.19;
 
+    /** Two slanted letters side by side are a product, more are a word. */
+    private static final int LONGEST_PRODUCT = 2;
+
+    /** {@code sinh(1)} stands upright all over and is a formula all the same. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:^|[^A-Za-z\\\\])\\\\(?!text)[a-z]+\\(|\\\\text\\{(?i:relu|softmax|sigmoid|softplus|erf)\\}\\(");
+
     private final Row row;
     private final List<Chunk> chunks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -20,6 +28,7 @@ final class RowText {
     private final StringBuilder upright = new StringBuilder();
     private List<Atom> members = new ArrayList<>();
     private boolean mathematical;
+    private boolean slanted;
     private double gap;
 
     private RowText(Row row) {
@@ -32,7 +41,7 @@ final class RowText {
 
     /** The atoms as LaTeX; several lines are written one after the other. */
     static String latex(List<Atom> atoms) {
-        return Rows.of(atoms).stream()
+        return Rows.ofLine(atoms).stream()
                 .flatMap(row -> chunks(row).stream())
                 .map(Chunk::latex)
                 .collect(Collectors.joining(" "));
@@ -42,7 +51,7 @@ final class RowText {
         List<Atom> atoms = new ArrayList<>();
         row.words().forEach(word -> atoms.addAll(word.atoms()));
         atoms.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
-        List<List<Atom>> scripts = scripts(atoms);
+        List<List<Word>> scripts = scripts(atoms);
         double end = Double.NaN;
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
@@ -58,20 +67,22 @@ final class RowText {
         return chunks;
     }
 
-    private static double right(Atom atom, List<Atom> scripts) {
+    private static double right(Atom atom, List<Word> scripts) {
         double right = atom.box().x1();
-        for (Atom script : scripts) {
+        for (Word script : scripts) {
             right = Math.max(right, script.box().x1());
         }
         return right;
     }
 
     /** For each atom the scripts that belong to it: those that begin after it, or above or below a big operator. */
-    private List<List<Atom>> scripts(List<Atom> atoms) {
-        List<List<Atom>> scripts = new ArrayList<>();
+    private List<List<Word>> scripts(List<Atom> atoms) {
+        List<List<Word>> scripts = new ArrayList<>();
         atoms.forEach(atom -> scripts.add(new ArrayList<>()));
         for (Word script : row.scripts()) {
-            scripts.get(host(atoms, script)).addAll(script.atoms());
+            Atom operator = row.operatorOf(script).map(Word::last).orElse(null);
+            int host = operator != null ? atoms.indexOf(operator) : host(atoms, script);
+            scripts.get(host).add(script);
         }
         return scripts;
     }
@@ -91,12 +102,16 @@ final class RowText {
         return host;
     }
 
-    private void add(Atom atom, List<Atom> scripts) {
+    private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter =
-                atom.kind() == Atom.Kind.TEXT && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean letter = !atom.isMathematical() && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean slants = atom.kind() == Atom.Kind.SLANTED;
         if (letter) {
+            if (slants != slanted) {
+                endUpright();
+            }
+            slanted = slants;
             upright.append(atom.text());
         } else {
             endUpright();
@@ -109,16 +124,12 @@ final class RowText {
         }
     }
 
-    private void addScripts(Atom atom, List<Atom> scripts) {
+    private void addScripts(Atom atom, List<Word> words) {
         mathematical = true;
-        members.addAll(scripts);
-        List<Atom> lowered = new ArrayList<>();
-        List<Atom> raised = new ArrayList<>();
-        for (Atom script : scripts) {
-            (script.axis() > atom.axis() - 0.05 * row.size() ? lowered : raised).add(script);
-        }
-        script("_", lowered);
-        script("^", raised);
+        words.forEach(word -> members.addAll(word.atoms()));
+        Scripts scripts = Scripts.of(atom, words, row.size());
+        script("_", scripts.lowered());
+        script("^", scripts.raised());
     }
 
     private void script(String mark, List<Atom> script) {
@@ -135,7 +146,7 @@ final class RowText {
     private void endUpright() {
         String word = upright.toString();
         upright.setLength(0);
-        if (word.length() == 1) {
+        if (word.length() == 1 || slanted && word.length() <= LONGEST_PRODUCT) {
             append(word);
         } else if (!word.isEmpty()) {
             append(MathSymbols.isFunction(word) ? "\\" + word : "\\text{" + word + "}");
@@ -163,7 +174,8 @@ final class RowText {
         if (!members.isEmpty()) {
             Box box = members.stream().map(Atom::box).reduce(Box::union).orElseThrow();
             boolean bold = members.stream().allMatch(Atom::bold);
-            chunks.add(new Chunk(text.toString(), latex.toString(), mathematical, bold, box, gap));
+            boolean formula = mathematical || CALL.matcher(latex).find();
+            chunks.add(new Chunk(text.toString(), latex.toString(), formula, bold, box, gap));
         }
         text.setLength(0);
         latex.setLength(0);

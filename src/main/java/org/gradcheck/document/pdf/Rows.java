@@ -3,27 +3,66 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds the lines that words stand on. Large words come first, so that small ones find the line they belong to. */
 final class Rows {
+
+    private static final double LARGEST_OPERATOR = 0.93;
 
     private Rows() {}
 
     /** The lines from top to bottom. */
     static List<Row> of(List<Atom> atoms) {
+        return of(atoms, false);
+    }
+
+    /** The same for atoms of one line only: there a script may be as large as what it belongs to, as TeX's smallest are. */
+    static List<Row> ofLine(List<Atom> atoms) {
+        return of(atoms, true);
+    }
+
+    private static List<Row> of(List<Atom> atoms, boolean oneLine) {
         List<Word> words = new ArrayList<>(Words.of(atoms));
-        words.sort(Comparator.comparingDouble((Word word) -> -Math.rint(word.size() * 2))
+        double largest = LARGEST_OPERATOR * (oneLine ? largestSize(words) : usualSize(words));
+        words.sort(Comparator.comparingDouble((Word word) -> -Math.rint(rank(word, largest) * 2))
                 .thenComparing(Word::isCentred)
                 .thenComparingDouble(word -> word.box().x0()));
         List<Row> rows = new ArrayList<>();
         for (Word word : words) {
-            place(rows, word);
+            place(rows, word, oneLine);
         }
         rows.sort(Comparator.comparingDouble(Row::axis));
         return rows;
     }
 
-    private static void place(List<Row> rows, Word word) {
+    /** Some fonts hold their operators in a larger size than the letters beside them, which tell where the line is. */
+    private static double rank(Word word, double largestOperator) {
+        return word.isCentred() ? Math.min(word.size(), largestOperator) : word.size();
+    }
+
+    private static double largestSize(List<Word> words) {
+        return words.stream()
+                .filter(word -> !word.isCentred())
+                .mapToDouble(Word::size)
+                .max()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static double usualSize(List<Word> words) {
+        Map<Double, Integer> counts = new TreeMap<>();
+        words.stream()
+                .filter(word -> !word.isCentred())
+                .forEach(word -> counts.merge(
+                        Math.rint(word.size() * 2) / 2, word.atoms().size(), Integer::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static void place(List<Row> rows, Word word, boolean oneLine) {
         Row nearest = null;
         double distance = Double.POSITIVE_INFINITY;
         for (Row row : rows) {
@@ -37,7 +76,7 @@ final class Rows {
             }
         }
         if (nearest == null) {
-            rows.add(new Row(word));
+            rows.add(new Row(word, oneLine));
         } else {
             nearest.addScript(word);
         }

@@ -16,6 +16,10 @@ record Word(List<Atom> atoms, Box box) {
         return atoms.get(0);
     }
 
+    Atom last() {
+        return atoms.get(atoms.size() - 1);
+    }
+
     double baseline() {
         return first().baseline();
     }
@@ -30,6 +34,10 @@ record Word(List<Atom> atoms, Box box) {
 
     boolean isCentred() {
         return first().isCentred();
+    }
+
+    boolean isBuilt() {
+        return first().kind() == Atom.Kind.BUILT;
     }
 
     String text() {

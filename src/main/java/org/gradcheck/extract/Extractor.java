@@ -30,8 +30,9 @@ public final class Extractor {
         List<Row> rows = Row.of(documents);
         Map<String, List<Region>> regions = new Locator(questions, rows).regions();
         List<FoundAnswer> answers = new ArrayList<>();
+        Map<String, List<Region>> own = SharedRegion.parted(regions);
         for (Question question : questions) {
-            FoundAnswer answer = new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
+            FoundAnswer answer = new Chooser(question).choose(own.getOrDefault(question.id(), List.of()));
             answers.add(rows.isEmpty() && !problems.isEmpty() ? unread(question, problems) : doubted(answer, problems));
         }
         return new AnswerSheet(submission, answers, problems);

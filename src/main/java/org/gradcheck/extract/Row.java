@@ -99,6 +99,10 @@ public record Row(Line line, Block block) {
         return block instanceof Block.Table;
     }
 
+    boolean isNote() {
+        return block instanceof Block.Note;
+    }
+
     boolean isProgram() {
         return block instanceof Block.Code code && code.isProgram();
     }

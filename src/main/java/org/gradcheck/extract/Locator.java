@@ -73,7 +73,7 @@ final class Locator {
         hit.ifPresent(this::enter);
         Row own = hit.map(met -> met.rest(row)).orElse(row);
         current.ifPresent(region -> region.rows().add(own));
-        shared.filter(region -> current.filter(own -> own == region).isEmpty())
+        shared.filter(region -> current.filter(open -> open == region).isEmpty())
                 .ifPresent(region -> region.rows().add(row));
         if (hit.filter(Hit::onlyThisRow).isPresent()) {
             current = Optional.empty();

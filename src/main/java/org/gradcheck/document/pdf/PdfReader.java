@@ -3,7 +3,9 @@ package org.gradcheck.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,23 +53,45 @@ public final class PdfReader implements DocumentReader {
     }
 
     private static Document read(String file, PDDocument document) {
-        List<Block> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        GlyphShapes shapes = new GlyphShapes();
-        int pages = document.getNumberOfPages();
-        for (int number = 1; number <= Math.min(pages, MAX_PAGES); number++) {
-            Optional<PDPage> page = page(document, number);
-            if (page.isEmpty()) {
-                problems.add(problem(file, "broken-page", "Page " + number + " can't be found in the PDF."));
-                break;
-            }
-            readPage(file, page.get(), number, shapes, new HiddenLayers(document), blocks, problems);
+        Map<Integer, PageContent> contents = contents(file, document, problems);
+        List<Block> blocks = new ArrayList<>();
+        List<Block> notes = new ArrayList<>();
+        Furniture furniture =
+                new Furniture(contents.values().stream().map(PdfPage::atoms).toList());
+        List<Integer> numbers = List.copyOf(contents.keySet());
+        for (int i = 0; i < numbers.size(); i++) {
+            PageContent content = contents.get(numbers.get(i));
+            readPage(file, numbers.get(i), content, furniture.without(i), blocks, notes, problems);
         }
+        blocks.addAll(notes);
+        int pages = document.getNumberOfPages();
         if (pages > MAX_PAGES) {
             String message = "The PDF has " + pages + " pages; only the first " + MAX_PAGES + " were read.";
             problems.add(new Problem(new Place.WholeFile(file), "too-many-pages", message));
         }
         return new Document(file, blocks, problems);
+    }
+
+    /** What the pages that can be read paint, by their numbers. */
+    private static Map<Integer, PageContent> contents(String file, PDDocument document, List<Problem> problems) {
+        Map<Integer, PageContent> contents = new TreeMap<>();
+        GlyphShapes shapes = new GlyphShapes();
+        for (int number = 1; number <= Math.min(document.getNumberOfPages(), MAX_PAGES); number++) {
+            Optional<PDPage> page = page(document, number);
+            if (page.isEmpty()) {
+                problems.add(problem(file, "broken-page", "Page " + number + " can't be found in the PDF."));
+                break;
+            }
+            try {
+                contents.put(number, PageEngine.read(page.get(), shapes, new HiddenLayers(document)));
+            } catch (PageLimit e) {
+                problems.add(problem(file, "too-large", "Page " + number + " paints more than can be read."));
+            } catch (IOException | RuntimeException e) {
+                problems.add(damaged(file, number));
+            }
+        }
+        return contents;
     }
 
     /** A damaged file counts pages it does not have. */
@@ -81,21 +105,24 @@ public final class PdfReader implements DocumentReader {
 
     private static void readPage(
             String file,
-            PDPage page,
             int number,
-            GlyphShapes shapes,
-            HiddenLayers layers,
+            PageContent content,
+            List<Atom> atoms,
             List<Block> blocks,
+            List<Block> notes,
             List<Problem> problems) {
         try {
-            PdfPage read = new PdfPage(file, number, PageEngine.read(page, shapes, layers));
-            blocks.addAll(read.blocks());
-            problems.addAll(read.problems());
-        } catch (PageLimit e) {
-            problems.add(problem(file, "too-large", "Page " + number + " paints more than can be read."));
-        } catch (IOException | RuntimeException e) {
-            problems.add(problem(file, "broken-page", "Page " + number + " is damaged and can't be read."));
+            PdfPage page = new PdfPage(file, number, content, atoms);
+            blocks.addAll(page.blocks());
+            notes.addAll(page.notes());
+            problems.addAll(page.problems());
+        } catch (RuntimeException e) {
+            problems.add(damaged(file, number));
         }
+    }
+
+    private static Problem damaged(String file, int number) {
+        return problem(file, "broken-page", "Page " + number + " is damaged and can't be read.");
     }
 
     private static Problem problem(String file, String code, String message) {

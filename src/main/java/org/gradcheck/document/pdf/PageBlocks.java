@@ -47,7 +47,7 @@ final class PageBlocks {
             if (table.isPresent()) {
                 endBlock();
                 blocks.add(table(table.get()));
-                i += table.get().rows().size();
+                i += table.get().lines().size();
             } else {
                 read(lines, i, left, right);
                 i++;
@@ -135,10 +135,10 @@ final class PageBlocks {
 
     private Block.Table table(PageTable table) {
         List<Block.Row> rows = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            Place ifEmpty = place(table.lines().get(i).box());
+        for (List<List<Chunk>> row : table.rows()) {
+            Place ifEmpty = place(box(row.stream().flatMap(List::stream).toList()));
             List<Line> cells = new ArrayList<>();
-            for (List<Chunk> cell : table.rows().get(i)) {
+            for (List<Chunk> cell : row) {
                 cells.add(cell.isEmpty() ? new Line(List.of(), ifEmpty) : new Line(spans(cell), place(box(cell))));
             }
             rows.add(new Block.Row(cells));

@@ -50,9 +50,8 @@ final class PdfPage {
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
         for (List<Atom> region : Columns.of(built, content.width())) {
-            List<PageLine> lines = Rows.of(region).stream()
-                    .map(PageLine::of)
-                    .toList();
+            List<PageLine> lines = SideBySide.joined(
+                    Rows.of(region).stream().map(PageLine::of).toList());
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
         }
         pictures().forEach(picture -> blocks.add(new Block.Figure(place(picture), List.of())));

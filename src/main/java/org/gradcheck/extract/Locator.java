@@ -161,7 +161,7 @@ final class Locator {
     /** Behind a name in brackets, as in {@code [A7] 0.5}, or one that is set off; else the name belongs to the text. */
     private static int nameEnd(Row row, String name) {
         Matcher label = Pattern.compile(
-                        "[^a-z0-9$\\\\]*" + Pattern.quote(name)
+                        "(?:\\s*\\d{1,3}[.)]\\s+)?[^a-z0-9$\\\\]*" + Pattern.quote(name)
                                 + "(?:\\s*[\\])}:.]+\\s*|\\s+(?=[-−+.$\\\\]?\\d|\\$|$))",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(row.text());
@@ -169,7 +169,7 @@ final class Locator {
     }
 
     private static boolean isCalled(String text, String name) {
-        return text.matches("(?s)[^a-z0-9]*(?:\\d+[.)]\\s+)?(?:layer )?" + name + "(?![a-z0-9]).*");
+        return text.matches("(?s)[^a-z0-9]*(?:\\d{1,3}[.)]\\s+)?[^a-z0-9]*(?:layer )?" + name + "(?![a-z0-9]).*");
     }
 
     private boolean isWithin(Target target) {

@@ -15,6 +15,9 @@ import org.gradcheck.document.Place.Box;
 record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
 
     private static final double WIDE = 0.95;
+    /** A part of a cell is narrower than a line of text beside a margin. */
+    private static final double WIDEST_PART = 0.6;
+
     private static final int EQUATION_NUMBER = 2;
 
     /** The table that begins with this line. */
@@ -67,7 +70,9 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         double left = columns.stream().mapToDouble(Box::x0).min().orElse(0);
         boolean inner = line.box().x0() > left + line.size();
         boolean goesOn = at + 1 < lines.size() && fits(lines, first, at + 1, columns);
-        return near && under && over > 0 && (inner || goesOn && isNarrow(line, columns));
+        double right = columns.stream().mapToDouble(Box::x1).max().orElse(0);
+        boolean narrow = line.box().x1() - line.box().x0() < WIDEST_PART * (right - left);
+        return near && narrow && under && over > 0 && (inner || goesOn && isNarrow(line, columns));
     }
 
     /** Whether nothing of the line stands below what is not in the first column. */

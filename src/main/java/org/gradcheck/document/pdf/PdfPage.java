@@ -38,8 +38,8 @@ final class PdfPage {
         this.file = file;
         this.number = number;
         this.content = content;
-        this.text = atoms;
-        this.footnotes = Footnotes.of(Columns.of(withoutNumber(), content.width()), content.rules(), bodySize());
+        this.text = LineNumbers.without(atoms, bodySize());
+        this.footnotes = Footnotes.of(Columns.of(withoutNumber()), content.rules(), bodySize());
     }
 
     List<Block> blocks() {
@@ -49,7 +49,7 @@ final class PdfPage {
         List<Atom> built = Matrices.build(BuiltFormulas.build(footnotes.text(), bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
-        for (List<Atom> region : Columns.of(built, content.width())) {
+        for (List<Atom> region : Columns.of(built)) {
             List<PageLine> lines = SideBySide.joined(
                     Rows.of(region).stream().map(PageLine::of).toList());
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));

@@ -57,16 +57,18 @@ final class Locator {
             walk(row);
         }
         Map<String, List<Region>> regions = new LinkedHashMap<>();
-        found.forEach((id, all) -> regions.put(id, all.stream().map(Open::region).toList()));
+        found.forEach(
+                (id, all) -> regions.put(id, all.stream().map(Open::region).toList()));
         return regions;
     }
 
     /** A note is read where it stands only if it is labelled itself; what stands above it goes on behind it. */
     private void walk(Row row) {
         if (row.isNote()) {
-            nameHit(row).ifPresent(hit -> hit.questions().forEach(question -> found.computeIfAbsent(
-                            question.id(), id -> new ArrayList<>())
-                    .add(new Open(hit.context(), List.of(hit.rest(row)), hit.questions()))));
+            nameHit(row)
+                    .ifPresent(hit -> hit.questions()
+                            .forEach(question -> found.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                                    .add(new Open(hit.context(), List.of(hit.rest(row)), hit.questions()))));
             return;
         }
         Optional<Hit> hit = hit(row);
@@ -85,8 +87,9 @@ final class Locator {
         context = hit.context();
         Open region = new Open(hit.context(), new ArrayList<>(), hit.questions());
         current = region.questions().isEmpty() ? Optional.empty() : Optional.of(region);
-        region.questions().forEach(question ->
-                found.computeIfAbsent(question.id(), id -> new ArrayList<>()).add(region));
+        region.questions()
+                .forEach(question -> found.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                        .add(region));
         if (region.questions().size() > 1) {
             shared = current;
         }

@@ -101,7 +101,8 @@ final class SharedRegion {
             }
             common = common.substring(0, end);
         }
-        return common.endsWith(" ") ? common : common.substring(0, common.lastIndexOf(' ') + 1);
+        String words = common.endsWith(" ") ? common : common.substring(0, common.lastIndexOf(' ') + 1);
+        return Asked.of(words).form() == Form.ONE ? words + String.join(" and ", items) : words;
     }
 
     /** What only this question asks for: behind the label that they share, or by the words that only it has. */
@@ -112,10 +113,9 @@ final class SharedRegion {
     private static Optional<String> labelled(Question question, List<Question> sharers) {
         List<Label> own = question.labels().stream().map(Label::of).toList();
         List<Label> shared = own.stream()
-                .filter(label -> sharers.stream().allMatch(other -> other.labels().stream()
-                        .map(Label::of)
-                        .toList()
-                        .contains(label)))
+                .filter(label -> sharers.stream()
+                        .allMatch(other ->
+                                other.labels().stream().map(Label::of).toList().contains(label)))
                 .toList();
         return own.stream()
                 .filter(label -> !shared.contains(label))
@@ -132,8 +132,9 @@ final class SharedRegion {
 
     private static String worded(Question question, List<Question> sharers) {
         List<String> words = new ArrayList<>(Terms.of(question.ask().toLowerCase(Locale.ROOT)));
-        sharers.stream().filter(other -> other != question).forEach(other -> words.removeAll(
-                Terms.of(other.ask().toLowerCase(Locale.ROOT))));
+        sharers.stream()
+                .filter(other -> other != question)
+                .forEach(other -> words.removeAll(Terms.of(other.ask().toLowerCase(Locale.ROOT))));
         return words.isEmpty() ? question.id().toLowerCase(Locale.ROOT) : String.join(" ", words);
     }
 }

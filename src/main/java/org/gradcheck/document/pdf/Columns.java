@@ -17,7 +17,7 @@ final class Columns {
     private static final int STEPS = 48;
     private static final double WHITE = 0.8;
     private static final int FEW = 4;
-    private static final double WHITE_OF_FEW = 1.2;
+    private static final double WHITE_OF_FEW = 0.9;
     private static final int DEEPEST = 6;
     private static final int FEWEST = 2;
 
@@ -108,7 +108,8 @@ final class Columns {
             }
             int start = from;
             while (start < end
-                    && (lines.get(start).left.isEmpty() || lines.get(start).right.isEmpty())
+                    && (lines.get(start).left.isEmpty()
+                            || lines.get(start).right.isEmpty())
                     && isBefore(start, end)) {
                 start++;
             }

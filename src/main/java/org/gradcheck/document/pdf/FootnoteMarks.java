@@ -79,7 +79,8 @@ final class FootnoteMarks {
     private static boolean isLikely(Word base) {
         String text = base.text();
         char last = text.charAt(text.length() - 1);
-        boolean word = text.length() > 1 && Character.isLetter(last) && Character.isLetter(text.charAt(text.length() - 2));
+        boolean word =
+                text.length() > 1 && Character.isLetter(last) && Character.isLetter(text.charAt(text.length() - 2));
         boolean number = Character.isDigit(last)
                 && text.chars().filter(Character::isDigit).count() >= LONG_NUMBER;
         boolean plain = base.atoms().get(base.atoms().size() - 1).kind() == Atom.Kind.TEXT;

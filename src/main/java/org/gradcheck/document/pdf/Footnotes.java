@@ -105,9 +105,7 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     private static boolean touches(Word base, Word mark) {
         double gap = mark.box().x0() - base.box().x1();
-        return gap > -0.5
-                && gap < 0.25 * base.size()
-                && Math.abs(base.baseline() - mark.baseline()) < base.size();
+        return gap > -0.5 && gap < 0.25 * base.size() && Math.abs(base.baseline() - mark.baseline()) < base.size();
     }
 
     private static List<List<Atom>> notes(List<Atom> foot, List<Word> starts) {
@@ -116,8 +114,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
         starts.forEach(start -> notes.add(new ArrayList<>()));
         for (Atom atom : foot) {
             boolean mark = starts.stream().anyMatch(start -> start.atoms().contains(atom));
-            int note = (int)
-                    starts.stream().filter(start -> isBehind(atom, start)).count();
+            int note =
+                    (int) starts.stream().filter(start -> isBehind(atom, start)).count();
             if (!mark) {
                 notes.get(note).add(atom);
             }
@@ -128,6 +126,7 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     private static boolean isBehind(Atom atom, Word start) {
         double lower = atom.axis() - start.axis();
-        return lower > 1.1 * atom.size() || lower > -0.6 * atom.size() && atom.centreX() > start.box().x0();
+        return lower > 1.1 * atom.size()
+                || lower > -0.6 * atom.size() && atom.centreX() > start.box().x0();
     }
 }

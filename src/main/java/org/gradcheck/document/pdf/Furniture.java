@@ -42,7 +42,9 @@ final class Furniture {
         for (boolean top : new boolean[] {true, false}) {
             edge(page, top).forEach(line -> furniture.addAll(line.atoms()));
         }
-        return pages.get(page).stream().filter(atom -> !furniture.contains(atom)).toList();
+        return pages.get(page).stream()
+                .filter(atom -> !furniture.contains(atom))
+                .toList();
     }
 
     /** The furniture at one edge: the lines from the edge on that are repeated, as far as the last gap below them. */
@@ -61,10 +63,11 @@ final class Furniture {
         for (int other = Math.max(0, page - 3); other < Math.min(pages.size(), page + 4); other++) {
             int later = other - page;
             boolean same = later != 0
-                    && (top ? heads : feet).get(other).stream()
-                            .filter(line::isLevelWith)
-                            .anyMatch(next -> isSame(line.text(), next.text(), later)
-                                    || outermost && isRunningHead(line.text(), next.text(), later));
+                    && (top ? heads : feet)
+                            .get(other).stream()
+                                    .filter(line::isLevelWith)
+                                    .anyMatch(next -> isSame(line.text(), next.text(), later)
+                                            || outermost && isRunningHead(line.text(), next.text(), later));
             if (same) {
                 return true;
             }

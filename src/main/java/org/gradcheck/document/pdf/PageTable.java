@@ -66,7 +66,9 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         boolean under = columns.stream()
                 .anyMatch(column -> line.box().x0() > column.x0() - line.size() / 2
                         && line.box().x1() < column.x1() + 2 * line.size());
-        long over = columns.stream().filter(column -> overlap(line.box(), column) > 0).count();
+        long over = columns.stream()
+                .filter(column -> overlap(line.box(), column) > 0)
+                .count();
         double left = columns.stream().mapToDouble(Box::x0).min().orElse(0);
         boolean inner = line.box().x0() > left + line.size();
         boolean goesOn = at + 1 < lines.size() && fits(lines, first, at + 1, columns);
@@ -105,8 +107,8 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
 
     private static boolean isCloserToNext(List<PageLine> members, int at) {
         return at + 1 < members.size()
-                && members.get(at + 1).box().y0() - members.get(at).box().y1() + 1
-                        < members.get(at).box().y0() - members.get(at - 1).box().y1();
+                && members.get(at + 1).baseline() - members.get(at).baseline() + 1
+                        < members.get(at).baseline() - members.get(at - 1).baseline();
     }
 
     private static List<List<Chunk>> joined(List<List<Chunk>> above, List<List<Chunk>> below) {

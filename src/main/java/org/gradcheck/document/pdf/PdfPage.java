@@ -50,8 +50,8 @@ final class PdfPage {
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
         for (List<Atom> region : Columns.of(built)) {
-            List<PageLine> lines = SideBySide.joined(
-                    Rows.of(region).stream().map(PageLine::of).toList());
+            List<PageLine> lines =
+                    SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList());
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
         }
         pictures().forEach(picture -> blocks.add(new Block.Figure(place(picture), List.of())));
@@ -100,10 +100,17 @@ final class PdfPage {
         double middle = (line.box().x0() + line.box().x1()) / 2;
         boolean centred = Math.abs(middle - content.width() / 2) < 0.02 * content.width();
         boolean own = line.text().equals(String.valueOf(number));
-        boolean inMargin = top ? line.box().y1() < MARGIN * content.height() : line.box().y0() > (1 - MARGIN) * content.height();
-        return inMargin && line.gap() > 1 && (own || !top) && PAGE_NUMBER.matcher(line.text()).matches()
+        boolean inMargin =
+                top ? line.box().y1() < MARGIN * content.height() : line.box().y0() > (1 - MARGIN) * content.height();
+        return inMargin
+                        && line.gap() > 1
+                        && (own || !top)
+                        && PAGE_NUMBER.matcher(line.text()).matches()
                 || !top && own && centred && line.gap() > GAP && line.box().y0() > content.height() / 2
-                || !top && inMargin && line.gap() > GAP && FOOT.matcher(line.text()).matches();
+                || !top
+                        && inMargin
+                        && line.gap() > GAP
+                        && FOOT.matcher(line.text()).matches();
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */

@@ -33,8 +33,9 @@ final class SideBySide {
         double lower = Math.min(a.height(), b.height());
         return shared > SAME_HEIGHT * lower
                 && Math.abs(a.size() - b.size()) < 0.35 * Math.max(a.size(), b.size())
-                && a.chunks().stream().allMatch(left -> b.chunks().stream()
-                        .allMatch(right -> areApart(left.box(), right.box(), Math.min(a.size(), b.size()))));
+                && a.chunks().stream()
+                        .allMatch(left -> b.chunks().stream()
+                                .allMatch(right -> areApart(left.box(), right.box(), Math.min(a.size(), b.size()))));
     }
 
     private static boolean areApart(Box a, Box b, double size) {
@@ -47,7 +48,9 @@ final class SideBySide {
         chunks.sort(Comparator.comparingDouble(chunk -> chunk.box().x0()));
         PageLine main = a.chunks().size() >= b.chunks().size() ? a : b;
         for (int i = 0; i < chunks.size(); i++) {
-            double gap = i == 0 ? 0 : chunks.get(i).box().x0() - chunks.get(i - 1).box().x1();
+            double gap = i == 0
+                    ? 0
+                    : chunks.get(i).box().x0() - chunks.get(i - 1).box().x1();
             chunks.set(i, chunks.get(i).behind(gap / main.size()));
         }
         return new PageLine(chunks, a.box().union(b.box()), main.baseline(), main.size());

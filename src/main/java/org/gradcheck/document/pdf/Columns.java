@@ -16,8 +16,8 @@ final class Columns {
 
     private static final int STEPS = 48;
     private static final double WHITE = 0.8;
-    private static final int FEW = 4;
-    private static final double WHITE_OF_FEW = 0.9;
+    private static final int FEW = 3;
+    private static final double WHITE_OF_FEW = 1.2;
     private static final int DEEPEST = 6;
     private static final int FEWEST = 2;
 

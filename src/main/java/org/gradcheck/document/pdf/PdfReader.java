@@ -59,10 +59,10 @@ public final class PdfReader implements DocumentReader {
         List<Block> notes = new ArrayList<>();
         Furniture furniture =
                 new Furniture(contents.values().stream().map(PdfPage::atoms).toList());
-        List<Integer> numbers = List.copyOf(contents.keySet());
-        for (int i = 0; i < numbers.size(); i++) {
-            PageContent content = contents.get(numbers.get(i));
-            readPage(file, numbers.get(i), content, furniture.without(i), blocks, notes, problems);
+        int at = 0;
+        for (Map.Entry<Integer, PageContent> page : contents.entrySet()) {
+            readPage(file, page.getKey(), page.getValue(), furniture.without(at), blocks, notes, problems);
+            at++;
         }
         blocks.addAll(notes);
         int pages = document.getNumberOfPages();

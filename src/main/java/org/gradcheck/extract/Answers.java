@@ -17,7 +17,7 @@ final class Answers {
                 .collect(Collectors.groupingBy(Answers::place, LinkedHashMap::new, Collectors.toList()));
         List<Question> places =
                 together.values().stream().map(all -> all.get(0)).toList();
-        this.regions = new Locator(places, rows).regions();
+        this.regions = SharedRegion.parted(new Locator(places, rows).regions());
         together.forEach((place, all) -> {
             if (all.get(0).cell().isPresent()) {
                 tables.put(

@@ -25,7 +25,7 @@ final class Chooser {
     /** The answer in the regions that are labelled as the question's; several with different answers are a case for a person. */
     FoundAnswer choose(List<Region> regions) {
         List<FoundAnswer> written = regions.stream()
-                .map(this::choose)
+                .map(region -> region.isShared() ? new SharedRegion(region).answerTo(question) : choose(region))
                 .filter(answer -> answer.status() != Status.MISSING)
                 .toList();
         if (written.isEmpty()) {
@@ -56,7 +56,7 @@ final class Chooser {
         return new FoundAnswer(question, Status.AMBIGUOUS, last.chosen(), rivals, last.region(), List.of(problem));
     }
 
-    private FoundAnswer choose(Region region) {
+    FoundAnswer choose(Region region) {
         Region own = region.own(question);
         if (question.kind().isManual()) {
             return found(Status.MANUAL, Optional.empty(), List.of(), own, List.of());

@@ -1,16 +1,21 @@
 package org.gradcheck.extract;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A label met in a row.
  *
  * @param context what inner labels are read below, from here on
- * @param question whose answer begins; empty for the label of an enclosing or a foreign question
+ * @param questions whose answers begin: several if they share the label; none for the label of an enclosing or a foreign
+ *     question
  * @param labelEnd where the text behind the label begins
  * @param onlyThisRow whether the answer ends with the row, as in a table
  */
-record Hit(Label context, Optional<Question> question, int labelEnd, boolean onlyThisRow) {
+record Hit(Label context, List<Question> questions, int labelEnd, boolean onlyThisRow) {
+
+    Hit {
+        questions = List.copyOf(questions);
+    }
 
     /** The row without the label. */
     Row rest(Row row) {

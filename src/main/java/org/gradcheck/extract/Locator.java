@@ -24,9 +24,18 @@ final class Locator {
     private final Targets targets;
     private final List<Row> rows;
     private final boolean announces;
-    private final Map<String, List<List<Row>>> found = new LinkedHashMap<>();
+    private final Map<String, List<Open>> found = new LinkedHashMap<>();
     private Label context = NOWHERE;
-    private Optional<Question> current = Optional.empty();
+    private Optional<Open> current = Optional.empty();
+    private Optional<Open> shared = Optional.empty();
+
+    /** A region that may go on. */
+    private record Open(Label path, List<Row> rows, List<Question> questions) {
+
+        Region region() {
+            return new Region(rows, questions);
+        }
+    }
 
     Locator(List<Question> questions, List<Row> rows) {
         this.targets = new Targets(questions);
@@ -43,30 +52,48 @@ final class Locator {
                 file = row.line().place().file();
                 context = NOWHERE;
                 current = Optional.empty();
+                shared = Optional.empty();
             }
             walk(row);
         }
         Map<String, List<Region>> regions = new LinkedHashMap<>();
-        found.forEach((id, all) -> regions.put(id, all.stream().map(Region::new).toList()));
+        found.forEach(
+                (id, all) -> regions.put(id, all.stream().map(Open::region).toList()));
         return regions;
     }
 
+    /** A note is read where it stands only if it is labelled itself; what stands above it goes on behind it. */
     private void walk(Row row) {
+        if (row.isNote()) {
+            nameHit(row)
+                    .ifPresent(hit -> hit.questions()
+                            .forEach(question -> found.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                                    .add(new Open(hit.context(), List.of(hit.rest(row)), hit.questions()))));
+            return;
+        }
         Optional<Hit> hit = hit(row);
         hit.ifPresent(this::enter);
         Row own = hit.map(met -> met.rest(row)).orElse(row);
-        current.map(question -> found.get(question.id()))
-                .ifPresent(regions -> regions.get(regions.size() - 1).add(own));
+        current.ifPresent(region -> region.rows().add(own));
+        shared.filter(region -> current.filter(open -> open == region).isEmpty())
+                .ifPresent(region -> region.rows().add(row));
         if (hit.filter(Hit::onlyThisRow).isPresent()) {
             current = Optional.empty();
+            shared = Optional.empty();
         }
     }
 
     private void enter(Hit hit) {
         context = hit.context();
-        current = hit.question();
-        current.ifPresent(question ->
-                found.computeIfAbsent(question.id(), id -> new ArrayList<>()).add(new ArrayList<>()));
+        Open region = new Open(hit.context(), new ArrayList<>(), hit.questions());
+        current = region.questions().isEmpty() ? Optional.empty() : Optional.of(region);
+        region.questions()
+                .forEach(question -> found.computeIfAbsent(question.id(), id -> new ArrayList<>())
+                        .add(region));
+        if (region.questions().size() > 1) {
+            shared = current;
+        }
+        shared = shared.filter(outer -> hit.context().startsWith(outer.path()));
     }
 
     private Optional<Hit> hit(Row row) {
@@ -83,7 +110,7 @@ final class Locator {
         Optional<Target> next =
                 context.equals(NOWHERE) ? targets.nextEndingWith(read, found.keySet()) : Optional.empty();
         return target.or(() -> next)
-                .map(met -> new Hit(met.path(), met.question(), label.get().end(), false));
+                .map(met -> new Hit(met.path(), targets.called(met), label.get().end(), false));
     }
 
     private boolean isCredible(Row row, Label.Found label) {
@@ -99,7 +126,7 @@ final class Locator {
 
     /** The heading of a question that the rubric does not have. */
     private Optional<Hit> foreignHit(Row row) {
-        return announced(row).map(label -> new Hit(label, Optional.empty(), 0, false));
+        return announced(row).map(label -> new Hit(label, List.of(), 0, false));
     }
 
     /** The number of a question that a row announces: in a heading, or behind a word such as Problem. */
@@ -118,16 +145,26 @@ final class Locator {
                 .filter(target -> isCalled(text, target.name().orElseThrow()) && isWithin(target))
                 .findFirst()
                 .map(target -> new Hit(
-                        target.outer().equals(NOWHERE) ? context : target.outer(),
-                        target.question(),
+                        contextOf(target),
+                        targets.called(target),
                         row.isTable() ? 0 : nameEnd(row, target.name().orElseThrow()),
                         row.isTable()));
+    }
+
+    /** Labels of parts are read below a name that several parts share. */
+    private Label contextOf(Target target) {
+        if (targets.called(target).size() > 1) {
+            return target.path();
+        }
+        Label around = shared.map(open -> open.path().first(open.path().steps().size() - 1))
+                .orElse(context);
+        return target.outer().equals(NOWHERE) ? around : target.outer();
     }
 
     /** Behind a name in brackets, as in {@code [A7] 0.5}, or one that is set off; else the name belongs to the text. */
     private static int nameEnd(Row row, String name) {
         Matcher label = Pattern.compile(
-                        "[^a-z0-9$\\\\]*" + Pattern.quote(name)
+                        "(?:\\s*\\d{1,3}[.)]\\s+)?[^a-z0-9$\\\\]*" + Pattern.quote(name)
                                 + "(?:\\s*[\\])}:.]+\\s*|\\s+(?=[-−+.$\\\\]?\\d|\\$|$))",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(row.text());
@@ -135,7 +172,7 @@ final class Locator {
     }
 
     private static boolean isCalled(String text, String name) {
-        return text.matches("(?s)[^a-z0-9]*(?:\\d+[.)]\\s+)?(?:layer )?" + name + "(?![a-z0-9]).*");
+        return text.matches("(?s)[^a-z0-9]*(?:\\d{1,3}[.)]\\s+)?[^a-z0-9]*(?:layer )?" + name + "(?![a-z0-9]).*");
     }
 
     private boolean isWithin(Target target) {

@@ -39,7 +39,7 @@ public final class Passage {
     }
 
     /** Of several things asked for only one is found: a person sees what the rest is. */
-    private static FoundAnswer incomplete(FoundAnswer answer) {
+    static FoundAnswer incomplete(FoundAnswer answer) {
         boolean list = answer.chosen()
                 .filter(chosen -> !chosen.written().primary().value().parts().isEmpty())
                 .isPresent();

@@ -10,8 +10,9 @@ import org.gradcheck.document.Place;
  * The rows of a document that belong to one question.
  *
  * @param rows in reading order; the first begins behind the label
+ * @param sharers the questions that the label belongs to
  */
-record Region(List<Row> rows) {
+record Region(List<Row> rows, List<Question> sharers) {
 
     /** A line that says that what follows is the student's. */
     private static final Pattern MARKER =
@@ -19,6 +20,17 @@ record Region(List<Row> rows) {
 
     Region {
         rows = List.copyOf(rows);
+        sharers = List.copyOf(sharers);
+    }
+
+    /** A region of one question. */
+    Region(List<Row> rows) {
+        this(rows, List.of());
+    }
+
+    /** Whether it answers several questions. */
+    boolean isShared() {
+        return sharers.size() > 1;
     }
 
     /** The rows that are the student's own: behind the last answer marker, without the repeated question. */
@@ -30,7 +42,7 @@ record Region(List<Row> rows) {
             from = restated && from == i ? i + 1 : from;
         }
         int marker = marker();
-        return new Region(rows.subList(Math.max(from, Math.max(marker, 0)), rows.size()));
+        return new Region(rows.subList(Math.max(from, Math.max(marker, 0)), rows.size()), sharers);
     }
 
     private int marker() {

@@ -120,6 +120,10 @@ public record Row(Line line, Block block) {
                         >= LARGE;
     }
 
+    boolean isNote() {
+        return block instanceof Block.Note;
+    }
+
     boolean isProgram() {
         return block instanceof Block.Code code && code.isProgram();
     }

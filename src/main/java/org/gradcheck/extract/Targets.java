@@ -53,6 +53,15 @@ final class Targets {
         return all.stream().filter(target -> target.name().isPresent()).toList();
     }
 
+    /** The questions that are called as a target is; several may share a label. */
+    List<Question> called(Target target) {
+        return all.stream()
+                .filter(other -> other.path().equals(target.path()))
+                .flatMap(other -> other.question().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether a label is, or encloses, the label of a question. */
     boolean contain(Label label) {
         return all.stream().anyMatch(target -> target.path().startsWith(label));

@@ -35,6 +35,32 @@ class ExtractorTest {
                 Optional.of(List.of("n")));
     }
 
+    /** What is found where the weights and the biases are asked for under one label, in lines parted by slashes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            1(a) There are 34,848 weights and 96 biases.    | FOUND     | 34,848 | FOUND     | 96
+            1(a) weights: 34,848, biases: 96                | FOUND     | 34,848 | FOUND     | 96
+            1(a) weights: 34,848 / biases: 96               | FOUND     | 34,848 | FOUND     | 96
+            1(a) biases = 96 and weights = 34,848           | FOUND     | 34,848 | FOUND     | 96
+            1(a) 34,848                                     | AMBIGUOUS | 34,848 | AMBIGUOUS | 34,848
+            """)
+    void questions_with_one_label_share_what_is_written_there(
+            String text, Status first, String weights, Status second, String biases) {
+        List<Question> questions = List.of(
+                question("weights", "(a)", "1", "count", "Give weights and biases. Here: weights"),
+                question("biases", "(a)", "1", "count", "Give weights and biases. Here: biases"));
+        SourceFile file = new SourceFile("a.txt", text.replace(" / ", "\n").getBytes(StandardCharsets.UTF_8));
+        List<FoundAnswer> answers = new Extractor(questions)
+                .extract(new Submission("student-01", List.of()), List.of(DocumentReaders.read(file)))
+                .answers();
+
+        assertThat(answers).extracting(FoundAnswer::status).containsExactly(first, second);
+        assertThat(answers)
+                .extracting(
+                        answer -> answer.chosen().orElseThrow().written().text().replaceFirst(" [a-z]+$", ""))
+                .containsExactly(weights, biases);
+    }
+
     /** What is found for part 1a in a text whose lines are parted by slashes. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

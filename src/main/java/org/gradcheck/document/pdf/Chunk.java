@@ -11,4 +11,9 @@ import org.gradcheck.document.Place.Box;
  * @param bold whether all of it is set in a heavy weight
  * @param gap the white space before it, in font sizes
  */
-record Chunk(String text, String latex, boolean mathematical, boolean bold, Box box, double gap) {}
+record Chunk(String text, String latex, boolean mathematical, boolean bold, Box box, double gap) {
+
+    Chunk behind(double white) {
+        return new Chunk(text, latex, mathematical, bold, box, white);
+    }
+}

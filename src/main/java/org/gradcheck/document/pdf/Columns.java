@@ -1,52 +1,186 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Parts a page that is set in two columns into regions in reading order.
+ * Parts a page, where text stands in columns or boxes side by side, into regions in reading order.
  *
  * <p>A table has a gap between its columns too. What tells the two apart is the order in which they were painted: text
- * runs down one column before the next begins, a table is painted row by row.
+ * runs down one column before the next begins, a table is painted row by row. The page is cut where most lines stand side
+ * by side; what is above, in each column, and below is cut again.
  */
 final class Columns {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 48;
     private static final double WHITE = 0.8;
-    private static final int SHORTEST_LINE = 8;
+    private static final int FEW = 3;
+    private static final double WHITE_OF_FEW = 1.2;
+    private static final int DEEPEST = 6;
+    private static final int FEWEST = 2;
 
     private Columns() {}
 
-    static List<List<Atom>> of(List<Atom> atoms, double pageWidth) {
-        double best = Double.NaN;
-        int fewest = Integer.MAX_VALUE;
-        for (int step = 0; step <= STEPS; step++) {
-            double x = pageWidth * (0.3 + 0.4 * step / STEPS);
-            List<Line> lines = lines(atoms, x);
-            int crossing = (int) lines.stream().filter(line -> line.crosses).count();
-            if (crossing < fewest && isGutter(lines)) {
-                best = x;
-                fewest = crossing;
+    static List<List<Atom>> of(List<Atom> atoms) {
+        List<List<Atom>> regions = new ArrayList<>();
+        cut(atoms, DEEPEST, regions);
+        return regions;
+    }
+
+    private static void cut(List<Atom> atoms, int depth, List<List<Atom>> regions) {
+        Optional<Cut> best = depth == 0 ? Optional.empty() : best(atoms);
+        if (best.isPresent()) {
+            best.get().parts().forEach(part -> cut(part, depth - 1, regions));
+        } else if (!atoms.isEmpty()) {
+            regions.add(List.copyOf(atoms));
+        }
+    }
+
+    private static Optional<Cut> best(List<Atom> atoms) {
+        List<Atom> sorted = new ArrayList<>(atoms);
+        sorted.sort(Comparator.comparingDouble(Atom::axis));
+        double left = atoms.stream().mapToDouble(atom -> atom.box().x0()).min().orElse(0);
+        double right = atoms.stream().mapToDouble(atom -> atom.box().x1()).max().orElse(0);
+        Optional<Cut> best = Optional.empty();
+        for (int step = 1; step < STEPS; step++) {
+            double x = left + (right - left) * step / STEPS;
+            for (Cut cut : cuts(lines(sorted, x))) {
+                best = best.filter(other -> other.size() >= cut.size()).or(() -> Optional.of(cut));
             }
         }
-        return Double.isNaN(best) ? List.of(atoms) : regions(lines(atoms, best));
+        return best;
     }
 
     /** All that stands at one height, cut at the gutter. */
     private static final class Line {
         final List<Atom> left = new ArrayList<>();
         final List<Atom> right = new ArrayList<>();
-        double bottom = Double.NEGATIVE_INFINITY;
         boolean crosses;
+
+        void add(Atom atom, double x) {
+            (atom.centreX() < x ? left : right).add(atom);
+            crosses |= atom.box().x0() < x && atom.box().x1() > x;
+        }
+
+        /** The white space between the two sides, in font sizes. */
+        double white() {
+            if (left.isEmpty() || right.isEmpty()) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double end = left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
+            double start = right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
+            return (start - end) / left.get(0).size();
+        }
     }
 
-    private static List<Line> lines(List<Atom> atoms, double x) {
-        List<Atom> sorted = new ArrayList<>(atoms);
-        sorted.sort(Comparator.comparingDouble(Atom::axis));
+    /** The lines of a part of the page, of which those from one to another stand side by side. */
+    private record Cut(List<Line> lines, int from, int to) {
+
+        int size() {
+            return to - from;
+        }
+
+        List<List<Atom>> parts() {
+            List<Line> columns = lines.subList(from, to);
+            return List.of(
+                    whole(lines.subList(0, from)),
+                    columns.stream().flatMap(line -> line.left.stream()).toList(),
+                    columns.stream().flatMap(line -> line.right.stream()).toList(),
+                    whole(lines.subList(to, lines.size())));
+        }
+
+        private static List<Atom> whole(List<Line> lines) {
+            List<Atom> atoms = new ArrayList<>();
+            lines.forEach(line -> {
+                atoms.addAll(line.left);
+                atoms.addAll(line.right);
+            });
+            return atoms;
+        }
+
+        /** Without the lines behind the columns that stand on one side only. */
+        Cut trimmed() {
+            int end = to;
+            while (end > from && lines.get(end - 1).right.isEmpty() && isBehind(end - 1)) {
+                end--;
+            }
+            int start = from;
+            while (start < end
+                    && (lines.get(start).left.isEmpty()
+                            || lines.get(start).right.isEmpty())
+                    && isBefore(start, end)) {
+                start++;
+            }
+            return new Cut(lines, start, end);
+        }
+
+        private boolean isBehind(int line) {
+            int last = lines.subList(from, line).stream()
+                    .flatMap(other -> other.right.stream())
+                    .mapToInt(Atom::order)
+                    .max()
+                    .orElse(Integer.MAX_VALUE);
+            return lines.get(line).left.stream().allMatch(atom -> atom.order() > last);
+        }
+
+        private boolean isBefore(int line, int end) {
+            int first = lines.subList(line + 1, end).stream()
+                    .flatMap(other -> (lines.get(line).left.isEmpty() ? other.left : other.right).stream())
+                    .mapToInt(Atom::order)
+                    .min()
+                    .orElse(Integer.MIN_VALUE);
+            return lines.get(line).left.isEmpty()
+                    && lines.get(line).right.stream().allMatch(atom -> atom.order() < first);
+        }
+
+        boolean isColumns() {
+            List<Line> columns = lines.subList(from, to);
+            long left = columns.stream().filter(line -> !line.left.isEmpty()).count();
+            long right = columns.stream().filter(line -> !line.right.isEmpty()).count();
+            double white = columns.stream().mapToDouble(Line::white).min().orElse(0);
+            return Math.min(left, right) >= FEWEST
+                    && (Math.min(left, right) >= FEW || white > WHITE_OF_FEW)
+                    && overlap(columns) >= FEWEST
+                    && isPaintedInColumns(columns);
+        }
+
+        private static long overlap(List<Line> columns) {
+            int first = 0;
+            int last = columns.size() - 1;
+            while (first <= last && (isOneSided(columns, 0, first))) {
+                first++;
+            }
+            while (last >= first && isOneSided(columns, last, columns.size() - 1)) {
+                last--;
+            }
+            return last - first + 1;
+        }
+
+        private static boolean isOneSided(List<Line> columns, int from, int to) {
+            List<Line> lines = columns.subList(from, to + 1);
+            return lines.stream().allMatch(line -> line.left.isEmpty())
+                    || lines.stream().allMatch(line -> line.right.isEmpty());
+        }
+
+        /** Seldom back and forth over the gutter, compared with the number of lines. */
+        private static boolean isPaintedInColumns(List<Line> columns) {
+            List<int[]> painted = new ArrayList<>();
+            for (Line line : columns) {
+                line.left.forEach(atom -> painted.add(new int[] {atom.order(), 0}));
+                line.right.forEach(atom -> painted.add(new int[] {atom.order(), 1}));
+            }
+            painted.sort(Comparator.comparingInt(atom -> atom[0]));
+            int switches = 0;
+            for (int i = 1; i < painted.size(); i++) {
+                switches += painted.get(i)[1] == painted.get(i - 1)[1] ? 0 : 1;
+            }
+            return switches <= 1 + columns.size() / 10;
+        }
+    }
+
+    private static List<Line> lines(List<Atom> sorted, double x) {
         List<Line> lines = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (Atom atom : sorted) {
@@ -54,88 +188,25 @@ final class Columns {
                 lines.add(new Line());
             }
             last = atom.axis();
-            add(lines.get(lines.size() - 1), atom, x);
+            lines.get(lines.size() - 1).add(atom, x);
         }
-        lines.forEach(Columns::seeGap);
+        lines.forEach(line -> line.crosses |= line.white() < WHITE);
         return lines;
     }
 
-    private static void add(Line line, Atom atom, double x) {
-        (atom.centreX() < x ? line.left : line.right).add(atom);
-        line.bottom = Math.max(line.bottom, atom.box().y1());
-        line.crosses |= atom.box().x0() < x && atom.box().x1() > x;
-    }
-
-    private static void seeGap(Line line) {
-        if (!line.left.isEmpty() && !line.right.isEmpty()) {
-            double left =
-                    line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
-            double right =
-                    line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
-            line.crosses |= right - left < WHITE * line.left.get(0).size();
-        }
-    }
-
-    /** Rows of scripts and limits, a few signs long, say nothing about columns. */
-    private static boolean isGutter(List<Line> all) {
-        List<Line> lines = all.stream()
-                .filter(line -> line.left.size() + line.right.size() >= SHORTEST_LINE)
-                .toList();
-        long crossing = lines.stream().filter(line -> line.crosses).count();
-        long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
-        long right =
-                lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
-        boolean enough = Math.min(left, right) >= 4 && crossing <= 0.35 * lines.size();
-        return enough && paintedInColumns(lines);
-    }
-
-    /** Seldom back and forth over the gutter, compared with the number of lines. */
-    private static boolean paintedInColumns(List<Line> lines) {
-        List<Atom> left = new ArrayList<>();
-        List<Atom> right = new ArrayList<>();
-        lines.stream().filter(line -> !line.crosses).forEach(line -> {
-            left.addAll(line.left);
-            right.addAll(line.right);
-        });
-        List<Atom> all = new ArrayList<>(left);
-        all.addAll(right);
-        all.sort(Comparator.comparingInt(Atom::order));
-        Set<Atom> onLeft = Collections.newSetFromMap(new IdentityHashMap<>());
-        onLeft.addAll(left);
-        int switches = 0;
-        for (int i = 1; i < all.size(); i++) {
-            switches += onLeft.contains(all.get(i)) == onLeft.contains(all.get(i - 1)) ? 0 : 1;
-        }
-        return switches <= 1 + lines.size() / 10;
-    }
-
-    private static List<List<Atom>> regions(List<Line> lines) {
-        List<List<Atom>> regions = new ArrayList<>();
-        List<Atom> left = new ArrayList<>();
-        List<Atom> right = new ArrayList<>();
-        List<Atom> across = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.crosses) {
-                flush(regions, left);
-                flush(regions, right);
-                across.addAll(line.left);
-                across.addAll(line.right);
-            } else {
-                flush(regions, across);
-                left.addAll(line.left);
-                right.addAll(line.right);
+    /** The runs of lines that do not cross the gutter and are painted in columns. */
+    private static List<Cut> cuts(List<Line> lines) {
+        List<Cut> cuts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).crosses) {
+                Cut cut = new Cut(lines, from, i).trimmed();
+                if (i - from >= FEWEST && cut.isColumns()) {
+                    cuts.add(cut);
+                }
+                from = i + 1;
             }
         }
-        flush(regions, left);
-        flush(regions, right);
-        flush(regions, across);
-        return regions;
-    }
-
-    private static void flush(List<List<Atom>> regions, List<Atom> atoms) {
-        if (!atoms.isEmpty()) {
-            regions.add(List.copyOf(atoms));
-            atoms.clear();
-        }
+        return cuts;
     }
 }

@@ -1,77 +1,132 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Place.Box;
 
 /**
- * Leaves out the raised numbers that point to footnotes: {@code 163696} with footnote 1 is not {@code 163696^1}.
+ * Parts the footnotes of a page from its text: at the foot of the page or of a column, in small type, below a short rule
+ * or behind raised marks that stand in the text too.
  *
- * <p>A number is such a mark if below a footnote rule a note begins with it and only one raised number of the page above
- * is the same; otherwise nothing is left out.
+ * @param text what is not in a footnote, without the marks that point to one
+ * @param notes each without its mark, from top to bottom
  */
-final class Footnotes {
+record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
-    private static final double SMALLER = 0.82;
+    private static final Pattern MARK = Pattern.compile("\\d{1,2}|[*∗†‡§¶‖]{1,3}|\\|\\|");
+    private static final double SMALL = 0.95;
+    private static final double SHORTEST_RULE = 30;
+    private static final double NARROWEST = 0.2;
+    private static final double WIDEST = 0.46;
 
-    private Footnotes() {}
-
-    static List<Atom> withoutMarks(List<Atom> atoms, List<Rule> rules, double bodySize) {
-        List<Atom> left = new ArrayList<>(atoms);
-        for (Rule rule : rules) {
-            if (rule.isLevel() && rule.width() > 40) {
-                List<Atom> notes =
-                        atoms.stream().filter(atom -> atom.axis() > rule.y()).toList();
-                boolean small = !notes.isEmpty()
-                        && notes.stream()
-                                .noneMatch(atom ->
-                                        atom.size() > 0.95 * bodySize && atom.axis() < rule.y() + 1.8 * bodySize);
-                if (small) {
-                    removeMarks(left, rule, bodySize);
-                }
-            }
+    /**
+     * The footnotes at the foot of any of the regions of a page.
+     *
+     * @param bodySize the size of most of the page's letters
+     */
+    static Footnotes of(List<List<Atom>> regions, List<Rule> rules, double bodySize) {
+        List<Atom> text = new ArrayList<>();
+        List<List<Atom>> notes = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        List<Word> raised = regions.stream()
+                .flatMap(region -> Words.of(region).stream())
+                .filter(word -> MARK.matcher(word.text()).matches())
+                .toList();
+        for (List<Atom> region : regions) {
+            double top = top(region, rules, bodySize, raised);
+            List<Atom> foot = region.stream().filter(atom -> atom.axis() > top).toList();
+            region.stream().filter(atom -> atom.axis() <= top).forEach(text::add);
+            List<Word> starts = starts(foot);
+            starts.forEach(start -> marks.add(start.text()));
+            notes.addAll(notes(foot, starts));
         }
-        return left;
+        return new Footnotes(new FootnoteMarks(text).without(marks), notes);
     }
 
-    private static void removeMarks(List<Atom> atoms, Rule rule, double bodySize) {
-        List<Word> below =
-                Words.of(atoms.stream().filter(a -> a.axis() > rule.y()).toList());
-        List<Word> above =
-                Words.of(atoms.stream().filter(a -> a.axis() < rule.y()).toList());
-        Set<String> marks = below.stream()
-                .filter(word -> word.text().matches("\\d{1,2}"))
-                .filter(word -> below.stream().anyMatch(note -> begins(word, note)))
-                .map(Word::text)
-                .collect(Collectors.toSet());
-        for (String mark : marks) {
-            List<Word> raised = above.stream()
-                    .filter(word -> word.text().equals(mark) && isRaised(word, atoms, bodySize))
-                    .toList();
-            if (raised.size() == 1) {
-                atoms.removeAll(raised.get(0).atoms());
-            }
-        }
+    /** Where the notes of a region begin; infinite if it has none. */
+    private static double top(List<Atom> region, List<Rule> rules, double bodySize, List<Word> raised) {
+        Box column = region.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+        Predicate<Double> small = top -> region.stream()
+                .filter(atom -> atom.axis() > top && !atom.isCentred())
+                .allMatch(atom -> atom.size() < SMALL * bodySize);
+        double ruled = rules.stream()
+                .filter(rule -> isFootnoteRule(rule, column))
+                .map(Rule::y)
+                .filter(y -> small.test(y) && isFollowed(region, y, bodySize))
+                .min(Comparator.naturalOrder())
+                .orElse(Double.POSITIVE_INFINITY);
+        double marked = starts(region).stream()
+                .filter(start -> raised.stream().anyMatch(word -> isMarkOf(word, start)))
+                .map(start -> start.box().y0() - 0.5)
+                .filter(small)
+                .min(Comparator.naturalOrder())
+                .orElse(Double.POSITIVE_INFINITY);
+        return Math.min(ruled, marked);
+    }
+
+    private static boolean isFootnoteRule(Rule rule, Box column) {
+        double share = rule.width() / (column.x1() - column.x0());
+        return rule.isLevel()
+                && rule.width() > SHORTEST_RULE
+                && Math.abs(rule.box().x0() - column.x0()) < 5
+                && share > NARROWEST
+                && share < WIDEST;
+    }
+
+    private static boolean isFollowed(List<Atom> region, double y, double bodySize) {
+        return region.stream().anyMatch(atom -> atom.axis() > y && atom.axis() < y + 2 * bodySize);
+    }
+
+    private static boolean isMarkOf(Word word, Word start) {
+        return word.text().equals(start.text()) && word.baseline() < start.baseline() - start.size();
+    }
+
+    /** The raised marks with which notes begin. */
+    private static List<Word> starts(List<Atom> foot) {
+        List<Word> words = Words.of(foot);
+        return words.stream()
+                .filter(word -> MARK.matcher(word.text()).matches())
+                .filter(word -> words.stream().anyMatch(note -> begins(word, note)))
+                .filter(word -> words.stream().noneMatch(base -> touches(base, word)))
+                .toList();
     }
 
     private static boolean begins(Word mark, Word note) {
         double gap = note.box().x0() - mark.box().x1();
-        return mark.size() < SMALLER * note.size()
+        return mark.size() < FootnoteMarks.SMALLER * note.size()
                 && gap > -0.5
-                && gap < note.size()
+                && gap < 1.2 * note.size()
                 && note.baseline() - mark.baseline() > 0.15 * note.size()
                 && note.baseline() - mark.baseline() < 0.8 * note.size();
     }
 
-    private static boolean isRaised(Word word, List<Atom> atoms, double bodySize) {
-        Box box = word.box();
-        return word.size() < SMALLER * bodySize
-                && atoms.stream()
-                        .anyMatch(base -> Math.abs(box.x0() - base.box().x1()) < 0.3 * bodySize
-                                && base.size() > word.size() / SMALLER
-                                && base.baseline() - word.baseline() > 0.2 * bodySize
-                                && base.baseline() - word.baseline() < 0.7 * bodySize);
+    private static boolean touches(Word base, Word mark) {
+        double gap = mark.box().x0() - base.box().x1();
+        return gap > -0.5 && gap < 0.25 * base.size() && Math.abs(base.baseline() - mark.baseline()) < base.size();
+    }
+
+    private static List<List<Atom>> notes(List<Atom> foot, List<Word> starts) {
+        List<List<Atom>> notes = new ArrayList<>();
+        notes.add(new ArrayList<>());
+        starts.forEach(start -> notes.add(new ArrayList<>()));
+        for (Atom atom : foot) {
+            boolean mark = starts.stream().anyMatch(start -> start.atoms().contains(atom));
+            int note =
+                    (int) starts.stream().filter(start -> isBehind(atom, start)).count();
+            if (!mark) {
+                notes.get(note).add(atom);
+            }
+        }
+        notes.removeIf(List::isEmpty);
+        return notes;
+    }
+
+    private static boolean isBehind(Atom atom, Word start) {
+        double lower = atom.axis() - start.axis();
+        return lower > 1.1 * atom.size()
+                || lower > -0.6 * atom.size() && atom.centreX() > start.box().x0();
     }
 }

@@ -2,7 +2,9 @@ package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
@@ -21,6 +23,7 @@ final class PageBlocks {
     private static final double NEW_FORMULA = 1.2;
     private static final double HEADING_1 = 1.25;
     private static final double HEADING_2 = 1.06;
+    private static final int OFTEN = 3;
     private static final int LONGEST_HEADING = 12;
 
     private final String file;
@@ -40,14 +43,14 @@ final class PageBlocks {
 
     /** Reads the lines of a region, from top to bottom. */
     List<Block> read(List<PageLine> lines) {
-        double left = lines.stream().mapToDouble(line -> line.box().x0()).min().orElse(0);
+        double left = left(lines);
         double right = lines.stream().mapToDouble(line -> line.box().x1()).max().orElse(0);
         for (int i = 0; i < lines.size(); ) {
             Optional<PageTable> table = PageTable.at(lines, i);
             if (table.isPresent()) {
                 endBlock();
                 blocks.add(table(table.get()));
-                i += table.get().rows().size();
+                i += table.get().lines().size();
             } else {
                 read(lines, i, left, right);
                 i++;
@@ -55,6 +58,18 @@ final class PageBlocks {
         }
         endBlock();
         return blocks;
+    }
+
+    /** Where most lines begin: a margin may hold a label or a note. */
+    private static double left(List<PageLine> lines) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> counts.merge(Math.round(line.box().x0()), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> most < OFTEN || entry.getValue() * 2 > most)
+                .mapToDouble(Map.Entry::getKey)
+                .min()
+                .orElse(0);
     }
 
     private void read(List<PageLine> lines, int i, double left, double right) {
@@ -135,10 +150,10 @@ final class PageBlocks {
 
     private Block.Table table(PageTable table) {
         List<Block.Row> rows = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            Place ifEmpty = place(table.lines().get(i).box());
+        for (List<List<Chunk>> row : table.rows()) {
+            Place ifEmpty = place(box(row.stream().flatMap(List::stream).toList()));
             List<Line> cells = new ArrayList<>();
-            for (List<Chunk> cell : table.rows().get(i)) {
+            for (List<Chunk> cell : row) {
                 cells.add(cell.isEmpty() ? new Line(List.of(), ifEmpty) : new Line(spans(cell), place(box(cell))));
             }
             rows.add(new Block.Row(cells));

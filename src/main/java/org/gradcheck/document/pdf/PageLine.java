@@ -11,6 +11,10 @@ record PageLine(List<Chunk> chunks, Box box, double baseline, double size) {
         return new PageLine(RowText.chunks(row), row.box(), row.baseline(), row.size());
     }
 
+    double height() {
+        return box.y1() - box.y0();
+    }
+
     boolean isBold() {
         return chunks.stream().allMatch(Chunk::bold);
     }

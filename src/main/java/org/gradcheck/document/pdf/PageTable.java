@@ -6,29 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.Place.Box;
 
-/** Consecutive lines whose parts stand below each other. */
+/**
+ * Consecutive lines whose parts stand below each other.
+ *
+ * @param lines all lines of the table
+ * @param rows the cells of each row; a row may take several lines
+ */
 record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
 
     private static final double WIDE = 0.95;
+    /** A part of a cell is narrower than a line of text beside a margin. */
+    private static final double WIDEST_PART = 0.6;
+
     private static final int EQUATION_NUMBER = 2;
 
     /** The table that begins with this line. */
     static Optional<PageTable> at(List<PageLine> lines, int first) {
         int end = first;
         List<Box> columns = new ArrayList<>();
-        while (end < lines.size() && fits(lines, first, end, columns)) {
+        while (end < lines.size() && (fits(lines, first, end, columns) || isWrapped(lines, first, end, columns))) {
             cells(lines.get(end)).forEach(cell -> columns.add(box(cell)));
             end++;
         }
         List<PageLine> members = lines.subList(first, end);
-        if (members.size() < 2 || members.stream().allMatch(PageTable::isNumberedEquation)) {
+        List<PageLine> full =
+                members.stream().filter(line -> cells(line).size() > 1).toList();
+        if (full.size() < 2 || full.stream().allMatch(PageTable::isNumberedEquation)) {
             return Optional.empty();
         }
-        List<Box> shared = columns(members);
-        return shared.size() < 2
-                ? Optional.empty()
-                : Optional.of(new PageTable(
-                        members, members.stream().map(line -> row(line, shared)).toList()));
+        List<Box> shared = columns(full);
+        return shared.size() < 2 ? Optional.empty() : Optional.of(new PageTable(members, rows(members, shared)));
     }
 
     private static boolean fits(List<PageLine> lines, int first, int at, List<Box> columns) {
@@ -37,11 +44,84 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         if (cells.size() < 2) {
             return false;
         }
-        boolean near = at == first || line.baseline() - lines.get(at - 1).baseline() < 2 * line.size();
+        boolean near = at == first || isNear(lines.get(at - 1), line);
         long below = cells.stream()
                 .filter(cell -> columns.stream().anyMatch(column -> overlap(box(cell), column) > 0))
                 .count();
         return near && (at == first || below >= Math.max(2, cells.size() - 1));
+    }
+
+    private static boolean isNear(PageLine before, PageLine line) {
+        return line.baseline() - before.baseline() < 2 * line.size()
+                || line.box().y0() - before.box().y1() < 0.9 * line.size();
+    }
+
+    /** Whether a line holds no more than a part of a cell, right below or above the other part. */
+    private static boolean isWrapped(List<PageLine> lines, int first, int at, List<Box> columns) {
+        PageLine line = lines.get(at);
+        if (at == first || cells(line).size() != 1 || lines.get(at - 1).size() < 0.9 * line.size()) {
+            return false;
+        }
+        boolean near = line.box().y0() - lines.get(at - 1).box().y1() < 0.5 * line.size();
+        boolean under = columns.stream()
+                .anyMatch(column -> line.box().x0() > column.x0() - line.size() / 2
+                        && line.box().x1() < column.x1() + 2 * line.size());
+        long over = columns.stream()
+                .filter(column -> overlap(line.box(), column) > 0)
+                .count();
+        double left = columns.stream().mapToDouble(Box::x0).min().orElse(0);
+        boolean inner = line.box().x0() > left + line.size();
+        boolean goesOn = at + 1 < lines.size() && fits(lines, first, at + 1, columns);
+        double right = columns.stream().mapToDouble(Box::x1).max().orElse(0);
+        boolean narrow = line.box().x1() - line.box().x0() < WIDEST_PART * (right - left);
+        return near && narrow && under && over > 0 && (inner || goesOn && isNarrow(line, columns));
+    }
+
+    /** Whether nothing of the line stands below what is not in the first column. */
+    private static boolean isNarrow(PageLine line, List<Box> columns) {
+        return columns.stream()
+                .filter(column -> column.x0() > line.box().x0() + 2 * line.size())
+                .noneMatch(column -> overlap(line.box(), column) > -line.size() / 2);
+    }
+
+    /** The rows of the table; a line with only a part of a cell belongs to the row that it is closest to. */
+    private static List<List<List<Chunk>>> rows(List<PageLine> members, List<Box> columns) {
+        List<List<List<Chunk>>> rows = new ArrayList<>();
+        List<List<Chunk>> above = List.of();
+        for (int i = 0; i < members.size(); i++) {
+            List<List<Chunk>> row = row(members.get(i), columns);
+            if (cells(members.get(i)).size() > 1) {
+                rows.add(joined(above, row));
+                above = List.of();
+            } else if (isCloserToNext(members, i) || rows.isEmpty()) {
+                above = joined(above, row);
+            } else {
+                rows.set(rows.size() - 1, joined(rows.get(rows.size() - 1), row));
+            }
+        }
+        if (!above.isEmpty()) {
+            rows.add(above);
+        }
+        return rows;
+    }
+
+    private static boolean isCloserToNext(List<PageLine> members, int at) {
+        return at + 1 < members.size()
+                && members.get(at + 1).baseline() - members.get(at).baseline() + 1
+                        < members.get(at).baseline() - members.get(at - 1).baseline();
+    }
+
+    private static List<List<Chunk>> joined(List<List<Chunk>> above, List<List<Chunk>> below) {
+        if (above.isEmpty()) {
+            return below;
+        }
+        List<List<Chunk>> joined = new ArrayList<>();
+        for (int i = 0; i < below.size(); i++) {
+            List<Chunk> cell = new ArrayList<>(above.get(i));
+            cell.addAll(below.get(i));
+            joined.add(cell);
+        }
+        return joined;
     }
 
     private static boolean isNumberedEquation(PageLine line) {

@@ -15,6 +15,8 @@ final class PdfPage {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— ]*(?:page )?(?:\\d{1,3}|[ivx]{1,5})(?: ?(?:/|of) ?\\d{1,3})?[-–— ]*");
+    private static final Pattern FOOT = Pattern.compile(
+            "(?i)(?:file|https?)://\\S{1,300} \\d{1,3}/\\d{1,3}|.{0,80}\\bpage \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?");
     private static final double MARGIN = 0.2;
     private static final double GAP = 1.8;
     private static final String BRACE_PARTS = "︷︸⏞⏟";
@@ -22,31 +24,30 @@ final class PdfPage {
     private final String file;
     private final int number;
     private final PageContent content;
+    private final List<Atom> text;
+    private final Footnotes footnotes;
 
-    PdfPage(String file, int number, PageContent content) {
+    /**
+     * @param atoms what the page is read from: its atoms without what it shares with other pages
+     */
+    PdfPage(String file, int number, PageContent content, List<Atom> atoms) {
         this.file = file;
         this.number = number;
         this.content = content;
+        this.text = LineNumbers.without(atoms, bodySize());
+        this.footnotes = Footnotes.of(Columns.of(withoutNumber()), content.rules(), bodySize());
     }
 
     List<Block> blocks() {
-        List<Atom> atoms = Accents.merge(content.glyphs().stream()
-                .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
-                .map(Atom::of)
-                .toList());
-        PageMarks marks = new PageMarks(content.rules(), content.strokes());
         List<Rule> bars =
-                content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
+                content.rules().stream().filter(rule -> !marks().isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
-        List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
-        List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(noted), bars, otherRules));
+        List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(footnotes.text()), bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
-        for (List<Atom> region : Columns.of(built, content.width())) {
-            List<PageLine> lines = Rows.of(region).stream()
-                    .map(PageLine::of)
-                    .filter(line -> !isPageNumber(line, built))
-                    .toList();
+        for (List<Atom> region : Columns.of(built)) {
+            List<PageLine> lines =
+                    SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList());
             blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()
@@ -55,34 +56,59 @@ final class PdfPage {
         return Figures.among(blocks, figures);
     }
 
-    /** Alone in the upper or lower margin, with nothing beyond it. */
-    private boolean isPageNumber(PageLine line, List<Atom> all) {
-        boolean top = line.box().y1() < MARGIN * content.height()
-                && all.stream()
-                        .noneMatch(atom -> isOther(atom, line)
-                                && atom.box().y0() < line.box().y1() + line.size());
-        boolean bottom = line.box().y0() > (1 - MARGIN) * content.height()
-                && all.stream()
-                        .noneMatch(atom -> isOther(atom, line)
-                                && atom.box().y1() > line.box().y0() - line.size());
-        return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches() || isNumberedHere(line, all);
+    /** The footnotes, which are read behind all pages: a paragraph may run on over them. */
+    List<Block> notes() {
+        return footnotes.notes().stream().map(this::note).toList();
     }
 
-    /** The number of this very page below a short text: in the middle, well apart from it and with nothing below. */
-    private boolean isNumberedHere(PageLine line, List<Atom> all) {
+    private Block note(List<Atom> atoms) {
+        List<Block> blocks = new PageBlocks(file, number, bodySize(), marks())
+                .read(Rows.of(Matrices.build(BuiltFormulas.build(atoms, content.rules(), new ArrayList<>()))).stream()
+                        .map(PageLine::of)
+                        .toList());
+        return new Block.Note(
+                blocks.stream().flatMap(block -> block.lines().stream()).toList());
+    }
+
+    /** All that can be seen on a page. */
+    static List<Atom> atoms(PageContent content) {
+        return Accents.merge(content.glyphs().stream()
+                .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
+                .map(Atom::of)
+                .toList());
+    }
+
+    private PageMarks marks() {
+        return new PageMarks(content.rules(), content.strokes());
+    }
+
+    /** The text without the number of the page, where it stands alone. */
+    private List<Atom> withoutNumber() {
+        List<Atom> left = new ArrayList<>(text);
+        for (boolean top : new boolean[] {true, false}) {
+            EdgeLine.of(text, top, 1).stream()
+                    .filter(line -> isPageNumber(line, top))
+                    .forEach(line -> left.removeAll(line.atoms()));
+        }
+        return left;
+    }
+
+    /** Alone in the upper or lower margin; or in the middle below a short text and well apart from it. */
+    private boolean isPageNumber(EdgeLine line, boolean top) {
         double middle = (line.box().x0() + line.box().x1()) / 2;
-        return line.text().equals(String.valueOf(number))
-                && Math.abs(middle - content.width() / 2) < line.size() / 2
-                && line.box().y0() > content.height() / 2
-                && all.stream()
-                        .noneMatch(atom -> isOther(atom, line)
-                                && atom.box().y1() > line.box().y0() - GAP * line.size());
-    }
-
-    private static boolean isOther(Atom atom, PageLine line) {
-        return atom.centreX() < line.box().x0()
-                || atom.centreX() > line.box().x1()
-                || Math.abs(atom.baseline() - line.baseline()) > 1;
+        boolean centred = Math.abs(middle - content.width() / 2) < 0.02 * content.width();
+        boolean own = line.text().equals(String.valueOf(number));
+        boolean inMargin =
+                top ? line.box().y1() < MARGIN * content.height() : line.box().y0() > (1 - MARGIN) * content.height();
+        return inMargin
+                        && line.gap() > 1
+                        && (own || !top)
+                        && PAGE_NUMBER.matcher(line.text()).matches()
+                || !top && own && centred && line.gap() > GAP && line.box().y0() > content.height() / 2
+                || !top
+                        && inMargin
+                        && line.gap() > GAP
+                        && FOOT.matcher(line.text()).matches();
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */

@@ -1,19 +1,12 @@
 package org.gradcheck.document.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
-import org.gradcheck.document.Limits;
-import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
 
@@ -44,66 +37,9 @@ public final class PdfReader implements DocumentReader {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             return document.getNumberOfPages() == 0
                     ? Document.unreadable(file.name(), "no-pages", "The PDF has no pages.")
-                    : read(file.name(), document, file.limits().pages());
+                    : new PdfPages(file.name(), document).read(file.limits().pages());
         } catch (InvalidPasswordException e) {
             return Document.unreadable(file.name(), "encrypted", "The PDF can't be opened without its password.");
         }
-    }
-
-    private static Document read(String file, PDDocument document, int most) {
-        List<Block> blocks = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        GlyphShapes shapes = new GlyphShapes();
-        int pages = document.getNumberOfPages();
-        for (int number = 1; number <= Math.min(pages, most); number++) {
-            Optional<PDPage> page = page(document, number);
-            if (page.isEmpty()) {
-                problems.add(problem(file, "broken-page", "Page " + number + " can't be found in the PDF."));
-                break;
-            }
-            readPage(file, page.get(), number, shapes, new HiddenLayers(document), blocks, problems);
-        }
-        if (pages > most) {
-            String message = "The PDF has " + pages + " pages; only the first " + most + " were read, and "
-                    + Limits.PAGES_OPTION + " raises the limit.";
-            problems.add(new Problem(new Place.WholeFile(file), "too-many-pages", message));
-        }
-        return new Document(file, blocks, problems);
-    }
-
-    /** A damaged file counts pages it does not have. */
-    private static Optional<PDPage> page(PDDocument document, int number) {
-        try {
-            return Optional.of(document.getPage(number - 1));
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static void readPage(
-            String file,
-            PDPage page,
-            int number,
-            GlyphShapes shapes,
-            HiddenLayers layers,
-            List<Block> blocks,
-            List<Problem> problems) {
-        try {
-            PageContent content = PageEngine.read(page, shapes, layers);
-            blocks.addAll(new PdfPage(file, number, content).blocks());
-            problems.addAll(new PageProblems(file, number, content).all());
-        } catch (PageLimit e) {
-            problems.add(problem(file, "too-large", "Page " + number + " paints more than can be read."));
-        } catch (StackOverflowError e) {
-            problems.add(problem(file, "too-large", "Page " + number + " is nested too deeply to be read."));
-        } catch (OutOfMemoryError e) {
-            problems.add(problem(file, "too-large", "Page " + number + " needs more memory than there is."));
-        } catch (IOException | RuntimeException e) {
-            problems.add(problem(file, "broken-page", "Page " + number + " is damaged and can't be read."));
-        }
-    }
-
-    private static Problem problem(String file, String code, String message) {
-        return new Problem(new Place.WholeFile(file), code, message);
     }
 }

@@ -1,0 +1,104 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leaves out the raised marks that point to footnotes: {@code 163696} with footnote 1 is not {@code 163696^1}.
+ *
+ * <p>A mark stands behind a word, a full stop or a long number; behind a short number a raised number is a power, unless it
+ * is the only one on the page that can be the mark. Where that can't be told, none can be read.
+ */
+final class FootnoteMarks {
+
+    static final double SMALLER = 0.82;
+
+    /** An asterisk is high up in its own box and is raised the least. */
+    private static final double LEAST_RAISED = 0.15;
+
+    private static final int LONG_NUMBER = 3;
+    private static final String PUNCTUATION = ".,;:!?)]\"”’";
+
+    private final List<Atom> text;
+    private final List<Word> words;
+
+    FootnoteMarks(List<Atom> text) {
+        this.text = new ArrayList<>(text);
+        this.words = Words.of(text);
+    }
+
+    /** The text without the marks of its notes. */
+    List<Atom> without(List<String> marks) {
+        new LinkedHashSet<>(marks).forEach(this::remove);
+        return List.copyOf(text);
+    }
+
+    private void remove(String mark) {
+        List<Word> raised = words.stream()
+                .filter(word -> word.text().equals(mark) && base(word).isPresent())
+                .toList();
+        List<Word> likely = raised.stream()
+                .filter(word -> isLikely(base(word).orElseThrow()))
+                .toList();
+        if (!Character.isDigit(mark.charAt(0))) {
+            words.stream()
+                    .filter(word -> word.text().equals(mark) && isBehindExponent(word))
+                    .forEach(word -> text.removeAll(word.atoms()));
+            raised.forEach(word -> text.removeAll(word.atoms()));
+        } else if (likely.size() == 1) {
+            text.removeAll(likely.get(0).atoms());
+        } else if (raised.size() == 1) {
+            text.removeAll(raised.get(0).atoms());
+        } else {
+            (likely.isEmpty() ? raised : likely).forEach(this::makeUnreadable);
+        }
+    }
+
+    /** The word that the raised one stands at. */
+    private Optional<Word> base(Word raised) {
+        return words.stream()
+                .filter(word -> raised.size() < SMALLER * word.size())
+                .filter(word -> word.box().x0() < raised.box().x0()
+                        && Math.abs(raised.box().x0() - word.box().x1()) < 0.18 * word.size())
+                .filter(word -> word.baseline() - raised.baseline() > LEAST_RAISED * word.size()
+                        && word.baseline() - raised.baseline() < 0.7 * word.size())
+                .findFirst();
+    }
+
+    /** In {@code 10^9} with a footnote the mark stands beside the exponent. */
+    private boolean isBehindExponent(Word mark) {
+        return words.stream()
+                .filter(exponent -> Math.abs(exponent.baseline() - mark.baseline()) < 1
+                        && Math.abs(exponent.size() - mark.size()) < 1
+                        && Math.abs(mark.box().x0() - exponent.box().x1()) < 0.3 * mark.size())
+                .anyMatch(exponent -> base(exponent).isPresent());
+    }
+
+    private static boolean isLikely(Word base) {
+        String text = base.text();
+        char last = text.charAt(text.length() - 1);
+        boolean word =
+                text.length() > 1 && Character.isLetter(last) && Character.isLetter(text.charAt(text.length() - 2));
+        boolean number = Character.isDigit(last)
+                && text.chars().filter(Character::isDigit).count() >= LONG_NUMBER;
+        boolean plain = base.atoms().get(base.atoms().size() - 1).kind() == Atom.Kind.TEXT;
+        return number || plain && (word || PUNCTUATION.indexOf(last) >= 0 && last != ')' && last != ']');
+    }
+
+    private void makeUnreadable(Word word) {
+        Atom first = word.atoms().get(0);
+        text.removeAll(word.atoms());
+        text.add(new Atom(
+                word.box(),
+                first.baseline(),
+                first.axis(),
+                first.size(),
+                "†",
+                "\\dagger",
+                Atom.Kind.SYMBOL,
+                first.bold(),
+                first.order()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.gradcheck.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Leaves out the numbers that count the lines of a page in its margin. */
+final class LineNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final double SMALL = 0.85;
+    private static final int FEWEST = 4;
+
+    private LineNumbers() {}
+
+    /**
+     * The atoms without line numbers: small numbers outside the text, as far as they grow by the same step all the way down.
+     *
+     * @param bodySize the size of most of the page's letters
+     */
+    static List<Atom> without(List<Atom> atoms, double bodySize) {
+        double left = atoms.stream()
+                .filter(atom -> atom.size() >= SMALL * bodySize)
+                .mapToDouble(atom -> atom.box().x0())
+                .min()
+                .orElse(0);
+        double right = atoms.stream()
+                .filter(atom -> atom.size() >= SMALL * bodySize)
+                .mapToDouble(atom -> atom.box().x1())
+                .max()
+                .orElse(0);
+        List<Word> numbers = Words.of(atoms).stream()
+                .filter(word -> word.size() < SMALL * bodySize)
+                .filter(word -> word.box().x1() < left - 2 || word.box().x0() > right + 2)
+                .filter(word -> NUMBER.matcher(word.text()).matches())
+                .sorted(Comparator.comparingDouble(Word::baseline))
+                .toList();
+        if (!isCounted(numbers)) {
+            return atoms;
+        }
+        List<Atom> rest = new ArrayList<>(atoms);
+        numbers.forEach(number -> rest.removeAll(number.atoms()));
+        return rest;
+    }
+
+    private static boolean isCounted(List<Word> numbers) {
+        int step = numbers.size() < FEWEST ? 0 : value(numbers.get(1)) - value(numbers.get(0));
+        for (int i = 1; i < numbers.size() && step > 0; i++) {
+            step = value(numbers.get(i)) - value(numbers.get(i - 1)) == step ? step : 0;
+        }
+        return step > 0;
+    }
+
+    private static int value(Word number) {
+        return Integer.parseInt(number.text());
+    }
+}

@@ -1,0 +1,108 @@
+package org.gradcheck.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.gradcheck.document.Block;
+import org.gradcheck.document.Document;
+import org.gradcheck.document.Limits;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.Problem;
+
+/** Reads the pages of one PDF: first what each of them paints; then, knowing what they share, the text of each. */
+final class PdfPages {
+
+    private final String file;
+    private final PDDocument document;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
+
+    PdfPages(String file, PDDocument document) {
+        this.file = file;
+        this.document = document;
+    }
+
+    /** What the first pages hold, up to a number; footnotes stand behind all pages, as a paragraph may run on over them. */
+    Document read(int most) {
+        int pages = document.getNumberOfPages();
+        Map<Integer, PageContent> contents = contents(Math.min(pages, most));
+        Furniture furniture =
+                new Furniture(contents.values().stream().map(PdfPage::atoms).toList());
+        int at = 0;
+        for (Map.Entry<Integer, PageContent> page : contents.entrySet()) {
+            List<Atom> own = furniture.without(at++);
+            guarded(page.getKey(), () -> readText(page.getKey(), page.getValue(), own));
+        }
+        blocks.addAll(notes);
+        if (pages > most) {
+            problem(
+                    "too-many-pages",
+                    "The PDF has " + pages + " pages; only the first " + most + " were read, and "
+                            + Limits.PAGES_OPTION + " raises the limit.");
+        }
+        return new Document(file, blocks, problems);
+    }
+
+    /** What the pages that can be read paint, by their numbers. */
+    private Map<Integer, PageContent> contents(int count) {
+        Map<Integer, PageContent> contents = new TreeMap<>();
+        GlyphShapes shapes = new GlyphShapes();
+        for (int i = 1; i <= count; i++) {
+            int number = i;
+            Optional<PDPage> page = page(number);
+            if (page.isEmpty()) {
+                problem("broken-page", "Page " + number + " can't be found in the PDF.");
+                break;
+            }
+            guarded(
+                    number,
+                    () -> contents.put(number, PageEngine.read(page.get(), shapes, new HiddenLayers(document))));
+        }
+        return contents;
+    }
+
+    /** A damaged file counts pages it does not have. */
+    private Optional<PDPage> page(int number) {
+        try {
+            return Optional.of(document.getPage(number - 1));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void readText(int number, PageContent content, List<Atom> own) {
+        PdfPage page = new PdfPage(file, number, content, own);
+        blocks.addAll(page.blocks());
+        notes.addAll(page.notes());
+        problems.addAll(new PageProblems(file, number, content).all());
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What goes wrong with a page costs that page alone. */
+    private void guarded(int number, Step step) {
+        try {
+            step.run();
+        } catch (PageLimit e) {
+            problem("too-large", "Page " + number + " paints more than can be read.");
+        } catch (StackOverflowError e) {
+            problem("too-large", "Page " + number + " is nested too deeply to be read.");
+        } catch (OutOfMemoryError e) {
+            problem("too-large", "Page " + number + " needs more memory than there is.");
+        } catch (IOException | RuntimeException e) {
+            problem("broken-page", "Page " + number + " is damaged and can't be read.");
+        }
+    }
+
+    private void problem(String code, String message) {
+        problems.add(new Problem(new Place.WholeFile(file), code, message));
+    }
+}

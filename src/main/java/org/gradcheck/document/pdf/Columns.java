@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.gradcheck.document.Place.Box;
 
 /**
  * Parts a page that is set in two columns into regions in reading order.
@@ -17,70 +18,88 @@ final class Columns {
 
     private static final int STEPS = 60;
     private static final double WHITE = 0.8;
+    private static final double MOST_CROSSING = 0.35;
 
     private Columns() {}
 
     static List<List<Atom>> of(List<Atom> atoms, double pageWidth) {
+        List<List<Atom>> heights = heights(atoms);
         double best = Double.NaN;
-        int fewest = Integer.MAX_VALUE;
+        int fewest = (int) (MOST_CROSSING * heights.size()) + 1;
         for (int step = 0; step <= STEPS; step++) {
             double x = pageWidth * (0.3 + 0.4 * step / STEPS);
-            List<Line> lines = lines(atoms, x);
-            int crossing = (int) lines.stream().filter(line -> line.crosses).count();
-            if (crossing < fewest && isGutter(lines, crossing)) {
+            int crossing = crossing(heights, x, fewest);
+            if (crossing < fewest && isGutter(lines(heights, x))) {
                 best = x;
                 fewest = crossing;
             }
         }
-        return Double.isNaN(best) ? List.of(atoms) : regions(lines(atoms, best));
+        return Double.isNaN(best) ? List.of(atoms) : regions(lines(heights, best));
     }
 
-    /** All that stands at one height, cut at the gutter. */
-    private static final class Line {
-        final List<Atom> left = new ArrayList<>();
-        final List<Atom> right = new ArrayList<>();
-        double bottom = Double.NEGATIVE_INFINITY;
-        boolean crosses;
-    }
-
-    private static List<Line> lines(List<Atom> atoms, double x) {
+    /** The atoms from top to bottom, those at one height together. */
+    private static List<List<Atom>> heights(List<Atom> atoms) {
         List<Atom> sorted = new ArrayList<>(atoms);
         sorted.sort(Comparator.comparingDouble(Atom::axis));
-        List<Line> lines = new ArrayList<>();
+        List<List<Atom>> heights = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (Atom atom : sorted) {
             if (atom.axis() - last > 0.3 * atom.size()) {
-                lines.add(new Line());
+                heights.add(new ArrayList<>());
             }
             last = atom.axis();
-            add(lines.get(lines.size() - 1), atom, x);
+            heights.get(heights.size() - 1).add(atom);
         }
-        lines.forEach(Columns::seeGap);
+        return heights;
+    }
+
+    /** At how many heights something stands across the gutter; the count ends where it is too high. */
+    private static int crossing(List<List<Atom>> heights, double x, int tooMany) {
+        int crossing = 0;
+        for (int i = 0; i < heights.size() && crossing < tooMany; i++) {
+            crossing += crosses(heights.get(i), x) ? 1 : 0;
+        }
+        return crossing;
+    }
+
+    private static boolean crosses(List<Atom> height, double x) {
+        double left = Double.NEGATIVE_INFINITY;
+        double right = Double.POSITIVE_INFINITY;
+        double size = 0;
+        for (Atom atom : height) {
+            Box box = atom.box();
+            if (box.x0() < x && box.x1() > x) {
+                return true;
+            }
+            if (atom.centreX() < x) {
+                size = size == 0 ? atom.size() : size;
+                left = Math.max(left, box.x1());
+            } else {
+                right = Math.min(right, box.x0());
+            }
+        }
+        return right - left < WHITE * size;
+    }
+
+    /** All that stands at one height, cut at the gutter. */
+    private record Line(List<Atom> left, List<Atom> right, boolean crosses) {}
+
+    private static List<Line> lines(List<List<Atom>> heights, double x) {
+        List<Line> lines = new ArrayList<>();
+        for (List<Atom> height : heights) {
+            List<Atom> left = height.stream().filter(atom -> atom.centreX() < x).toList();
+            List<Atom> right =
+                    height.stream().filter(atom -> atom.centreX() >= x).toList();
+            lines.add(new Line(left, right, crosses(height, x)));
+        }
         return lines;
     }
 
-    private static void add(Line line, Atom atom, double x) {
-        (atom.centreX() < x ? line.left : line.right).add(atom);
-        line.bottom = Math.max(line.bottom, atom.box().y1());
-        line.crosses |= atom.box().x0() < x && atom.box().x1() > x;
-    }
-
-    private static void seeGap(Line line) {
-        if (!line.left.isEmpty() && !line.right.isEmpty()) {
-            double left =
-                    line.left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
-            double right =
-                    line.right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
-            line.crosses |= right - left < WHITE * line.left.get(0).size();
-        }
-    }
-
-    private static boolean isGutter(List<Line> lines, int crossing) {
+    private static boolean isGutter(List<Line> lines) {
         long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
         long right =
                 lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
-        boolean enough = Math.min(left, right) >= 4 && crossing <= 0.35 * lines.size();
-        return enough && paintedInColumns(lines);
+        return Math.min(left, right) >= 4 && paintedInColumns(lines);
     }
 
     /** Seldom back and forth over the gutter, compared with the number of lines. */

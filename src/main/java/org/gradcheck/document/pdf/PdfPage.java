@@ -59,6 +59,10 @@ final class PdfPage {
 
     /** Alone in the upper or lower margin, with nothing beyond it. */
     private boolean isPageNumber(PageLine line, List<Atom> all) {
+        return PAGE_NUMBER.matcher(line.text()).matches() && (isInMargin(line, all) || isNumberedHere(line, all));
+    }
+
+    private boolean isInMargin(PageLine line, List<Atom> all) {
         boolean top = line.box().y1() < MARGIN * content.height()
                 && all.stream()
                         .noneMatch(atom -> isOther(atom, line)
@@ -67,7 +71,7 @@ final class PdfPage {
                 && all.stream()
                         .noneMatch(atom -> isOther(atom, line)
                                 && atom.box().y1() > line.box().y0() - line.size());
-        return (top || bottom) && PAGE_NUMBER.matcher(line.text()).matches() || isNumberedHere(line, all);
+        return top || bottom;
     }
 
     /** The number of this very page below a short text: in the middle, well apart from it and with nothing below. */

@@ -21,13 +21,13 @@ final class Words {
         List<Atom> word = new ArrayList<>();
         for (Atom atom : sorted) {
             if (!word.isEmpty() && !continues(word.get(word.size() - 1), atom)) {
-                words.add(new Word(word));
+                words.add(Word.of(word));
                 word.clear();
             }
             word.add(atom);
         }
         if (!word.isEmpty()) {
-            words.add(new Word(word));
+            words.add(Word.of(word));
         }
         return words;
     }

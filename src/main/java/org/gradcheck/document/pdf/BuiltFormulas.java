@@ -1,9 +1,12 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.document.Place.Box;
 
 /**
@@ -43,9 +46,9 @@ final class BuiltFormulas {
 
     private boolean root(Rule roof) {
         Optional<Atom> sign = atoms.stream()
-                .filter(atom -> atom.text().equals("√"))
-                .filter(atom -> Math.abs(atom.box().x1() - roof.box().x0()) < 1.5)
-                .filter(atom -> Math.abs(atom.box().y0() - roof.y()) < 2.5)
+                .filter(atom -> Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
+                        && Math.abs(atom.box().y0() - roof.y()) < 2.5
+                        && atom.text().equals("√"))
                 .findFirst();
         sign.ifPresent(found -> replaceRoot(found, roof));
         return sign.isPresent();
@@ -83,8 +86,9 @@ final class BuiltFormulas {
     // ---- fractions
 
     private boolean fraction(Rule bar) {
-        List<Atom> above = side(bar, true);
-        List<Atom> below = side(bar, false);
+        List<Atom> within = atoms.stream().filter(atom -> isWithin(atom, bar)).toList();
+        List<Atom> above = side(within, bar, true);
+        List<Atom> below = above.isEmpty() ? List.of() : side(within, bar, false);
         if (above.isEmpty() || below.isEmpty() || !fills(bar, above, below)) {
             return false;
         }
@@ -96,9 +100,8 @@ final class BuiltFormulas {
     }
 
     /** The atoms right above or below the bar, and all that stand on the same line within its ends. */
-    private List<Atom> side(Rule bar, boolean above) {
-        Optional<Atom> nearest = atoms.stream()
-                .filter(atom -> isWithin(atom, bar))
+    private static List<Atom> side(List<Atom> within, Rule bar, boolean above) {
+        Optional<Atom> nearest = within.stream()
                 .filter(atom -> distance(atom, bar, above) > -0.15 * atom.size() - 0.5
                         && distance(atom, bar, above) < NEAR * atom.size())
                 .min(Comparator.comparingDouble(atom -> distance(atom, bar, above)));
@@ -106,16 +109,15 @@ final class BuiltFormulas {
             return List.of();
         }
         // What is nearest may be a script; the largest beside it tells how high the line is.
-        Atom largest = onLine(nearest.get(), bar, above).stream()
+        Atom largest = onLine(within, nearest.get(), bar, above).stream()
                 .max(Comparator.comparingDouble(Atom::size))
                 .orElseThrow();
-        return onLine(largest, bar, above);
+        return onLine(within, largest, bar, above);
     }
 
-    private List<Atom> onLine(Atom member, Rule bar, boolean above) {
+    private static List<Atom> onLine(List<Atom> within, Atom member, Rule bar, boolean above) {
         double slack = 0.55 * member.size();
-        return atoms.stream()
-                .filter(atom -> isWithin(atom, bar))
+        return within.stream()
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
                 .filter(atom -> atom.axis() > member.box().y0() - slack
                         && atom.axis() < member.box().y1() + slack)
@@ -157,9 +159,10 @@ final class BuiltFormulas {
     private boolean runsOn(Box side, List<Atom> members) {
         double baseline = members.get(0).baseline();
         return atoms.stream()
-                .filter(atom -> !members.contains(atom) && Math.abs(atom.baseline() - baseline) < 0.5)
-                .anyMatch(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
-                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size());
+                .filter(atom -> Math.abs(atom.baseline() - baseline) < 0.5)
+                .filter(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
+                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size())
+                .anyMatch(atom -> !members.contains(atom));
     }
 
     private static boolean hasWideGap(List<Atom> side) {
@@ -177,7 +180,9 @@ final class BuiltFormulas {
 
     private void replace(List<Atom> parts, Box bar, double axis, double size, String latex) {
         int order = parts.stream().mapToInt(Atom::order).min().orElse(0);
-        atoms.removeAll(parts);
+        Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(parts);
+        atoms.removeIf(used::contains);
         atoms.add(Atom.built(box(parts).union(bar), axis, size, latex, order));
     }
 

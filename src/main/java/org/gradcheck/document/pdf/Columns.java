@@ -1,11 +1,9 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.gradcheck.document.Place.Box;
 
 /**
@@ -19,22 +17,41 @@ final class Columns {
     private static final int STEPS = 60;
     private static final double WHITE = 0.8;
     private static final double MOST_CROSSING = 0.35;
+    private static final int FEWEST_LINES = 4;
 
     private Columns() {}
 
     static List<List<Atom>> of(List<Atom> atoms, double pageWidth) {
         List<List<Atom>> heights = heights(atoms);
+        List<Painted> painted = painted(heights);
         double best = Double.NaN;
         int fewest = (int) (MOST_CROSSING * heights.size()) + 1;
         for (int step = 0; step <= STEPS; step++) {
             double x = pageWidth * (0.3 + 0.4 * step / STEPS);
-            int crossing = crossing(heights, x, fewest);
-            if (crossing < fewest && isGutter(lines(heights, x))) {
+            BitSet crossing = crossing(heights, x, fewest);
+            if (crossing.cardinality() < fewest
+                    && hasTwoSides(heights, crossing, x)
+                    && isPaintedInColumns(painted, crossing, x, heights.size())) {
                 best = x;
-                fewest = crossing;
+                fewest = crossing.cardinality();
             }
         }
-        return Double.isNaN(best) ? List.of(atoms) : regions(lines(heights, best));
+        return Double.isNaN(best) ? List.of(atoms) : regions(heights, best);
+    }
+
+    /** An atom and the number of its height. */
+    private record Painted(Atom atom, int height) {}
+
+    /** The atoms in the order they were painted. */
+    private static List<Painted> painted(List<List<Atom>> heights) {
+        List<Painted> painted = new ArrayList<>();
+        for (int i = 0; i < heights.size(); i++) {
+            for (Atom atom : heights.get(i)) {
+                painted.add(new Painted(atom, i));
+            }
+        }
+        painted.sort(Comparator.comparingInt(each -> each.atom.order()));
+        return painted;
     }
 
     /** The atoms from top to bottom, those at one height together. */
@@ -53,11 +70,14 @@ final class Columns {
         return heights;
     }
 
-    /** At how many heights something stands across the gutter; the count ends where it is too high. */
-    private static int crossing(List<List<Atom>> heights, double x, int tooMany) {
-        int crossing = 0;
-        for (int i = 0; i < heights.size() && crossing < tooMany; i++) {
-            crossing += crosses(heights.get(i), x) ? 1 : 0;
+    /** The heights at which something stands across the gutter; the search ends where they are too many. */
+    private static BitSet crossing(List<List<Atom>> heights, double x, int tooMany) {
+        BitSet crossing = new BitSet(heights.size());
+        for (int i = 0, count = 0; i < heights.size() && count < tooMany; i++) {
+            if (crosses(heights.get(i), x)) {
+                crossing.set(i);
+                count++;
+            }
         }
         return crossing;
     }
@@ -81,62 +101,43 @@ final class Columns {
         return right - left < WHITE * size;
     }
 
-    /** All that stands at one height, cut at the gutter. */
-    private record Line(List<Atom> left, List<Atom> right, boolean crosses) {}
-
-    private static List<Line> lines(List<List<Atom>> heights, double x) {
-        List<Line> lines = new ArrayList<>();
-        for (List<Atom> height : heights) {
-            List<Atom> left = height.stream().filter(atom -> atom.centreX() < x).toList();
-            List<Atom> right =
-                    height.stream().filter(atom -> atom.centreX() >= x).toList();
-            lines.add(new Line(left, right, crosses(height, x)));
+    private static boolean hasTwoSides(List<List<Atom>> heights, BitSet crossing, double x) {
+        int left = 0;
+        int right = 0;
+        for (int i = crossing.nextClearBit(0); i < heights.size(); i = crossing.nextClearBit(i + 1)) {
+            left += heights.get(i).stream().anyMatch(atom -> atom.centreX() < x) ? 1 : 0;
+            right += heights.get(i).stream().anyMatch(atom -> atom.centreX() >= x) ? 1 : 0;
         }
-        return lines;
-    }
-
-    private static boolean isGutter(List<Line> lines) {
-        long left = lines.stream().filter(l -> !l.crosses && !l.left.isEmpty()).count();
-        long right =
-                lines.stream().filter(l -> !l.crosses && !l.right.isEmpty()).count();
-        return Math.min(left, right) >= 4 && paintedInColumns(lines);
+        return Math.min(left, right) >= FEWEST_LINES;
     }
 
     /** Seldom back and forth over the gutter, compared with the number of lines. */
-    private static boolean paintedInColumns(List<Line> lines) {
-        List<Atom> left = new ArrayList<>();
-        List<Atom> right = new ArrayList<>();
-        lines.stream().filter(line -> !line.crosses).forEach(line -> {
-            left.addAll(line.left);
-            right.addAll(line.right);
-        });
-        List<Atom> all = new ArrayList<>(left);
-        all.addAll(right);
-        all.sort(Comparator.comparingInt(Atom::order));
-        Set<Atom> onLeft = Collections.newSetFromMap(new IdentityHashMap<>());
-        onLeft.addAll(left);
-        int switches = 0;
-        for (int i = 1; i < all.size(); i++) {
-            switches += onLeft.contains(all.get(i)) == onLeft.contains(all.get(i - 1)) ? 0 : 1;
+    private static boolean isPaintedInColumns(List<Painted> painted, BitSet crossing, double x, int lines) {
+        int switches = -1;
+        boolean onLeft = false;
+        for (Painted each : painted) {
+            boolean left = each.atom.centreX() < x;
+            if (!crossing.get(each.height) && (switches < 0 || left != onLeft)) {
+                switches++;
+                onLeft = left;
+            }
         }
-        return switches <= 1 + lines.size() / 10;
+        return switches <= 1 + lines / 10;
     }
 
-    private static List<List<Atom>> regions(List<Line> lines) {
+    private static List<List<Atom>> regions(List<List<Atom>> heights, double x) {
         List<List<Atom>> regions = new ArrayList<>();
         List<Atom> left = new ArrayList<>();
         List<Atom> right = new ArrayList<>();
         List<Atom> across = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.crosses) {
+        for (List<Atom> height : heights) {
+            if (crosses(height, x)) {
                 flush(regions, left);
                 flush(regions, right);
-                across.addAll(line.left);
-                across.addAll(line.right);
+                across.addAll(height);
             } else {
                 flush(regions, across);
-                left.addAll(line.left);
-                right.addAll(line.right);
+                height.forEach(atom -> (atom.centreX() < x ? left : right).add(atom));
             }
         }
         flush(regions, left);

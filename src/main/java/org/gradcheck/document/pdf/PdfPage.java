@@ -26,11 +26,13 @@ final class PdfPage {
     private final String file;
     private final int number;
     private final PageContent content;
+    private final double bodySize;
 
     PdfPage(String file, int number, PageContent content) {
         this.file = file;
         this.number = number;
         this.content = content;
+        this.bodySize = bodySize(content.glyphs());
     }
 
     List<Block> blocks() {
@@ -42,7 +44,7 @@ final class PdfPage {
         List<Rule> bars =
                 content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
-        List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize());
+        List<Atom> noted = Footnotes.withoutMarks(atoms, bars, bodySize);
         List<Atom> built = Matrices.build(BuiltFormulas.build(noted, bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
@@ -51,7 +53,7 @@ final class PdfPage {
                     .map(PageLine::of)
                     .filter(line -> !isPageNumber(line, built))
                     .toList();
-            blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
+            blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         pictures().forEach(picture -> blocks.add(new Block.Figure(place(picture), List.of())));
         return blocks;
@@ -101,12 +103,12 @@ final class PdfPage {
         return rules;
     }
 
-    /** The size most characters of the page have. */
-    private double bodySize() {
-        Map<Double, Integer> counts = new TreeMap<>();
-        content.glyphs().forEach(glyph -> counts.merge(Math.rint(glyph.size() * 2) / 2, 1, Integer::sum));
+    /** The size most characters of the page have, to half a point. */
+    private static double bodySize(List<Glyph> glyphs) {
+        Map<Double, int[]> counts = new TreeMap<>();
+        glyphs.forEach(glyph -> counts.computeIfAbsent(Math.rint(glyph.size() * 2) / 2, key -> new int[1])[0]++);
         return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
     }

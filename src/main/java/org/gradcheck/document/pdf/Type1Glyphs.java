@@ -114,8 +114,14 @@ final class Type1Glyphs {
         return new String(bytes, Math.min(start, at), at - Math.min(start, at), StandardCharsets.ISO_8859_1);
     }
 
+    /** A whole number; -1 for any other word. */
     private static int number(String token) {
-        return token.matches("\\d{1,6}") ? Integer.parseInt(token) : -1;
+        int number = token.isEmpty() || token.length() > 6 ? -1 : 0;
+        for (int i = 0; i < token.length() && number >= 0; i++) {
+            int digit = Character.digit(token.charAt(i), 10);
+            number = digit < 0 ? -1 : number * 10 + digit;
+        }
+        return number;
     }
 
     /** Where the word begins, from a place on; -1 if nowhere. */

@@ -45,11 +45,15 @@ final class BuiltFormulas {
     // ---- roots
 
     private boolean root(Rule roof) {
-        Optional<Atom> sign = atoms.stream()
-                .filter(atom -> Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
-                        && Math.abs(atom.box().y0() - roof.y()) < 2.5
-                        && atom.text().equals("√"))
-                .findFirst();
+        Optional<Atom> sign = Optional.empty();
+        for (Atom atom : atoms) {
+            if (Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
+                    && Math.abs(atom.box().y0() - roof.y()) < 2.5
+                    && atom.text().equals("√")) {
+                sign = Optional.of(atom);
+                break;
+            }
+        }
         sign.ifPresent(found -> replaceRoot(found, roof));
         return sign.isPresent();
     }
@@ -86,7 +90,12 @@ final class BuiltFormulas {
     // ---- fractions
 
     private boolean fraction(Rule bar) {
-        List<Atom> within = atoms.stream().filter(atom -> isWithin(atom, bar)).toList();
+        List<Atom> within = new ArrayList<>();
+        for (Atom atom : atoms) {
+            if (isWithin(atom, bar)) {
+                within.add(atom);
+            }
+        }
         List<Atom> above = side(within, bar, true);
         List<Atom> below = above.isEmpty() ? List.of() : side(within, bar, false);
         if (above.isEmpty() || below.isEmpty() || !fills(bar, above, below)) {

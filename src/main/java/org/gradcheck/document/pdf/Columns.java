@@ -107,8 +107,11 @@ final class Columns {
         for (int i = crossing.nextClearBit(0); i < heights.size(); i = crossing.nextClearBit(i + 1)) {
             left += heights.get(i).stream().anyMatch(atom -> atom.centreX() < x) ? 1 : 0;
             right += heights.get(i).stream().anyMatch(atom -> atom.centreX() >= x) ? 1 : 0;
+            if (Math.min(left, right) >= FEWEST_LINES) {
+                return true;
+            }
         }
-        return Math.min(left, right) >= FEWEST_LINES;
+        return false;
     }
 
     /** Seldom back and forth over the gutter, compared with the number of lines. */

@@ -94,9 +94,7 @@ final class RowText {
     private void add(Atom atom, List<Atom> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter =
-                atom.kind() == Atom.Kind.TEXT && atom.text().codePoints().allMatch(Character::isLetter);
-        if (letter) {
+        if (atom.kind() == Atom.Kind.TEXT && isLetters(atom.text())) {
             upright.append(atom.text());
         } else {
             endUpright();
@@ -107,6 +105,14 @@ final class RowText {
             endUpright();
             addScripts(atom, scripts);
         }
+    }
+
+    private static boolean isLetters(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
     }
 
     private void addScripts(Atom atom, List<Atom> scripts) {

@@ -12,15 +12,19 @@ final class Rows {
     /** The lines from top to bottom. */
     static List<Row> of(List<Atom> atoms) {
         List<Word> words = new ArrayList<>(Words.of(atoms));
-        words.sort(Comparator.comparingDouble((Word word) -> -Math.rint(word.size() * 2))
-                .thenComparing(Word::isCentred)
-                .thenComparingDouble(word -> word.box().x0()));
+        words.sort(Rows::compare);
         List<Row> rows = new ArrayList<>();
         for (Word word : words) {
             place(rows, word);
         }
         rows.sort(Comparator.comparingDouble(Row::axis));
         return rows;
+    }
+
+    private static int compare(Word a, Word b) {
+        int larger = Double.compare(-Math.rint(a.size() * 2), -Math.rint(b.size() * 2));
+        int centred = larger != 0 ? larger : Boolean.compare(a.isCentred(), b.isCentred());
+        return centred != 0 ? centred : Double.compare(a.box().x0(), b.box().x0());
     }
 
     private static void place(List<Row> rows, Word word) {

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Type1Program implements FontBoxFont, EncodedFont {
 
     private static final String ENCRYPTED = "eexec";
-    private static final Pattern NAMED = Pattern.compile("\\bdup\\s+(\\d{1,3})\\s*/(\\S+)\\s+put\\b");
-    private static final Pattern OTHER_RADIX = Pattern.compile("\\bdup\\s+\\d{1,2}#");
-    private static final Pattern MATRIX = Pattern.compile("/FontMatrix\\s*\\[\\s*([^\\]]{1,100})\\]");
+    private static final Pattern NAMED = Pattern.compile("dup\\s+(\\d{1,3})\\s*/(\\S+)\\s+put\\b");
     private static final List<Number> THOUSANDTHS = List.of(0.001, 0, 0, 0.001, 0, 0);
 
     private final String name;
@@ -53,7 +51,7 @@ final class Type1Program implements FontBoxFont, EncodedFont {
         for (int i = start; i < start + 4; i++) {
             binary |= Character.digit(bytes[i], 16) < 0;
         }
-        return binary && !OTHER_RADIX.matcher(header(bytes, start)).find();
+        return binary && encoding(header(bytes, start)).indexOf('#') < 0;
     }
 
     /** Where the encrypted part begins; 0 if there is none. */
@@ -73,6 +71,11 @@ final class Type1Program implements FontBoxFont, EncodedFont {
         return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
     }
 
+    /** From the encoding to the end of the header; numbers such as {@code 8#101} are not read. */
+    private static String encoding(String header) {
+        return header.substring(Math.max(0, header.indexOf("/Encoding")));
+    }
+
     @Override
     public String getName() {
         return name;
@@ -81,7 +84,7 @@ final class Type1Program implements FontBoxFont, EncodedFont {
     @Override
     public Encoding getEncoding() {
         Map<Integer, String> names = new LinkedHashMap<>();
-        Matcher named = NAMED.matcher(header);
+        Matcher named = NAMED.matcher(encoding(header));
         while (named.find()) {
             names.put(Integer.valueOf(named.group(1)), named.group(2));
         }
@@ -95,10 +98,13 @@ final class Type1Program implements FontBoxFont, EncodedFont {
 
     @Override
     public List<Number> getFontMatrix() {
-        Matcher matrix = MATRIX.matcher(header);
         List<Number> numbers = new ArrayList<>();
-        for (String number : matrix.find() ? matrix.group(1).strip().split("\\s+") : new String[0]) {
-            numbers.add(Float.valueOf(number));
+        int open = header.indexOf('[', Math.max(0, header.indexOf("/FontMatrix")));
+        int close = header.indexOf(']', open);
+        if (open >= 0 && close > open) {
+            for (String number : header.substring(open + 1, close).strip().split("\\s+", 7)) {
+                numbers.add(Float.valueOf(number));
+            }
         }
         return numbers.size() == 6 ? numbers : THOUSANDTHS;
     }

@@ -26,6 +26,7 @@ final class Type1Program implements FontBoxFont, EncodedFont {
 
     private static final String ENCRYPTED = "eexec";
     private static final Pattern NAMED = Pattern.compile("dup\\s+(\\d{1,3})\\s*/(\\S+)\\s+put\\b");
+    private static final Pattern MATRIX = Pattern.compile("(?:/FontMatrix)?[\\s\\[{]*+(-?(?:\\d++(?:\\.\\d*+)?|\\.\\d++))");
     private static final List<Number> THOUSANDTHS = List.of(0.001, 0, 0, 0.001, 0, 0);
 
     private final String name;
@@ -98,13 +99,11 @@ final class Type1Program implements FontBoxFont, EncodedFont {
 
     @Override
     public List<Number> getFontMatrix() {
+        Matcher matrix = MATRIX.matcher(header.substring(Math.max(0, header.indexOf("/FontMatrix"))));
         List<Number> numbers = new ArrayList<>();
-        int open = header.indexOf('[', Math.max(0, header.indexOf("/FontMatrix")));
-        int close = header.indexOf(']', open);
-        if (open >= 0 && close > open) {
-            for (String number : header.substring(open + 1, close).strip().split("\\s+", 7)) {
-                numbers.add(Float.valueOf(number));
-            }
+        while (matrix.lookingAt() && numbers.size() < 6) {
+            numbers.add(Float.valueOf(matrix.group(1)));
+            matrix.region(matrix.end(), matrix.regionEnd());
         }
         return numbers.size() == 6 ? numbers : THOUSANDTHS;
     }

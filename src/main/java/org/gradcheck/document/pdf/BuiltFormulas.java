@@ -117,11 +117,12 @@ final class BuiltFormulas {
         if (nearest.isEmpty()) {
             return List.of();
         }
-        // What is nearest may be a script; the largest beside it tells how high the line is.
-        Atom largest = onLine(within, nearest.get(), bar, above).stream()
+        // What is nearest may be a script; the largest beside it tells how high the line is. Where a line strikes
+        // through the nearest, nothing stands on this side.
+        return onLine(within, nearest.get(), bar, above).stream()
                 .max(Comparator.comparingDouble(Atom::size))
-                .orElseThrow();
-        return onLine(within, largest, bar, above);
+                .map(largest -> onLine(within, largest, bar, above))
+                .orElse(List.of());
     }
 
     private static List<Atom> onLine(List<Atom> within, Atom member, Rule bar, boolean above) {

@@ -39,16 +39,16 @@ final class Type1Glyphs {
 
     /** The code of a glyph. */
     Optional<byte[]> code(String glyph) {
-        return code(glyphs.get(glyph));
+        return Optional.ofNullable(glyphs.get(glyph)).map(this::code);
     }
 
     /** The code of a subroutine. */
     Optional<byte[]> subroutine(int number) {
-        return code(subroutines.get(number));
+        return Optional.ofNullable(subroutines.get(number)).map(this::code);
     }
 
-    private Optional<byte[]> code(Range range) {
-        return Optional.ofNullable(range).map(found -> decrypted(bytes, found.start, found.length, CODE_KEY, skipped));
+    private byte[] code(Range range) {
+        return decrypted(bytes, range.start, range.length, CODE_KEY, skipped);
     }
 
     private static byte[] decrypted(byte[] cipher, int start, int length, int key, int skipped) {

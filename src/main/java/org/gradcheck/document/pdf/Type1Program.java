@@ -26,7 +26,8 @@ final class Type1Program implements FontBoxFont, EncodedFont {
 
     private static final String ENCRYPTED = "eexec";
     private static final Pattern NAMED = Pattern.compile("dup\\s+(\\d{1,3})\\s*/(\\S+)\\s+put\\b");
-    private static final Pattern MATRIX = Pattern.compile("(?:/FontMatrix)?[\\s\\[{]*+(-?(?:\\d++(?:\\.\\d*+)?|\\.\\d++))");
+    private static final Pattern MATRIX =
+            Pattern.compile("(?:/FontMatrix)?[\\s\\[{]*+(-?(?:\\d++(?:\\.\\d*+)?|\\.\\d++))");
     private static final List<Number> THOUSANDTHS = List.of(0.001, 0, 0, 0.001, 0, 0);
 
     private final String name;

@@ -65,7 +65,7 @@ public final class MathSymbols {
 
     /** Whether these are Greek letters or operators that no running text uses. */
     public static boolean isOnlyMathematical(String text) {
-        return text.codePoints().allMatch(c -> c >= 0x391 && c <= 0x3F5) && !text.isEmpty()
+        return !text.isEmpty() && text.charAt(0) >= 0x391 && text.codePoints().allMatch(c -> c >= 0x391 && c <= 0x3F5)
                 || "∂∇∑∏∫√∞∈∝≪≫⌊⌋⌈⌉⊙⊗".contains(text) && !text.isEmpty();
     }
 

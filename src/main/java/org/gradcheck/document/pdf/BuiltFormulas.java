@@ -1,9 +1,12 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.document.Place.Box;
 
 /**
@@ -46,11 +49,15 @@ final class BuiltFormulas {
     // ---- roots
 
     private boolean root(Rule roof) {
-        Optional<Atom> sign = atoms.stream()
-                .filter(atom -> atom.text().equals("√"))
-                .filter(atom -> Math.abs(atom.box().x1() - roof.box().x0()) < 1.5)
-                .filter(atom -> Math.abs(atom.box().y0() - roof.y()) < 2.5)
-                .findFirst();
+        Optional<Atom> sign = Optional.empty();
+        for (Atom atom : atoms) {
+            if (Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
+                    && Math.abs(atom.box().y0() - roof.y()) < 2.5
+                    && atom.text().equals("√")) {
+                sign = Optional.of(atom);
+                break;
+            }
+        }
         sign.ifPresent(found -> replaceRoot(found, roof));
         return sign.isPresent();
     }
@@ -117,8 +124,14 @@ final class BuiltFormulas {
     // ---- fractions
 
     private boolean fraction(Rule bar) {
-        List<Atom> above = side(bar, true);
-        List<Atom> below = side(bar, false);
+        List<Atom> within = new ArrayList<>();
+        for (Atom atom : atoms) {
+            if (isWithin(atom, bar)) {
+                within.add(atom);
+            }
+        }
+        List<Atom> above = side(within, bar, true);
+        List<Atom> below = above.isEmpty() ? List.of() : side(within, bar, false);
         if (above.isEmpty() || below.isEmpty() || !fills(bar, above, below)) {
             return false;
         }
@@ -130,29 +143,28 @@ final class BuiltFormulas {
     }
 
     /** The atoms right above or below the bar, and all that stand on the same line within its ends. */
-    private List<Atom> side(Rule bar, boolean above) {
-        Optional<Atom> nearest = atoms.stream()
-                .filter(atom -> isWithin(atom, bar))
+    private static List<Atom> side(List<Atom> within, Rule bar, boolean above) {
+        Optional<Atom> nearest = within.stream()
                 .filter(atom -> distance(atom, bar, above) > -0.15 * atom.size() - 0.5
                         && distance(atom, bar, above) < NEAR * atom.size())
                 .min(Comparator.comparingDouble(atom -> distance(atom, bar, above)));
         if (nearest.isEmpty()) {
             return List.of();
         }
-        // What is nearest may be a script; the largest beside it tells how high the line is.
-        Atom largest = onLine(nearest.get(), bar, above, WIDE_SLACK).stream()
+        // What is nearest may be a script; the largest beside it tells how high the line is. Where a line strikes
+        // through the nearest, nothing stands on this side.
+        return onLine(within, nearest.get(), bar, above, WIDE_SLACK).stream()
                 .max(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.size() * 4))
                         .thenComparingDouble(atom -> -distance(atom, bar, above)))
-                .orElseThrow();
-        return onLine(largest, bar, above, SLACK);
+                .map(largest -> onLine(within, largest, bar, above, SLACK))
+                .orElse(List.of());
     }
 
-    private List<Atom> onLine(Atom member, Rule bar, boolean above, double reach) {
+    private static List<Atom> onLine(List<Atom> within, Atom member, Rule bar, boolean above, double reach) {
         double slack = reach * member.size();
         double top = Math.min(member.box().y0(), member.baseline() - 0.7 * member.size()) - slack;
         double bottom = Math.max(member.box().y1(), member.baseline() + 0.2 * member.size()) + slack;
-        return atoms.stream()
-                .filter(atom -> isWithin(atom, bar))
+        return within.stream()
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
                 .filter(atom -> atom.axis() > top && atom.axis() < bottom)
                 .toList();
@@ -193,9 +205,10 @@ final class BuiltFormulas {
     private boolean runsOn(Box side, List<Atom> members) {
         double baseline = members.get(0).baseline();
         return atoms.stream()
-                .filter(atom -> !members.contains(atom) && Math.abs(atom.baseline() - baseline) < 0.5)
-                .anyMatch(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
-                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size());
+                .filter(atom -> Math.abs(atom.baseline() - baseline) < 0.5)
+                .filter(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
+                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size())
+                .anyMatch(atom -> !members.contains(atom));
     }
 
     private static boolean hasWideGap(List<Atom> side) {
@@ -213,7 +226,9 @@ final class BuiltFormulas {
 
     private void replace(List<Atom> parts, Box bar, double axis, double size, String latex) {
         int order = parts.stream().mapToInt(Atom::order).min().orElse(0);
-        atoms.removeAll(parts);
+        Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(parts);
+        atoms.removeIf(used::contains);
         atoms.add(Atom.built(box(parts).union(bar), axis, size, latex, order));
     }
 

@@ -35,12 +35,11 @@ final class ChunkSpans {
 
     List<Span> of(List<Chunk> chunks) {
         boolean[] formula = formulas(chunks);
+        List<Span.Emphasis> emphases = emphases(chunks);
         int start = 0;
         for (int i = 1; i <= chunks.size(); i++) {
-            if (i == chunks.size()
-                    || formula[i] != formula[start]
-                    || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
-                add(chunks.subList(start, i), formula[start]);
+            if (i == chunks.size() || formula[i] != formula[start] || emphases.get(i) != emphases.get(start)) {
+                add(chunks.subList(start, i), formula[start], emphases.get(start));
                 start = i;
             }
         }
@@ -49,10 +48,11 @@ final class ChunkSpans {
 
     /** A whole line as one formula, words included. */
     List<Span> formula(List<Chunk> chunks) {
+        List<Span.Emphasis> emphases = emphases(chunks);
         int start = 0;
         for (int i = 1; i <= chunks.size(); i++) {
-            if (i == chunks.size() || emphasis(chunks.get(i)) != emphasis(chunks.get(start))) {
-                add(chunks.subList(start, i), true);
+            if (i == chunks.size() || emphases.get(i) != emphases.get(start)) {
+                add(chunks.subList(start, i), true, emphases.get(start));
                 start = i;
             }
         }
@@ -83,6 +83,10 @@ final class ChunkSpans {
                         || OPERATOR_START.matcher(right.latex()).matches());
     }
 
+    private List<Span.Emphasis> emphases(List<Chunk> chunks) {
+        return chunks.stream().map(this::emphasis).toList();
+    }
+
     private Span.Emphasis emphasis(Chunk chunk) {
         Marks mark = marks.apply(chunk.box());
         if (mark.struck()) {
@@ -94,13 +98,12 @@ final class ChunkSpans {
         return chunk.bold() ? Span.Emphasis.BOLD : Span.Emphasis.NONE;
     }
 
-    private void add(List<Chunk> chunks, boolean formula) {
+    private void add(List<Chunk> chunks, boolean formula, Span.Emphasis emphasis) {
         StringBuilder text = new StringBuilder();
         for (Chunk chunk : chunks) {
             text.append(text.isEmpty() ? "" : " ").append(formula ? chunk.latex() : chunk.text());
         }
         Place place = places.apply(chunks.get(0).box());
-        Span.Emphasis emphasis = emphasis(chunks.get(0));
         if (!spans.isEmpty()) {
             addProse(" ", Span.Emphasis.NONE, place);
         }

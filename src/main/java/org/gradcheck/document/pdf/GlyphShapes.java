@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of the glyphs of one document, each worked out once. Not thread-safe. */
 final class GlyphShapes {
+
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
+    private static final Pattern NO_WIDTH = Pattern.compile("[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]");
 
     private static final double TYPICAL_TOP = 0.7;
     private static final double TYPICAL_BOTTOM = -0.1;
@@ -61,12 +65,12 @@ final class GlyphShapes {
             return font instanceof PDType3Font && ("a" + code).equals(name);
         }
         String named = name == null ? null : GlyphNames.text(name).orElse(null);
-        return named == null || !named.matches("[0-9A-Za-z]") || named.equals(plain(unicode));
+        return named == null || !LETTER_OR_DIGIT.matcher(named).matches() || named.equals(plain(unicode));
     }
 
     /** Ligatures, wide digits and slanted letters as the characters they stand for; raised digits stay raised. */
     private static String plain(String text) {
-        String bare = text.replace('\u00AD', '-').replaceAll("[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]", "");
+        String bare = NO_WIDTH.matcher(text.replace('\u00AD', '-')).replaceAll("");
         boolean compatible = !bare.isEmpty() && bare.codePoints().allMatch(GlyphShapes::isVariant);
         return compatible ? Normalizer.normalize(bare, Normalizer.Form.NFKC) : bare;
     }

@@ -22,7 +22,10 @@ final class NoSystemFonts implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font = load();
+    /** Read when a document first has a font that is not embedded; most have none. */
+    private static final class Fallback {
+        static final TrueTypeFont FONT = load();
+    }
 
     private static TrueTypeFont load() {
         try (InputStream stream = FontMapper.class.getResourceAsStream(FONT)) {
@@ -37,17 +40,18 @@ final class NoSystemFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        Type1Program program = LeanFonts.program(name, descriptor);
+        return program != null ? new FontMapping<>(program, false) : new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo systemInfo) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Fallback.FONT, true);
     }
 }

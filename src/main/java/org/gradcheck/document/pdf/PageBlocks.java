@@ -19,6 +19,8 @@ final class PageBlocks {
             "^(?:\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[•–∗◦▪‣-])\\s.*|^[A-Z]?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s.*");
     private static final Pattern EQUATION = Pattern.compile("[0-9.,()+*/<>!% -]*=[0-9.,()+=*/<>!% -]*[kKM]?");
     private static final Pattern FUNCTION = Pattern.compile("^\\\\(?!text)[a-z]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern NO_HEADING = Pattern.compile("[.:,=]$|=");
     private static final double NEW_PARAGRAPH = 1.55;
     private static final double NEW_FORMULA = 1.2;
     private static final double HEADING_1 = 1.25;
@@ -117,14 +119,19 @@ final class PageBlocks {
         if (ratio > HEADING_2) {
             return ratio > HEADING_1 ? 1 : 2;
         }
-        return line.isBold() && !line.isMathematical() && !line.text().matches(".*[.:,=]|.*=.*") ? 3 : 0;
+        return line.isBold()
+                        && !line.isMathematical()
+                        && !NO_HEADING.matcher(line.text()).find()
+                ? 3
+                : 0;
     }
 
     /** A line that stands in the middle or far from the margin and is a formula but for a word or two. */
     private static boolean isDisplay(PageLine line, double left, double right) {
         List<Chunk> chunks = withoutNumber(line);
         long words = chunks.stream()
-                .filter(chunk -> !chunk.mathematical() && chunk.text().matches(".*\\p{L}{2,}.*"))
+                .filter(chunk ->
+                        !chunk.mathematical() && WORD.matcher(chunk.text()).find())
                 .filter(chunk -> chunk.latex().startsWith("\\text"))
                 .count();
         double indent = line.box().x0() - left;

@@ -24,6 +24,7 @@ final class PdfPage {
     private final String file;
     private final int number;
     private final PageContent content;
+    private final double bodySize;
     private final List<Atom> text;
     private final Footnotes footnotes;
 
@@ -34,8 +35,9 @@ final class PdfPage {
         this.file = file;
         this.number = number;
         this.content = content;
-        this.text = LineNumbers.without(atoms, bodySize());
-        this.footnotes = Footnotes.of(Columns.of(withoutNumber()), content.rules(), bodySize());
+        this.bodySize = bodySize(content.glyphs());
+        this.text = LineNumbers.without(atoms, bodySize);
+        this.footnotes = Footnotes.of(Columns.of(withoutNumber()), content.rules(), bodySize);
     }
 
     List<Block> blocks() {
@@ -48,7 +50,7 @@ final class PdfPage {
         for (List<Atom> region : Columns.of(built)) {
             List<PageLine> lines =
                     SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList());
-            blocks.addAll(new PageBlocks(file, number, bodySize(), leftMarks).read(lines));
+            blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()
                 .map(picture -> new Block.Figure(place(picture), List.of()))
@@ -62,7 +64,7 @@ final class PdfPage {
     }
 
     private Block note(List<Atom> atoms) {
-        List<Block> blocks = new PageBlocks(file, number, bodySize(), marks())
+        List<Block> blocks = new PageBlocks(file, number, bodySize, marks())
                 .read(Rows.of(Matrices.build(BuiltFormulas.build(atoms, content.rules(), new ArrayList<>()))).stream()
                         .map(PageLine::of)
                         .toList());
@@ -121,12 +123,12 @@ final class PdfPage {
         return rules;
     }
 
-    /** The size most characters of the page have. */
-    private double bodySize() {
-        Map<Double, Integer> counts = new TreeMap<>();
-        content.glyphs().forEach(glyph -> counts.merge(Math.rint(glyph.size() * 2) / 2, 1, Integer::sum));
+    /** The size most characters of the page have, to half a point. */
+    private static double bodySize(List<Glyph> glyphs) {
+        Map<Double, int[]> counts = new TreeMap<>();
+        glyphs.forEach(glyph -> counts.computeIfAbsent(Math.rint(glyph.size() * 2) / 2, key -> new int[1])[0]++);
         return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
     }

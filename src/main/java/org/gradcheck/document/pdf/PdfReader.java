@@ -35,6 +35,7 @@ public final class PdfReader implements DocumentReader {
             return Document.unreadable(file.name(), "broken-file", "The file is called .pdf but is no PDF.");
         }
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            document.setResourceCache(new LeanFonts());
             return document.getNumberOfPages() == 0
                     ? Document.unreadable(file.name(), "no-pages", "The PDF has no pages.")
                     : new PdfPages(file.name(), document).read(file.limits().pages());

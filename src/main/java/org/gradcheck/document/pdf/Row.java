@@ -32,12 +32,14 @@ final class Row {
     private final double size;
     private final double largestScript;
     private final double smallestWord;
+    private double top = Double.POSITIVE_INFINITY;
+    private double bottom = Double.NEGATIVE_INFINITY;
 
     /** A line that begins with a word; {@code alone} if no other line can be near, as in a numerator. */
     Row(Word first, boolean alone) {
         largestScript = alone ? LARGEST_ALONE : LARGEST;
         smallestWord = alone ? SMALLEST_ALONE : SMALLEST;
-        words.add(first);
+        add(first, words);
         baseline = first.baseline();
         axis = first.axis();
         size = first.size();
@@ -80,7 +82,7 @@ final class Row {
                 ? Math.abs(word.axis() - axis) <= sameAxis(word)
                 : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > smallestWord * size;
         if (fits) {
-            words.add(word);
+            add(word, words);
         }
         return fits;
     }
@@ -100,7 +102,8 @@ final class Row {
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (word.size() > largestScript * size && !word.isCentred()
+        if (isFar(word)
+                || word.size() > largestScript * size && !word.isCentred()
                 || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
@@ -129,22 +132,23 @@ final class Row {
                 && word.box().y1() > host.box().y0() - 0.45 * size;
         boolean inside = word.box().x0() > host.box().x0()
                 && word.box().x1() < host.box().x1() + size;
-        return (gap <= BESIDE * size && gap >= -0.6 * size || inside && hasGapFor(host, word)) && overlaps
+        return overlaps && (gap <= BESIDE * size && gap >= -0.6 * size || inside && hasGapFor(host, word))
                 ? Math.abs(word.axis() - host.axis()) + Math.max(0, gap)
                 : Double.POSITIVE_INFINITY;
     }
 
     /** Scripts inside a word: {@code x_1y} leaves room for the script between its letters. */
     private static boolean hasGapFor(Word host, Word word) {
-        return host.atoms().stream()
-                .noneMatch(atom -> atom.box().x0() < word.box().x1() - 0.5
-                        && atom.box().x1() > word.box().x0() + 1);
+        for (Atom atom : host.atoms()) {
+            if (atom.box().x0() < word.box().x1() - 0.5
+                    && atom.box().x1() > word.box().x0() + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLimit(Word host, Word word) {
-        boolean operator = host.isCentred() && host.text().length() == 1 && "∑∏∫⋃⋂∮".contains(host.text())
-                || "lim max min sup inf argmax argmin".contains(host.text())
-                        && host.text().length() >= 3;
         double reach = 0.3 * size;
         boolean above = host.box().y0() - word.box().y1() > -reach
                 && host.box().y0() - word.box().y1() < 0.7 * size;
@@ -157,7 +161,13 @@ final class Row {
                 / 2;
         double widest = Math.max(
                 word.box().x1() - word.box().x0(), host.box().x1() - host.box().x0());
-        return operator && (above || below) && Math.abs(offset) <= 0.5 * widest;
+        return (above || below) && Math.abs(offset) <= 0.5 * widest && isOperator(host);
+    }
+
+    private static boolean isOperator(Word host) {
+        String text = host.text();
+        return host.isCentred() && text.length() == 1 && "∑∏∫⋃⋂∮".contains(text)
+                || text.length() >= 3 && "lim max min sup inf argmax argmin".contains(text);
     }
 
     private static double distance(Word host, Word word) {
@@ -172,6 +182,18 @@ final class Row {
     }
 
     void addScript(Word word) {
-        scripts.add(word);
+        add(word, scripts);
+    }
+
+    private void add(Word word, List<Word> list) {
+        list.add(word);
+        top = Math.min(top, Math.min(word.box().y0(), word.baseline()));
+        bottom = Math.max(bottom, Math.max(word.box().y1(), word.baseline()));
+    }
+
+    /** Whether the word is further above or below than any script stands; most words are, for most lines. */
+    private boolean isFar(Word word) {
+        return Math.max(word.box().y1(), word.baseline()) < top - size
+                || Math.min(word.box().y0(), word.baseline()) > bottom + size;
     }
 }

@@ -105,7 +105,7 @@ final class RowText {
     private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter = !atom.isMathematical() && atom.text().codePoints().allMatch(Character::isLetter);
+        boolean letter = !atom.isMathematical() && isLetters(atom.text());
         boolean slants = atom.kind() == Atom.Kind.SLANTED;
         if (letter) {
             if (slants != slanted) {
@@ -122,6 +122,14 @@ final class RowText {
             endUpright();
             addScripts(atom, scripts);
         }
+    }
+
+    private static boolean isLetters(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
     }
 
     private void addScripts(Atom atom, List<Word> words) {

@@ -26,15 +26,20 @@ final class Rows {
     private static List<Row> of(List<Atom> atoms, boolean oneLine) {
         List<Word> words = new ArrayList<>(Words.of(atoms));
         double largest = LARGEST_OPERATOR * (oneLine ? largestSize(words) : usualSize(words));
-        words.sort(Comparator.comparingDouble((Word word) -> -Math.rint(rank(word, largest) * 2))
-                .thenComparing(Word::isCentred)
-                .thenComparingDouble(word -> word.box().x0()));
+        words.sort((a, b) -> compare(a, b, largest));
         List<Row> rows = new ArrayList<>();
         for (Word word : words) {
             place(rows, word, oneLine);
         }
         rows.sort(Comparator.comparingDouble(Row::axis));
         return rows;
+    }
+
+    private static int compare(Word a, Word b, double largestOperator) {
+        int larger = Double.compare(
+                -Math.rint(rank(a, largestOperator) * 2), -Math.rint(rank(b, largestOperator) * 2));
+        int centred = larger != 0 ? larger : Boolean.compare(a.isCentred(), b.isCentred());
+        return centred != 0 ? centred : Double.compare(a.box().x0(), b.box().x0());
     }
 
     /** Some fonts hold their operators in a larger size than the letters beside them, which tell where the line is. */

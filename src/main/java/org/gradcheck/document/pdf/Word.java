@@ -3,13 +3,17 @@ package org.gradcheck.document.pdf;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
 
-/** Atoms side by side on one baseline and of one size. */
-record Word(List<Atom> atoms, Box box) {
+/** Atoms side by side on one baseline and of one size, and what they say together. */
+record Word(List<Atom> atoms, Box box, String text) {
 
-    Word(List<Atom> atoms) {
-        this(
-                List.copyOf(atoms),
-                atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow());
+    static Word of(List<Atom> atoms) {
+        Box box = atoms.get(0).box();
+        StringBuilder text = new StringBuilder();
+        for (Atom atom : atoms) {
+            box = box.union(atom.box());
+            text.append(atom.text());
+        }
+        return new Word(List.copyOf(atoms), box, text.toString());
     }
 
     private Atom first() {
@@ -38,11 +42,5 @@ record Word(List<Atom> atoms, Box box) {
 
     boolean isBuilt() {
         return first().kind() == Atom.Kind.BUILT;
-    }
-
-    String text() {
-        StringBuilder text = new StringBuilder();
-        atoms.forEach(atom -> text.append(atom.text()));
-        return text.toString();
     }
 }

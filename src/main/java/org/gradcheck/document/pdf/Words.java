@@ -1,7 +1,6 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Puts atoms together into words: from left to right, as long as baseline and size stay and no gap is seen. */
@@ -15,21 +14,26 @@ final class Words {
 
     static List<Word> of(List<Atom> atoms) {
         List<Atom> sorted = new ArrayList<>(atoms);
-        sorted.sort(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.baseline() * 4))
-                .thenComparingDouble(atom -> atom.box().x0()));
+        sorted.sort(Words::compare);
         List<Word> words = new ArrayList<>();
         List<Atom> word = new ArrayList<>();
         for (Atom atom : sorted) {
             if (!word.isEmpty() && !continues(word.get(word.size() - 1), atom)) {
-                words.add(new Word(word));
+                words.add(Word.of(word));
                 word.clear();
             }
             word.add(atom);
         }
         if (!word.isEmpty()) {
-            words.add(new Word(word));
+            words.add(Word.of(word));
         }
         return words;
+    }
+
+    /** From top to bottom and left to right; baselines that are almost the same count as one. */
+    private static int compare(Atom a, Atom b) {
+        int higher = Double.compare(Math.rint(a.baseline() * 4), Math.rint(b.baseline() * 4));
+        return higher != 0 ? higher : Double.compare(a.box().x0(), b.box().x0());
     }
 
     private static boolean continues(Atom left, Atom right) {

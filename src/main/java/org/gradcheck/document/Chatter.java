@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 /** What tools write beside a program's results: bars of progress, times, the installation of packages. */
 final class Chatter {
 
-    private static final Pattern LINE = Pattern.compile("\\A\\s*+(?:CPU times:|Wall time:|Collecting |Downloading |"
-            + "Requirement already satisfied|Installing collected packages|Successfully installed )|\\d%\\|[^|]{0,200}\\|");
+    private static final Pattern LINE = Pattern.compile(
+            "\\A\\s*+(?:CPU times:|Wall time:|Collecting |Downloading |"
+                    + "Requirement already satisfied|Installing collected packages|Successfully installed )|\\d%\\|[^|]{0,200}\\|");
 
     private Chatter() {}
 

@@ -84,8 +84,7 @@ public final class DocumentReaders {
     }
 
     /** Links are not followed: they could lead out of the submission. */
-    private static List<SourceFile> parts(String name, Map<String, Path> parts, Limits limits)
-            throws IOException {
+    private static List<SourceFile> parts(String name, Map<String, Path> parts, Limits limits) throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         long left = limits.size().bytes();
         for (Map.Entry<String, Path> part : parts.entrySet()) {

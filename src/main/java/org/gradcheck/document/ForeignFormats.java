@@ -32,7 +32,19 @@ final class ForeignFormats {
             new Kind("a Hangul file", "", EXPORT, "hwp", "hwpx"),
             new Kind("a presentation", "", "save it as PDF", "ppt", "pptx", "odp", "key"),
             new Kind("a spreadsheet", "", "save it as PDF", "xls", "xlsx", "ods", "numbers"),
-            new Kind("a picture", "", "hand in a PDF, best with typed answers", "png", "jpg", "jpeg", "heic", "gif", "bmp", "tif", "tiff", "webp"),
+            new Kind(
+                    "a picture",
+                    "",
+                    "hand in a PDF, best with typed answers",
+                    "png",
+                    "jpg",
+                    "jpeg",
+                    "heic",
+                    "gif",
+                    "bmp",
+                    "tif",
+                    "tiff",
+                    "webp"),
             new Kind("an archive", "", "hand in the files in it", "zip", "rar", "7z", "gz", "tar"),
             new Kind("a link to a file on the web", "", "hand in the file itself", "gdoc", "url", "webloc"));
 

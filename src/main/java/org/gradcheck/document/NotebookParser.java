@@ -62,7 +62,9 @@ final class NotebookParser {
     }
 
     private String cause() {
-        return merged ? "Two versions of the notebook were merged (<<<<<<<) and nobody chose" : "The notebook is damaged";
+        return merged
+                ? "Two versions of the notebook were merged (<<<<<<<) and nobody chose"
+                : "The notebook is damaged";
     }
 
     /** What reads the value of a field. */

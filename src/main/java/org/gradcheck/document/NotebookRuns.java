@@ -14,8 +14,9 @@ final class NotebookRuns {
 
     static List<Problem> problems(String file, List<Notebook.Cell> cells) {
         if (isCleared(cells)) {
-            String message = "The notebook holds programs but no outputs; it has to be run and saved before what it prints"
-                    + " can be graded.";
+            String message =
+                    "The notebook holds programs but no outputs; it has to be run and saved before what it prints"
+                            + " can be graded.";
             return List.of(new Problem(new Place.WholeFile(file), "no-output", message));
         }
         List<Problem> problems = new ArrayList<>();
@@ -30,7 +31,8 @@ final class NotebookRuns {
             }
             if (ordered && isBefore(cell, latest)) {
                 ordered = false;
-                String message = "This cell was run before one above it; its output may be older than what stands there.";
+                String message =
+                        "This cell was run before one above it; its output may be older than what stands there.";
                 problems.add(new Problem(place, "out-of-order", message));
             }
             latest = Math.max(latest, cell.number());
@@ -42,7 +44,8 @@ final class NotebookRuns {
         List<Notebook.Cell> programs =
                 cells.stream().filter(Notebook.Cell::isProgram).toList();
         return !programs.isEmpty()
-                && programs.stream().allMatch(cell -> cell.number() == 0 && cell.outputs().isEmpty());
+                && programs.stream()
+                        .allMatch(cell -> cell.number() == 0 && cell.outputs().isEmpty());
     }
 
     private static boolean isStale(Notebook.Cell cell) {

@@ -33,8 +33,8 @@ record OutputText(List<Piece> pieces, int lineCount, Optional<String> omission) 
         int newline = text.indexOf('\n', text.length() - KEPT);
         int tailStart = newline < 0 ? text.length() : newline + 1;
         int tailLine = lines - lineCount(text.substring(tailStart));
-        String message = "This output is too long; its lines " + lineCount(text.substring(0, headEnd)) + " to " + tailLine
-                + " were left out.";
+        String message = "This output is too long; its lines " + lineCount(text.substring(0, headEnd)) + " to "
+                + tailLine + " were left out.";
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(0, text.substring(0, headEnd)));
         pieces.add(new Piece(tailLine, text.substring(tailStart)));

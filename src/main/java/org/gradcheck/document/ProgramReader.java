@@ -40,7 +40,8 @@ final class ProgramReader implements DocumentReader {
                 .stripTrailing();
         if (MARKDOWN.matcher(source.line(start).text()).matches()) {
             String words = SIGN.matcher(text).replaceAll("").replaceFirst(".*", "");
-            return MarkdownReader.read(Source.below(source.file(), start, words)).blocks();
+            return MarkdownReader.read(Source.below(source.file(), start, words))
+                    .blocks();
         }
         List<Line> lines = ProgramText.lines(Source.below(source.file(), start, text));
         boolean blank = lines.stream().allMatch(line -> line.text().isBlank());

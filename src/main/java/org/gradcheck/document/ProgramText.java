@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class ProgramText {
 
     /** What an autograder looks for. */
-    private static final Pattern MARK =
-            Pattern.compile("(?i)\\s*+(?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS|QUESTION|TESTS)\\b.*|\\s*+YOUR CODE HERE\\W*+");
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)\\s*+(?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS|QUESTION|TESTS)\\b.*|\\s*+YOUR CODE HERE\\W*+");
 
     /** The quotes that close the string which is open; empty outside of strings. */
     private String open = "";

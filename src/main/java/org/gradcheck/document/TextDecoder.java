@@ -55,7 +55,9 @@ final class TextDecoder {
                     .toString();
         } catch (CharacterCodingException e) {
             String mended = new String(bytes, StandardCharsets.UTF_8);
-            return isMostlyRight(mended) ? mended : new String(bytes, declared(bytes).orElseGet(() -> oneByte(bytes)));
+            return isMostlyRight(mended)
+                    ? mended
+                    : new String(bytes, declared(bytes).orElseGet(() -> oneByte(bytes)));
         }
     }
 

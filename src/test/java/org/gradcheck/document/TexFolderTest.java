@@ -47,8 +47,8 @@ class TexFolderTest {
         Map<String, Path> parts = new LinkedHashMap<>();
         submission.parts().forEach(part -> parts.put(submission.name(part), part));
         return submission.files().stream()
-                .map(file -> DocumentReaders.open(
-                        file, submission.name(file), parts, Limits.USUAL, DocumentReaders::read))
+                .map(file ->
+                        DocumentReaders.open(file, submission.name(file), parts, Limits.USUAL, DocumentReaders::read))
                 .toList();
     }
 

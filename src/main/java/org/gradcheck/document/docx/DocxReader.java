@@ -66,7 +66,8 @@ public final class DocxReader implements DocumentReader {
             problems.add(whole(file, "broken-file", "The file is damaged or too large; what could be read was read."));
         }
         if (isPicturesOnly(blocks)) {
-            problems.add(whole(file, "image-only", "The file holds pictures and hardly any text; a person has to read them."));
+            problems.add(whole(
+                    file, "image-only", "The file holds pictures and hardly any text; a person has to read them."));
         } else if (blocks.isEmpty() && problems.isEmpty()) {
             problems.add(whole(file, "empty-file", "The file holds no text."));
         }
@@ -82,7 +83,8 @@ public final class DocxReader implements DocumentReader {
 
     /** A name and a heading beside photographs of handwriting are no answers yet. */
     private static boolean isPicturesOnly(List<Block> blocks) {
-        long pictures = blocks.stream().filter(block -> block instanceof Block.Figure).count();
+        long pictures =
+                blocks.stream().filter(block -> block instanceof Block.Figure).count();
         int letters = blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .mapToInt(line -> line.text().length())

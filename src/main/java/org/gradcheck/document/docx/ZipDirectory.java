@@ -77,7 +77,8 @@ final class ZipDirectory {
 
     private int readEntry(int at) {
         int nameLength = bytes.getChar(at + 28);
-        String name = new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
+        String name =
+                new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
         Entry entry = new Entry(bytes.getChar(at + 10), bytes.getInt(at + 42), bytes.getInt(at + 20));
         ambiguous |= entries.putIfAbsent(name, entry) != null;
         return at + ENTRY_LENGTH + nameLength + bytes.getChar(at + 30) + bytes.getChar(at + 32);

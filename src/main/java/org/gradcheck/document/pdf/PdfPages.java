@@ -43,8 +43,8 @@ final class PdfPages {
         if (pages > most) {
             problem(
                     "too-many-pages",
-                    "The PDF has " + pages + " pages; only the first " + most + " were read, and "
-                            + Limits.PAGES_OPTION + " raises the limit.");
+                    "The PDF has " + pages + " pages; only the first " + most + " were read, and " + Limits.PAGES_OPTION
+                            + " raises the limit.");
         }
         return new Document(file, blocks, problems);
     }

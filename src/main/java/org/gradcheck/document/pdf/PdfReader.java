@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
-import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
 
 /**

@@ -36,8 +36,7 @@ final class Rows {
     }
 
     private static int compare(Word a, Word b, double largestOperator) {
-        int larger = Double.compare(
-                -Math.rint(rank(a, largestOperator) * 2), -Math.rint(rank(b, largestOperator) * 2));
+        int larger = Double.compare(-Math.rint(rank(a, largestOperator) * 2), -Math.rint(rank(b, largestOperator) * 2));
         int centred = larger != 0 ? larger : Boolean.compare(a.isCentred(), b.isCentred());
         return centred != 0 ? centred : Double.compare(a.box().x0(), b.box().x0());
     }

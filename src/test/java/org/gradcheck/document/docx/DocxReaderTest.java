@@ -89,8 +89,8 @@ class DocxReaderTest {
         Limits limits =
                 new Limits(8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(1));
 
-        Document document = DocumentReaders.read(
-                new SourceFile("a.docx", word(Map.of("word/document.xml", text)), limits));
+        Document document =
+                DocumentReaders.read(new SourceFile("a.docx", word(Map.of("word/document.xml", text)), limits));
 
         assertThat(texts(document)).startsWith("Answer: 55");
         assertThat(codes(document)).containsExactly("too-large");

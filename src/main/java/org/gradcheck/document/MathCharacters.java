@@ -12,13 +12,18 @@ public final class MathCharacters {
     private static final Pattern TYPED_LATEX = Pattern.compile("\\\\[A-Za-z]|[\\^_]\\{");
 
     private static final Pattern WORD_OR_SIGN = Pattern.compile("[A-Za-z]{2,}|.", Pattern.DOTALL);
-    private static final Pattern INVISIBLE = Pattern.compile("[\u2061-\u2064\u200B\u2060▒]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u2061-\u2064\u200B\u2060]");
     private static final Pattern WIDE = Pattern.compile("[\\p{Zs}\\s]+");
 
     /** Signs of the way equations are typed, which stay. */
     private static final Set<String> TYPED = Set.of("_", "√");
 
     private MathCharacters() {}
+
+    /** Whether a text is LaTeX that was typed. */
+    public static boolean isTypedLatex(String text) {
+        return TYPED_LATEX.matcher(text).find();
+    }
 
     /** The LaTeX of characters as they are set in an equation. */
     public static String latex(String text) {
@@ -67,6 +72,6 @@ public final class MathCharacters {
                     boolean alphabet = c >= 0x1D400 && c <= 0x1D7FF || "ℎℐℒℛℬℰℱℳℯℊℴⅆⅇ".contains(character);
                     plain.append(alphabet ? Normalizer.normalize(character, Normalizer.Form.NFKC) : character);
                 });
-        return plain.toString();
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 }

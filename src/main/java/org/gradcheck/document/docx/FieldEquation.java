@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradcheck.document.MathCharacters;
 
 /**
  * An equation of a field {@code EQ} as LaTeX: {@code \\f(1,2)} is a fraction (ISO/IEC 29500-1, section 17.16.5.15).
@@ -58,7 +59,7 @@ final class FieldEquation {
             at++;
             unknown |= at >= text.length() || Character.isLetter(text.charAt(at));
         }
-        return at < text.length() ? MathRun.latex(String.valueOf(text.charAt(at++))) : "";
+        return at < text.length() ? MathCharacters.latex(String.valueOf(text.charAt(at++))) : "";
     }
 
     private List<String> arguments(int depth) {
@@ -110,7 +111,7 @@ final class FieldEquation {
                 found = both && side.equals("rc") ? closing(sign.group(2)) : sign.group(2);
             }
         }
-        return MathRun.latex(found);
+        return MathCharacters.latex(found);
     }
 
     private static String closing(String open) {

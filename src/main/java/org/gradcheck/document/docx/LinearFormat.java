@@ -3,6 +3,8 @@ package org.gradcheck.document.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gradcheck.document.MathCharacters;
+import org.gradcheck.document.MathNotation;
 
 /**
  * The linear format in which equations are typed, where Word did not build them up: {@code ■(1&2@3&4)} is a matrix. What
@@ -42,7 +44,7 @@ final class LinearFormat {
                 case '〖' -> latex.append("{");
                 case '〗' -> latex.append("}");
                 case '(' -> latex.append('(').append(depth < MAX_DEPTH ? inner(depth) : "");
-                default -> latex.append(MathRun.latex(String.valueOf(sign)));
+                default -> latex.append(MathCharacters.latex(String.valueOf(sign)));
             }
         }
         return latex.toString();
@@ -66,7 +68,7 @@ final class LinearFormat {
 
     private String environment(String name, int depth) {
         String between = name.equals("matrix") ? " & " : "";
-        return MathWriter.environment(
+        return MathNotation.environment(
                 name,
                 rows(depth).stream()
                         .map(cells -> cells.stream().collect(Collectors.joining(between)))

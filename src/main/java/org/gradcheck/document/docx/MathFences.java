@@ -1,18 +1,14 @@
 package org.gradcheck.document.docx;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gradcheck.document.MathCharacters;
+import org.gradcheck.document.MathNotation;
 
 /** Brackets around parts of an equation, and matrices and rows inside them. */
 final class MathFences {
-
-    private static final Map<String, String> SIGNS = Map.of("|", "|", "‖", "\\|", "∥", "\\|", "", ".");
-
-    private static final Map<String, String> MATRICES =
-            Map.of("()", "pmatrix", "[]", "bmatrix", "{}", "Bmatrix", "||", "vmatrix", "‖‖", "Vmatrix");
 
     /** The brackets in which rows below each other are a column, not one equation after the other. */
     private static final Set<String> STACKS = Set.of("()", "[]");
@@ -24,23 +20,24 @@ final class MathFences {
         String open = MathWriter.property(fenced, "m:dPr", "m:begChr", "(");
         String close = MathWriter.property(fenced, "m:dPr", "m:endChr", ")");
         Optional<XmlElement> only = only(fenced);
-        if (only.isPresent() && only.get().is("m:m") && MATRICES.containsKey(open + close)) {
-            return matrix(only.get(), MATRICES.getOrDefault(open + close, "matrix"));
+        Optional<String> matrix = MathNotation.matrix(open, close);
+        if (only.isPresent() && only.get().is("m:m") && matrix.isPresent()) {
+            return matrix(only.get(), matrix.get());
         }
         if (only.isPresent() && open.equals("(") && close.equals(")") && isBinomial(only.get())) {
             return "\\binom{" + MathWriter.in(only.get(), "m:num") + "}{" + MathWriter.in(only.get(), "m:den") + "}";
         }
         if (only.isPresent() && only.get().is("m:eqArr") && STACKS.contains(open + close)) {
-            return rows(only.get(), MATRICES.getOrDefault(open + close, "matrix"));
+            return rows(only.get(), matrix.orElse("matrix"));
         }
         if (only.isPresent() && open.equals("{") && close.isEmpty()) {
             return cases(only.get());
         }
-        String between = MathRun.latex(MathWriter.property(fenced, "m:dPr", "m:sepChr", "|"));
+        String between = MathCharacters.latex(MathWriter.property(fenced, "m:dPr", "m:sepChr", "|"));
         String inside = fenced.children("m:e").stream()
                 .map(part -> MathWriter.sequence(part.children()).strip())
                 .collect(Collectors.joining(between));
-        return between(open, inside, close);
+        return MathNotation.fenced(open, inside, close);
     }
 
     private static String cases(XmlElement only) {
@@ -48,21 +45,6 @@ final class MathFences {
             return matrix(only, "cases");
         }
         return only.is("m:eqArr") ? rows(only, "cases") : "\\left\\{" + MathWriter.sequence(List.of(only)) + "\\right.";
-    }
-
-    private static String between(String open, String inside, String close) {
-        boolean onesided = open.isEmpty() != close.isEmpty();
-        if (open.isEmpty() && close.isEmpty()) {
-            return inside;
-        }
-        String first = (onesided ? "\\left" : "") + sign(open);
-        boolean command = first.matches(".*[A-Za-z]") && !inside.isEmpty() && Character.isLetter(inside.charAt(0));
-        return first + (command ? " " : "") + inside + (onesided ? "\\right" : "") + sign(close);
-    }
-
-    private static String sign(String bracket) {
-        String known = SIGNS.get(bracket);
-        return known == null ? MathRun.latex(bracket) : known;
     }
 
     /** The matrix, fraction or rows that are all there is between the brackets. */
@@ -80,7 +62,7 @@ final class MathFences {
     }
 
     static String matrix(XmlElement matrix, String environment) {
-        return MathWriter.environment(
+        return MathNotation.environment(
                 environment,
                 matrix.children("m:mr").stream()
                         .map(row -> row.children("m:e").stream()
@@ -92,7 +74,7 @@ final class MathFences {
 
     /** {@code m:eqArr}: equations below each other. */
     static String rows(XmlElement array, String environment) {
-        return MathWriter.environment(
+        return MathNotation.environment(
                 environment,
                 array.children("m:e").stream()
                         .map(row -> environment.equals("cases")

@@ -2,13 +2,11 @@ package org.gradcheck.document.docx;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.gradcheck.document.MathCharacters;
+import org.gradcheck.document.MathNotation;
 
 /** Writes the elements of an equation as LaTeX, as they are seen and not as they are grouped inside. */
 final class MathWriter {
-
-    private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[A-Za-z]+$");
 
     /** What a raised or lowered text may stand behind without braces around. */
     private static final Set<String> BASES =
@@ -22,22 +20,12 @@ final class MathWriter {
             end = MathRun.groupEnd(parts, from);
             List<XmlElement> group = parts.subList(from, end);
             if (MathRun.isTyped(group)) {
-                append(latex, MathRun.typed(group));
+                MathNotation.append(latex, MathRun.typed(group));
             } else {
-                group.forEach(part -> append(latex, latex(part)));
+                group.forEach(part -> MathNotation.append(latex, latex(part)));
             }
         }
         return latex.toString();
-    }
-
-    /** Between a command and a letter stands a blank. */
-    private static void append(StringBuilder latex, String next) {
-        boolean letterFollows = !next.isEmpty() && Character.isLetter(next.charAt(0));
-        String end = latex.substring(Math.max(0, latex.length() - 30));
-        if (letterFollows && COMMAND_AT_END.matcher(end).find()) {
-            latex.append(' ');
-        }
-        latex.append(next);
     }
 
     private static String latex(XmlElement part) {
@@ -53,7 +41,7 @@ final class MathWriter {
             case "m:d" -> MathFences.latex(part);
             case "m:m" -> MathFences.matrix(part, "matrix");
             case "m:eqArr" -> MathFences.rows(part, "aligned");
-            case "m:func" -> join(in(part, "m:fName"), in(part, "m:e"));
+            case "m:func" -> MathNotation.join(List.of(in(part, "m:fName"), in(part, "m:e")));
             case "m:limLow" -> base(part, "") + lowered(part, "m:lim");
             case "m:limUpp" -> MathAccents.above(part);
             case "m:acc" -> MathAccents.accent(part);
@@ -68,12 +56,6 @@ final class MathWriter {
     /** What stands in a child, such as the numerator. */
     static String in(XmlElement part, String child) {
         return sequence(part.childrenOf(child)).strip();
-    }
-
-    private static String join(String name, String argument) {
-        StringBuilder joined = new StringBuilder(name);
-        append(joined, argument);
-        return joined.toString();
     }
 
     private static String fraction(XmlElement part) {
@@ -96,15 +78,11 @@ final class MathWriter {
     /** A prime is raised by itself. */
     static String raised(XmlElement part, String child) {
         String latex = in(part, child);
-        return latex.matches("'+") ? latex : script("^", latex);
+        return latex.matches("'+") ? latex : MathNotation.script("^", latex);
     }
 
     static String lowered(XmlElement part, String child) {
-        return script("_", in(part, child));
-    }
-
-    private static String script(String sign, String latex) {
-        return latex.isEmpty() ? "" : sign + "{" + latex + "}";
+        return MathNotation.script("_", in(part, child));
     }
 
     private static String root(XmlElement part) {
@@ -113,7 +91,7 @@ final class MathWriter {
     }
 
     private static String operator(XmlElement part) {
-        String sign = MathRun.latex(property(part, "m:naryPr", "m:chr", "∫"));
+        String sign = MathCharacters.latex(property(part, "m:naryPr", "m:chr", "∫"));
         String below = isOn(part, "m:naryPr", "m:subHide") ? "" : lowered(part, "m:sub");
         String above = isOn(part, "m:naryPr", "m:supHide") ? "" : raised(part, "m:sup");
         return sign + below + above + " " + in(part, "m:e");
@@ -133,10 +111,5 @@ final class MathWriter {
                 .flatMap(found -> found.child(name))
                 .map(found -> found.attribute("val").orElse(""))
                 .orElse(standard);
-    }
-
-    /** Rows of an environment, joined. */
-    static String environment(String name, List<String> rows) {
-        return rows.stream().collect(Collectors.joining(" \\\\ ", "\\begin{" + name + "} ", " \\end{" + name + "}"));
     }
 }

@@ -3,6 +3,7 @@ package org.gradcheck.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds each answer in the rows that belong to its question; the cells of a table have theirs together. */
@@ -33,8 +34,8 @@ final class Answers {
     }
 
     FoundAnswer to(Question question) {
-        return question.cell().isPresent()
-                ? tables.get(place(question)).answer(question)
-                : new Chooser(question).choose(regions.getOrDefault(question.id(), List.of()));
+        return Optional.ofNullable(tables.get(place(question)))
+                .map(table -> table.answer(question))
+                .orElseGet(() -> new Chooser(question).choose(regions.getOrDefault(question.id(), List.of())));
     }
 }

@@ -5,7 +5,4 @@ package org.gradcheck.extract;
  *
  * @param meaning what it stands for
  */
-record Mention(String meaning, int start, int end) {
-
-    static final Mention NONE = new Mention("", 0, 0);
-}
+record Mention(String meaning, int start, int end) {}

@@ -33,14 +33,12 @@ public record Vocabulary(Map<String, List<String>> spellings) {
         while (from < tokens.size()) {
             int at = from;
             List<Mention> here = terms().flatMap(term -> term.at(tokens, at)).toList();
-            Mention longest =
-                    here.stream().reduce((a, b) -> b.end() > a.end() ? b : a).orElse(Mention.NONE);
-            if (longest != Mention.NONE) {
-                mentions.add(longest);
-            }
+            Optional<Mention> longest = here.stream().reduce((a, b) -> b.end() > a.end() ? b : a);
+            longest.ifPresent(mentions::add);
+            int end = longest.map(Mention::end).orElse(0);
             do {
                 from++;
-            } while (from < tokens.size() && tokens.get(from).start() < longest.end());
+            } while (from < tokens.size() && tokens.get(from).start() < end);
         }
         return mentions;
     }

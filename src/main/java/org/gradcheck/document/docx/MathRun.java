@@ -10,6 +10,7 @@ final class MathRun {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern SENTENCE = Pattern.compile("(?=.*\\p{L})(?=.*[\\d=])", Pattern.DOTALL);
+
     private MathRun() {}
 
     /** Where the runs that begin here end, or the one other part. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.Problem;
-import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Alternative;
@@ -21,7 +20,8 @@ import org.gradcheck.rubric.Rubric;
  */
 final class PartJudge {
 
-    private static final Value ZERO = Value.of(Expression.ZERO);
+    private static final String BLANK_CELL =
+            "The cell is empty, which may stand for 0, or for the same as in the row above.";
 
     private final Rubric rubric;
     private final Part part;
@@ -39,8 +39,8 @@ final class PartJudge {
     Verdict judge(FoundAnswer found) {
         return switch (found.status()) {
             case MISSING ->
-                isBlankForZero(found)
-                        ? open(found, Outcome.MISSING, true, "blank-cell", "The cell is empty, which may stand for 0.")
+                isBlankCell(found)
+                        ? open(found, Outcome.MISSING, true, "blank-cell", BLANK_CELL)
                         : open(found, Outcome.MISSING, isNotLocated(found), "missing", "No answer was found.");
             case MANUAL ->
                 open(found, Outcome.MANUAL, false, "manual", part.manual().orElse("A person grades this."));
@@ -52,10 +52,8 @@ final class PartJudge {
     }
 
     /** A cell that is left empty in a row that is there. */
-    private boolean isBlankForZero(FoundAnswer found) {
-        return found.question().cell().isPresent()
-                && found.region().size() == 1
-                && reference.stream().anyMatch(world -> world.right().equals(ZERO));
+    private static boolean isBlankCell(FoundAnswer found) {
+        return found.question().cell().isPresent() && found.region().size() == 1;
     }
 
     /** Without even a label for the part, the answer may stand where it was not looked for. */

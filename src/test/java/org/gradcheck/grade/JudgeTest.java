@@ -2,17 +2,6 @@ package org.gradcheck.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.gradcheck.document.Document;
-import org.gradcheck.document.DocumentReaders;
-import org.gradcheck.document.SourceFile;
-import org.gradcheck.document.Submission;
-import org.gradcheck.extract.Extractor;
-import org.gradcheck.rubric.Rubric;
-import org.gradcheck.rubric.RubricReader;
-import org.gradcheck.rubric.RubricReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,16 +105,7 @@ class JudgeTest {
     }
 
     private static Grade grade(String text) {
-        RubricReading reading = RubricReader.read("small.yaml", RUBRIC);
-        Rubric rubric = reading.rubric().orElseThrow(() -> new AssertionError(reading.faults()));
-        Document document =
-                DocumentReaders.read(new SourceFile("student-01.txt", text.getBytes(StandardCharsets.UTF_8)));
-        Submission submission = new Submission("student-01", List.of(Path.of("student-01.txt")));
-        return new Judge(rubric)
-                .grade(
-                        new Extractor(rubric.questions()).extract(submission, List.of(document)),
-                        List.of(document.file()),
-                        Audit.of(document));
+        return Graded.by(RUBRIC, text);
     }
 
     private static Verdict verdict(String part, Grade grade) {

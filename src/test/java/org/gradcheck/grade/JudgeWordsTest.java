@@ -3,17 +3,6 @@ package org.gradcheck.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.gradcheck.document.Document;
-import org.gradcheck.document.DocumentReaders;
-import org.gradcheck.document.SourceFile;
-import org.gradcheck.document.Submission;
-import org.gradcheck.extract.Extractor;
-import org.gradcheck.rubric.Rubric;
-import org.gradcheck.rubric.RubricReader;
-import org.gradcheck.rubric.RubricReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +32,7 @@ class JudgeWordsTest {
             """)
     void an_answer_in_words_has_its_outcome(String text, String outcome, BigDecimal points, String reason) {
         String part = text.substring(0, 1);
-        Verdict verdict = judge(text).verdicts().stream()
+        Verdict verdict = Graded.by(RUBRIC, text).verdicts().stream()
                 .filter(candidate -> candidate.part().equals(part))
                 .findFirst()
                 .orElseThrow();
@@ -51,18 +40,5 @@ class JudgeWordsTest {
         assertThat(verdict.outcome().text()).isEqualTo(outcome);
         assertThat(verdict.points()).isEqualByComparingTo(points);
         assertThat(verdict.reasons().get(0).code()).isEqualTo(reason);
-    }
-
-    private static Grade judge(String text) {
-        RubricReading reading = RubricReader.read("words.yaml", RUBRIC);
-        Rubric rubric = reading.rubric().orElseThrow(() -> new AssertionError(reading.faults()));
-        Document document =
-                DocumentReaders.read(new SourceFile("student-01.txt", text.getBytes(StandardCharsets.UTF_8)));
-        Submission submission = new Submission("student-01", List.of(Path.of("student-01.txt")));
-        return new Judge(rubric)
-                .grade(
-                        new Extractor(rubric.questions()).extract(submission, List.of(document)),
-                        List.of(document.file()),
-                        List.of());
     }
 }

@@ -170,10 +170,13 @@ class MessageTest {
         }
 
         private Place place() {
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(6)) {
                 case 0 -> new Place.OnPage(text(), random.nextInt(), box());
                 case 1 -> new Place.InText(text(), random.nextInt(), random.nextInt());
                 case 2 -> new Place.InCell(text(), random.nextInt(), random.nextInt(), random.nextInt());
+                case 3 -> new Place.InParagraph(text(), random.nextInt(), random.nextInt());
+                case 4 -> new Place.InTable(
+                        text(), random.nextInt(), random.nextInt(), random.nextInt(), random.nextInt());
                 default -> new Place.WholeFile(text());
             };
         }

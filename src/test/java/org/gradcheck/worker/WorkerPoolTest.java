@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkerPoolTest {
 
     private static final Limits TIGHT =
-            new Limits(1, ByteSize.ofMegabytes(256), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
+            new Limits(3, ByteSize.ofMegabytes(256), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(300));
 
     /** Each bad file among innocent ones, so that there is always a neighbour to suffer. */
     private static final List<String> BATCH = List.of(
@@ -79,7 +79,7 @@ class WorkerPoolTest {
     @ParameterizedTest
     @CsvSource({
         "hang,  too-slow,      --seconds-per-file",
-        "flood, too-slow,      1 seconds",
+        "flood, too-slow,      3 seconds",
         "heap,  too-large,     256 MB; --memory-per-file",
         "exit,  reader-failed, broke down",
         "stack, reader-failed, broke down",

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Leaves out the raised marks that point to footnotes: {@code 163696} with footnote 1 is not {@code 163696^1}.
  *
  * <p>A mark stands behind a word, a full stop or a long number; behind a short number a raised number is a power, unless it
- * is the only one on the page that can be the mark. Where that can't be told, none can be read.
+ * is the only one on the page that can be the mark. Behind a full stop it is always a mark. Where that can't be told, none
+ * can be read.
  */
 final class FootnoteMarks {
 
@@ -39,6 +40,9 @@ final class FootnoteMarks {
         List<Word> raised = words.stream()
                 .filter(word -> word.text().equals(mark) && base(word).isPresent())
                 .toList();
+        List<Word> sure = raised.stream()
+                .filter(word -> isPunctuation(base(word).orElseThrow()))
+                .toList();
         List<Word> likely = raised.stream()
                 .filter(word -> isLikely(base(word).orElseThrow()))
                 .toList();
@@ -47,6 +51,8 @@ final class FootnoteMarks {
                     .filter(word -> word.text().equals(mark) && isBehindExponent(word))
                     .forEach(word -> text.removeAll(word.atoms()));
             raised.forEach(word -> text.removeAll(word.atoms()));
+        } else if (!sure.isEmpty()) {
+            sure.forEach(word -> text.removeAll(word.atoms()));
         } else if (likely.size() == 1) {
             text.removeAll(likely.get(0).atoms());
         } else if (raised.size() == 1) {
@@ -81,10 +87,24 @@ final class FootnoteMarks {
         char last = text.charAt(text.length() - 1);
         boolean word =
                 text.length() > 1 && Character.isLetter(last) && Character.isLetter(text.charAt(text.length() - 2));
-        boolean number = Character.isDigit(last)
-                && text.chars().filter(Character::isDigit).count() >= LONG_NUMBER;
+        boolean number = digits(text) >= LONG_NUMBER;
         boolean plain = base.atoms().get(base.atoms().size() - 1).kind() == Atom.Kind.TEXT;
         return number || plain && (word || PUNCTUATION.indexOf(last) >= 0 && last != ')' && last != ']');
+    }
+
+    /** Nothing is raised to a power behind a full stop. */
+    private static boolean isPunctuation(Word base) {
+        return ".,;:!?".indexOf(base.text().charAt(base.text().length() - 1)) >= 0;
+    }
+
+    /** How many digits the number at the end has. */
+    private static long digits(String text) {
+        int start = text.length();
+        while (start > 0 && (Character.isDigit(text.charAt(start - 1)) || ",.".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        boolean number = Character.isDigit(text.charAt(text.length() - 1));
+        return number ? text.substring(start).chars().filter(Character::isDigit).count() : 0;
     }
 
     private void makeUnreadable(Word word) {

@@ -3,6 +3,7 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Place.Box;
@@ -35,15 +36,44 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
                 .flatMap(region -> Words.of(region).stream())
                 .filter(word -> MARK.matcher(word.text()).matches())
                 .toList();
-        for (List<Atom> region : regions) {
-            double top = top(region, rules, bodySize, raised);
-            List<Atom> foot = region.stream().filter(atom -> atom.axis() > top).toList();
-            region.stream().filter(atom -> atom.axis() <= top).forEach(text::add);
-            List<Word> starts = starts(foot);
+        for (Foot foot : feet(regions, rules, bodySize, raised)) {
+            text.addAll(foot.above());
+            List<Word> starts = starts(foot.below());
             starts.forEach(start -> marks.add(start.text()));
-            notes.addAll(notes(foot, starts));
+            notes.addAll(notes(foot.below(), starts));
         }
         return new Footnotes(new FootnoteMarks(text).without(marks), notes);
+    }
+
+    /** What of a region stands above its notes, and its notes. */
+    private record Foot(double top, List<Atom> above, List<Atom> below) {
+
+        static Foot of(List<Atom> region, double top) {
+            return new Foot(
+                    top,
+                    region.stream().filter(atom -> atom.axis() <= top).toList(),
+                    new ArrayList<>(region.stream().filter(atom -> atom.axis() > top).toList()));
+        }
+
+        boolean isAbove(List<Atom> region, double bodySize) {
+            return region.stream().allMatch(atom -> atom.axis() > top && atom.size() < SMALL * bodySize);
+        }
+    }
+
+    /** Notes that were set one behind the other have gaps between them, and may have been cut like columns. */
+    private static List<Foot> feet(
+            List<List<Atom>> regions, List<Rule> rules, double bodySize, List<Word> raised) {
+        List<Foot> feet = new ArrayList<>();
+        for (List<Atom> region : regions) {
+            Optional<Foot> before = feet.stream()
+                    .filter(foot -> foot.isAbove(region, bodySize))
+                    .findFirst();
+            before.ifPresent(foot -> foot.below().addAll(region));
+            if (before.isEmpty()) {
+                feet.add(Foot.of(region, top(region, rules, bodySize, raised)));
+            }
+        }
+        return feet;
     }
 
     /** Where the notes of a region begin; infinite if it has none. */
@@ -105,7 +135,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     private static boolean touches(Word base, Word mark) {
         double gap = mark.box().x0() - base.box().x1();
-        return gap > -0.5 && gap < 0.25 * base.size() && Math.abs(base.baseline() - mark.baseline()) < base.size();
+        double rise = base.baseline() - mark.baseline();
+        return gap > -0.5 && gap < 0.25 * base.size() && rise > -0.1 * base.size() && rise < base.size();
     }
 
     private static List<List<Atom>> notes(List<Atom> foot, List<Word> starts) {

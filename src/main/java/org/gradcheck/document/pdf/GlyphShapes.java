@@ -48,7 +48,7 @@ final class GlyphShapes {
         String text = unicode != null ? unicode : String.valueOf((char) code);
         double[] ink = ink(font, code);
         FontKind seen = isMathematicalLetter(text) ? kind.forFormulas() : kind;
-        return new GlyphShape(plain(text), ink[0], ink[1], 1, seen, isTrusted(font, code, unicode));
+        return GlyphShape.of(plain(text), ink[0], ink[1], seen, isTrusted(font, code, unicode));
     }
 
     private static @Nullable String name(PDFont font, int code) {

@@ -153,18 +153,19 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         AffineTransform seen = new AffineTransform(view);
         seen.concatenate(matrix.createAffineTransform());
         GlyphShape shape = shapes.of(font, code);
-        double size = Math.hypot(seen.getShearX(), seen.getScaleY()) * shape.scale();
+        double unit = Math.hypot(seen.getShearX(), seen.getScaleY());
         Point2D start = seen.transform(new Point2D.Double(0, 0), null);
         Point2D end = seen.transform(new Point2D.Double(displacement.getX(), 0), null);
-        if (!Double.isFinite(size + start.getX() + start.getY() + end.getX() + end.getY())) {
+        if (!Double.isFinite(unit + start.getX() + start.getY() + end.getX() + end.getY())) {
             return;
         }
         Box box = new Box(
                 Math.min(start.getX(), end.getX()),
-                start.getY() - shape.top() * size,
+                start.getY() - shape.top() * unit,
                 Math.max(start.getX(), end.getX()),
-                start.getY() - shape.bottom() * size);
-        Glyph glyph = new Glyph(shape.text(), box, start.getY(), size, shape.kind(), painted.count());
+                start.getY() - shape.bottom() * unit);
+        double baseline = start.getY() - shape.rise() * unit;
+        Glyph glyph = new Glyph(shape.text(), box, baseline, unit * shape.scale(), shape.kind(), painted.count());
         marked.add(glyph);
         if (painted.isUpright(start, end)) {
             show(glyph, isLegible(seen), shape.trusted());

@@ -18,6 +18,8 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
     /** A part of a cell is narrower than a line of text beside a margin. */
     private static final double WIDEST_PART = 0.6;
 
+    private static final double ALIGNED = 0.1;
+    private static final double FURTHEST = 3.5;
     private static final int EQUATION_NUMBER = 2;
 
     /** The table that begins with this line. */
@@ -44,7 +46,7 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
         if (cells.size() < 2) {
             return false;
         }
-        boolean near = at == first || isNear(lines.get(at - 1), line);
+        boolean near = at == first || isNear(lines.get(at - 1), line) || isAligned(lines.get(at - 1), line);
         long below = cells.stream()
                 .filter(cell -> columns.stream().anyMatch(column -> overlap(box(cell), column) > 0))
                 .count();
@@ -54,6 +56,15 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
     private static boolean isNear(PageLine before, PageLine line) {
         return line.baseline() - before.baseline() < 2 * line.size()
                 || line.box().y0() - before.box().y1() < 0.9 * line.size();
+    }
+
+    /** Lines of a web page stand further apart; at least two cells begin where those of the line before begin. */
+    private static boolean isAligned(PageLine before, PageLine line) {
+        long aligned = cells(line).stream()
+                .filter(cell -> cells(before).stream()
+                        .anyMatch(above -> Math.abs(box(above).x0() - box(cell).x0()) < ALIGNED * line.size()))
+                .count();
+        return aligned >= 2 && line.baseline() - before.baseline() < FURTHEST * line.size();
     }
 
     /** Whether a line holds no more than a part of a cell, right below or above the other part. */

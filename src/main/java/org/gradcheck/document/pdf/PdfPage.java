@@ -47,9 +47,13 @@ final class PdfPage {
         List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(footnotes.text()), bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
+        List<Rule> uprights =
+                content.rules().stream().filter(rule -> !rule.isLevel()).toList();
         for (List<Atom> region : Columns.of(built)) {
             List<PageLine> lines =
-                    SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList());
+                    SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList()).stream()
+                            .map(line -> line.divided(uprights))
+                            .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()

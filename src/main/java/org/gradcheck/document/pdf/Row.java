@@ -3,6 +3,7 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradcheck.document.Place.Box;
 
 /** A line of the page while it is put together: the words on its baseline and those raised or lowered beside them. */
@@ -24,6 +25,9 @@ final class Row {
     private static final double SMALL_SAME_AXIS = 0.1;
 
     private static final double BESIDE = 0.35;
+
+    private static final Set<String> OPERATOR_NAMES =
+            Set.of("lim", "max", "min", "sup", "inf", "argmax", "argmin", "limsup", "liminf");
 
     private final List<Word> words = new ArrayList<>();
     private final List<Word> scripts = new ArrayList<>();
@@ -167,7 +171,12 @@ final class Row {
     private static boolean isOperator(Word host) {
         String text = host.text();
         return host.isCentred() && text.length() == 1 && "∑∏∫⋃⋂∮".contains(text)
-                || text.length() >= 3 && "lim max min sup inf argmax argmin".contains(text);
+                || isOperatorName(text);
+    }
+
+    /** Whether what stands below the word may say what the operator runs over. */
+    static boolean isOperatorName(String word) {
+        return OPERATOR_NAMES.contains(word);
     }
 
     private static double distance(Word host, Word word) {

@@ -1,8 +1,11 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gradcheck.document.Place.Box;
 
 /** Puts the parts that tall brackets, bars and roots are built from together: each becomes one sign. */
@@ -30,6 +33,9 @@ final class TallSigns {
     private static final double SAME_EDGE = 0.8;
     private static final double TOUCHING = 0.12;
 
+    /** Looking for the parts of each takes quadratic time; a page with more of one kind was not made to be read. */
+    private static final int MOST_PARTS = 2000;
+
     private TallSigns() {}
 
     static List<Atom> build(List<Atom> atoms) {
@@ -40,16 +46,23 @@ final class TallSigns {
 
     private static void build(List<Atom> atoms, Parts parts) {
         List<Atom> left = new ArrayList<>(atoms.stream().filter(parts::holds).toList());
+        if (left.size() > MOST_PARTS) {
+            return;
+        }
         left.sort(Comparator.comparingDouble(atom -> atom.box().y0()));
+        Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Atom> signs = new ArrayList<>();
         while (!left.isEmpty()) {
             List<Atom> column = column(left, parts);
             left.removeAll(column);
             String sign = sign(column, parts);
             if (column.size() > 1 || !sign.equals(column.get(0).text())) {
-                atoms.removeAll(column);
-                atoms.add(Atom.sign(column, sign));
+                used.addAll(column);
+                signs.add(Atom.sign(column, sign));
             }
         }
+        atoms.removeIf(used::contains);
+        atoms.addAll(signs);
     }
 
     /** The topmost part and what touches it from below, as far as another sign begins. */

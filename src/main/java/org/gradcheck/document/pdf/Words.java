@@ -19,15 +19,52 @@ final class Words {
         List<Atom> word = new ArrayList<>();
         for (Atom atom : sorted) {
             if (!word.isEmpty() && !continues(word.get(word.size() - 1), atom)) {
-                words.add(Word.of(word));
+                add(word, words);
                 word.clear();
             }
             word.add(atom);
         }
         if (!word.isEmpty()) {
-            words.add(Word.of(word));
+            add(word, words);
         }
         return words;
+    }
+
+    /** The name of an operator is a word by itself, though hardly a gap divides it from what it is taken of. */
+    private static void add(List<Atom> word, List<Word> words) {
+        int begin = 0;
+        for (int i = 0; i < word.size(); i++) {
+            int end = endOfName(word, i);
+            if (end > i && isOperator(word.subList(i, end))) {
+                addPart(word.subList(begin, i), words);
+                addPart(word.subList(i, end), words);
+                begin = end;
+            }
+            i = Math.max(i, end - 1);
+        }
+        addPart(word.subList(begin, word.size()), words);
+    }
+
+    private static void addPart(List<Atom> part, List<Word> words) {
+        if (!part.isEmpty()) {
+            words.add(Word.of(part));
+        }
+    }
+
+    private static int endOfName(List<Atom> word, int begin) {
+        int end = begin;
+        while (end < word.size() && isUprightLetter(word.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isUprightLetter(Atom atom) {
+        return atom.kind() == Atom.Kind.TEXT && Character.isLetter(atom.text().codePointAt(0));
+    }
+
+    private static boolean isOperator(List<Atom> name) {
+        return name.size() >= 3 && name.size() <= 6 && Row.isOperatorName(Word.of(name).text());
     }
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */

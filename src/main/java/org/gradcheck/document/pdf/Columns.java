@@ -43,9 +43,13 @@ final class Columns {
         sorted.sort(Comparator.comparingDouble(Atom::axis));
         double left = atoms.stream().mapToDouble(atom -> atom.box().x0()).min().orElse(0);
         double right = atoms.stream().mapToDouble(atom -> atom.box().x1()).max().orElse(0);
+        Gutters gutters = new Gutters(sorted, WHITE, FEWEST);
         Optional<Cut> best = Optional.empty();
         for (int step = 1; step < STEPS; step++) {
             double x = left + (right - left) * step / STEPS;
+            if (!gutters.mayPart(x, best.map(Cut::size).orElse(0))) {
+                continue;
+            }
             for (Cut cut : cuts(lines(sorted, x))) {
                 best = best.filter(other -> other.size() >= cut.size()).or(() -> Optional.of(cut));
             }
@@ -184,7 +188,7 @@ final class Columns {
         List<Line> lines = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (Atom atom : sorted) {
-            if (atom.axis() - last > 0.3 * atom.size()) {
+            if (Gutters.startsLine(atom, last)) {
                 lines.add(new Line());
             }
             last = atom.axis();

@@ -42,13 +42,14 @@ final class PageMarks {
                 && Math.abs(top.box().x1() - bottom.box().x1()) < CORNER;
     }
 
-    private static long sides(Box box, List<Rule> upright) {
-        return upright.stream()
-                .filter(side ->
-                        side.box().x0() > box.x0() - CORNER && side.box().x1() < box.x1() + CORNER)
-                .filter(side ->
-                        side.box().y0() < box.y0() + CORNER && side.box().y1() > box.y1() - CORNER)
-                .count();
+    private static int sides(Box box, List<Rule> upright) {
+        int sides = 0;
+        for (Rule rule : upright) {
+            Box side = rule.box();
+            boolean within = side.x0() > box.x0() - CORNER && side.x1() < box.x1() + CORNER;
+            sides += within && side.y0() < box.y0() + CORNER && side.y1() > box.y1() - CORNER ? 1 : 0;
+        }
+        return sides;
     }
 
     /** Whether the rule is a side of a frame. */

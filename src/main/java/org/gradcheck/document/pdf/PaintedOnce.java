@@ -14,7 +14,10 @@ final class PaintedOnce {
     private static final double MOSTLY = 0.6;
 
     private final PageBudget budget;
-    private final Map<String, List<Glyph>> byTextAndHeight = new HashMap<>();
+
+    private record Key(String text, long row) {}
+
+    private final Map<Key, List<Glyph>> byTextAndHeight = new HashMap<>();
     private final Map<Long, List<Glyph>> digitsByPlace = new HashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Remark> overprinted = new ArrayList<>();
@@ -26,17 +29,17 @@ final class PaintedOnce {
     void add(Glyph glyph) {
         List<Glyph> near = byTextAndHeight.computeIfAbsent(key(glyph, 0), key -> new ArrayList<>());
         budget.comparisons(near.size());
-        if (near.stream().noneMatch(other -> isSpot(glyph, other, SAME_SPOT))) {
+        if (!isAnySpot(glyph, near, SAME_SPOT)) {
             near.add(glyph);
             glyphs.add(glyph);
-            if (glyph.text().matches("[0-9]")) {
+            if (isDigit(glyph.text())) {
                 addDigit(glyph);
             }
         }
     }
 
-    private static String key(Glyph glyph, int below) {
-        return glyph.text() + '@' + (Math.round(glyph.baseline() / 2) + below);
+    private static Key key(Glyph glyph, int below) {
+        return new Key(glyph.text(), Math.round(glyph.baseline() / 2) + below);
     }
 
     /** Whether a glyph that can't be seen is only the shadow of one that can. */
@@ -44,7 +47,20 @@ final class PaintedOnce {
         for (int row = -SHADOW_ROWS; row <= SHADOW_ROWS; row++) {
             List<Glyph> near = byTextAndHeight.getOrDefault(key(glyph, row), List.of());
             budget.comparisons(near.size());
-            if (near.stream().anyMatch(other -> isSpot(glyph, other, SHADOW))) {
+            if (isAnySpot(glyph, near, SHADOW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    private static boolean isAnySpot(Glyph glyph, List<Glyph> others, double near) {
+        for (Glyph other : others) {
+            if (isSpot(glyph, other, near)) {
                 return true;
             }
         }

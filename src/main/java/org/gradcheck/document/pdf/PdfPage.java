@@ -41,11 +41,12 @@ final class PdfPage {
     }
 
     List<Block> blocks() {
+        PageMarks marks = marks();
         List<Rule> bars =
-                content.rules().stream().filter(rule -> !marks().isFrame(rule)).toList();
+                content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
         List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(footnotes.text()), bars, otherRules));
-        PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
+        PageMarks leftMarks = new PageMarks(withUprights(otherRules, marks), content.strokes());
         List<Block> blocks = new ArrayList<>();
         List<Rule> uprights =
                 content.rules().stream().filter(rule -> !rule.isLevel()).toList();
@@ -118,8 +119,7 @@ final class PdfPage {
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */
-    private List<Rule> withUprights(List<Rule> level) {
-        PageMarks all = new PageMarks(content.rules(), content.strokes());
+    private List<Rule> withUprights(List<Rule> level, PageMarks all) {
         List<Rule> rules = new ArrayList<>(level);
         content.rules().stream()
                 .filter(rule -> !rule.isLevel() || all.isFrame(rule))

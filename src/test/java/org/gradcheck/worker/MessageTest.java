@@ -175,8 +175,8 @@ class MessageTest {
                 case 1 -> new Place.InText(text(), random.nextInt(), random.nextInt());
                 case 2 -> new Place.InCell(text(), random.nextInt(), random.nextInt(), random.nextInt());
                 case 3 -> new Place.InParagraph(text(), random.nextInt(), random.nextInt());
-                case 4 -> new Place.InTable(
-                        text(), random.nextInt(), random.nextInt(), random.nextInt(), random.nextInt());
+                case 4 ->
+                    new Place.InTable(text(), random.nextInt(), random.nextInt(), random.nextInt(), random.nextInt());
                 default -> new Place.WholeFile(text());
             };
         }

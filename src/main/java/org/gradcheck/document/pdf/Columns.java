@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Parts a page, where text stands in columns or boxes side by side, into regions in reading order.
@@ -20,6 +21,7 @@ final class Columns {
     private static final double WHITE_OF_FEW = 1.2;
     private static final int DEEPEST = 6;
     private static final int FEWEST = 2;
+    private static final double LARGEST_SCRIPT = 0.85;
 
     private Columns() {}
 
@@ -43,6 +45,7 @@ final class Columns {
         sorted.sort(Comparator.comparingDouble(Atom::axis));
         double left = atoms.stream().mapToDouble(atom -> atom.box().x0()).min().orElse(0);
         double right = atoms.stream().mapToDouble(atom -> atom.box().x1()).max().orElse(0);
+        double usual = usualSize(atoms);
         Gutters gutters = new Gutters(sorted, WHITE, FEWEST);
         Optional<Cut> best = Optional.empty();
         for (int step = 1; step < STEPS; step++) {
@@ -50,11 +53,16 @@ final class Columns {
             if (!gutters.mayPart(x, best.map(Cut::size).orElse(0))) {
                 continue;
             }
-            for (Cut cut : cuts(lines(sorted, x))) {
+            for (Cut cut : cuts(lines(sorted, x), usual)) {
                 best = best.filter(other -> other.size() >= cut.size()).or(() -> Optional.of(cut));
             }
         }
         return best;
+    }
+
+    private static double usualSize(List<Atom> atoms) {
+        double[] sizes = atoms.stream().mapToDouble(Atom::size).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
     /** All that stands at one height, cut at the gutter. */
@@ -66,6 +74,11 @@ final class Columns {
         void add(Atom atom, double x) {
             (atom.centreX() < x ? left : right).add(atom);
             crosses |= atom.box().x0() < x && atom.box().x1() > x;
+        }
+
+        /** Limits and exponents above or below a line of text say nothing about columns. */
+        boolean isOfScripts(double usual) {
+            return Stream.concat(left.stream(), right.stream()).allMatch(atom -> atom.size() < LARGEST_SCRIPT * usual);
         }
 
         /** The white space between the two sides, in font sizes. */
@@ -80,7 +93,7 @@ final class Columns {
     }
 
     /** The lines of a part of the page, of which those from one to another stand side by side. */
-    private record Cut(List<Line> lines, int from, int to) {
+    private record Cut(List<Line> lines, int from, int to, double usual) {
 
         int size() {
             return to - from;
@@ -117,7 +130,7 @@ final class Columns {
                     && isBefore(start, end)) {
                 start++;
             }
-            return new Cut(lines, start, end);
+            return new Cut(lines, start, end, usual);
         }
 
         private boolean isBehind(int line) {
@@ -140,7 +153,9 @@ final class Columns {
         }
 
         boolean isColumns() {
-            List<Line> columns = lines.subList(from, to);
+            List<Line> columns = lines.subList(from, to).stream()
+                    .filter(line -> !line.isOfScripts(usual))
+                    .toList();
             long left = columns.stream().filter(line -> !line.left.isEmpty()).count();
             long right = columns.stream().filter(line -> !line.right.isEmpty()).count();
             double white = columns.stream().mapToDouble(Line::white).min().orElse(0);
@@ -199,12 +214,12 @@ final class Columns {
     }
 
     /** The runs of lines that do not cross the gutter and are painted in columns. */
-    private static List<Cut> cuts(List<Line> lines) {
+    private static List<Cut> cuts(List<Line> lines, double usual) {
         List<Cut> cuts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).crosses) {
-                Cut cut = new Cut(lines, from, i).trimmed();
+                Cut cut = new Cut(lines, from, i, usual).trimmed();
                 if (i - from >= FEWEST && cut.isColumns()) {
                     cuts.add(cut);
                 }

@@ -52,7 +52,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
             return new Foot(
                     top,
                     region.stream().filter(atom -> atom.axis() <= top).toList(),
-                    new ArrayList<>(region.stream().filter(atom -> atom.axis() > top).toList()));
+                    new ArrayList<>(
+                            region.stream().filter(atom -> atom.axis() > top).toList()));
         }
 
         boolean isAbove(List<Atom> region, double bodySize) {
@@ -61,13 +62,11 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     }
 
     /** Notes that were set one behind the other have gaps between them, and may have been cut like columns. */
-    private static List<Foot> feet(
-            List<List<Atom>> regions, List<Rule> rules, double bodySize, List<Word> raised) {
+    private static List<Foot> feet(List<List<Atom>> regions, List<Rule> rules, double bodySize, List<Word> raised) {
         List<Foot> feet = new ArrayList<>();
         for (List<Atom> region : regions) {
-            Optional<Foot> before = feet.stream()
-                    .filter(foot -> foot.isAbove(region, bodySize))
-                    .findFirst();
+            Optional<Foot> before =
+                    feet.stream().filter(foot -> foot.isAbove(region, bodySize)).findFirst();
             before.ifPresent(foot -> foot.below().addAll(region));
             if (before.isEmpty()) {
                 feet.add(Foot.of(region, top(region, rules, bodySize, raised)));

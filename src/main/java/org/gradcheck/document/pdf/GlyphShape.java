@@ -10,8 +10,7 @@ package org.gradcheck.document.pdf;
  * @param rise how far above the baseline the glyph stands as it is drawn: some fonts have raised digits of their own
  * @param trusted whether the font tells the meaning of the code, and all it tells agrees
  */
-record GlyphShape(
-        String text, double top, double bottom, double scale, double rise, FontKind kind, boolean trusted) {
+record GlyphShape(String text, double top, double bottom, double scale, double rise, FontKind kind, boolean trusted) {
 
     private static final double DIGIT_HEIGHT = 0.67;
     private static final double LEAST_RISE = 0.2;

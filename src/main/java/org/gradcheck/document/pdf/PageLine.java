@@ -25,7 +25,8 @@ record PageLine(List<Chunk> chunks, Box box, double baseline, double size) {
             Box left = chunks.get(i - 1).box();
             Chunk right = chunks.get(i);
             if (sides.stream()
-                    .anyMatch(side -> side.x0() > left.x1() && side.x1() < right.box().x0())) {
+                    .anyMatch(side ->
+                            side.x0() > left.x1() && side.x1() < right.box().x0())) {
                 divided.set(i, right.behind(Math.max(right.gap(), DIVIDED)));
             }
         }

@@ -60,6 +60,16 @@ final class PageMarks {
                         && (Math.abs(rule.y() - frame.y0()) < CORNER || Math.abs(rule.y() - frame.y1()) < CORNER));
     }
 
+    /** Whether the upright rule is a side of a frame around a text, which parts nothing. */
+    boolean isSide(Rule upright) {
+        Box side = upright.box();
+        return frames.stream()
+                .anyMatch(frame ->
+                        (Math.abs(side.x0() - frame.x0()) < CORNER || Math.abs(side.x1() - frame.x1()) < CORNER)
+                                && side.y0() > frame.y0() - CORNER
+                                && side.y1() < frame.y1() + CORNER);
+    }
+
     ChunkSpans.Marks of(Box text) {
         double x = (text.x0() + text.x1()) / 2;
         double y = (text.y0() + text.y1()) / 2;

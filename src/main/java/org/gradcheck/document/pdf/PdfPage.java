@@ -48,13 +48,15 @@ final class PdfPage {
         List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(footnotes.text()), bars, otherRules));
         PageMarks leftMarks = new PageMarks(withUprights(otherRules, marks), content.strokes());
         List<Block> blocks = new ArrayList<>();
-        List<Rule> uprights =
-                content.rules().stream().filter(rule -> !rule.isLevel()).toList();
+        List<Rule> uprights = content.rules().stream()
+                .filter(rule -> !rule.isLevel() && !marks.isSide(rule))
+                .toList();
         for (List<Atom> region : Columns.of(built)) {
-            List<PageLine> lines =
-                    SideBySide.joined(Rows.of(region).stream().map(PageLine::of).toList()).stream()
-                            .map(line -> line.divided(uprights))
-                            .toList();
+            List<PageLine> lines = SideBySide.joined(
+                            Rows.of(region).stream().map(PageLine::of).toList())
+                    .stream()
+                    .map(line -> line.divided(uprights))
+                    .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()

@@ -170,8 +170,7 @@ final class Row {
 
     private static boolean isOperator(Word host) {
         String text = host.text();
-        return host.isCentred() && text.length() == 1 && "∑∏∫⋃⋂∮".contains(text)
-                || isOperatorName(text);
+        return host.isCentred() && text.length() == 1 && "∑∏∫⋃⋂∮".contains(text) || isOperatorName(text);
     }
 
     /** Whether what stands below the word may say what the operator runs over. */

@@ -64,7 +64,9 @@ final class Words {
     }
 
     private static boolean isOperator(List<Atom> name) {
-        return name.size() >= 3 && name.size() <= 6 && Row.isOperatorName(Word.of(name).text());
+        return name.size() >= 3
+                && name.size() <= 6
+                && Row.isOperatorName(Word.of(name).text());
     }
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */

@@ -22,6 +22,6 @@ record Group(double alpha, boolean darkens) {
     }
 
     Ink lay(Ink ink) {
-        return new Ink(ink.paints().stream().map(this::lay).toList());
+        return equals(PAGE) ? ink : new Ink(ink.paints().stream().map(this::lay).toList());
     }
 }

@@ -24,6 +24,8 @@ final class PaintedAreas {
     private final double height;
     private final List<Area> wide = new ArrayList<>();
     private final List<List<Area>> near = new ArrayList<>();
+    private Ink last = Ink.NONE;
+    private boolean lastShows;
 
     PaintedAreas(double width, double height, PageBudget budget) {
         this.width = width;
@@ -67,11 +69,37 @@ final class PaintedAreas {
         Box box = glyph.box();
         double dx = (box.x1() - box.x0()) / 4;
         double dy = (box.y1() - box.y0()) / 4;
+        if (isPaper(glyph, dx, dy)) {
+            return showsOnPaper(ink);
+        }
         int seen = shows(glyph, ink, 0, 0);
         for (int corner = 0; corner < 4 && seen < 2; corner++) {
             seen += shows(glyph, ink, corner % 2 == 0 ? dx : -dx, corner < 2 ? dy : -dy);
         }
         return seen >= 2;
+    }
+
+    /** Whether nothing was painted near a glyph, as is so of most. */
+    private boolean isPaper(Glyph glyph, double dx, double dy) {
+        return wide.isEmpty()
+                && cell(glyph.centreX(), glyph.centreY()).isEmpty()
+                && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
+                && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
+                && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
+                && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
+    }
+
+    private List<Area> cell(double x, double y) {
+        return near.get(row(y) * CELLS + column(x));
+    }
+
+    /** Most of a page has one ink, so that its colours have to be compared once. */
+    private boolean showsOnPaper(Ink ink) {
+        if (!ink.equals(last)) {
+            last = ink;
+            lastShows = ink.paints().stream().anyMatch(paint -> shows(List.of(), 0, paint));
+        }
+        return lastShows;
     }
 
     private int shows(Glyph glyph, Ink ink, double dx, double dy) {
@@ -95,7 +123,7 @@ final class PaintedAreas {
 
     /** The areas that hold a point, in the order they were painted. */
     private List<Area> at(double x, double y) {
-        List<Area> small = near.get(row(y) * CELLS + column(x));
+        List<Area> small = cell(x, y);
         List<Area> found = new ArrayList<>();
         int next = 0;
         for (Area area : wide) {

@@ -108,8 +108,9 @@ final class Entries {
             return Optional.empty();
         }
         Row values = row.from(listed.end());
-        boolean isOne = columns.size() == 1 && called(values.text()).isEmpty();
-        Map<String, Line> cells = isOne ? Map.of(columns.get(0).get(0), values.line()) : called(values);
+        Map<String, Line> called = called(values);
+        boolean isOne = columns.size() == 1 && called.isEmpty();
+        Map<String, Line> cells = isOne ? Map.of(columns.get(0).get(0), values.line()) : called;
         return cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Entry(listed.group(1), cells, Set.of(), row.line()));

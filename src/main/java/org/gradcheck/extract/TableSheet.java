@@ -13,10 +13,22 @@ import org.gradcheck.extract.FoundAnswer.Status;
 /** The answers in the cells of one table: its rows are matched as a whole, its columns by their heads, then each cell is read. */
 final class TableSheet {
 
-    private static final String ROW_IN_DOUBT = "It is not clear which row of the table this is.";
-    private static final String COLUMN_IN_DOUBT = "The head of the column does not say clearly what its numbers are.";
+    private static final Concern ROW_IN_DOUBT =
+            new Concern("row-in-doubt", "It is not clear which row of the table this is.");
+    private static final Concern COLUMN_IN_DOUBT =
+            new Concern("column-in-doubt", "The head of the column does not say clearly what its numbers are.");
+    private static final Concern NO_ROW =
+            new Concern("row-not-found", "No row of the table could be told to be this one.");
 
     private static final Set<String> BLANK = Set.of("", "-", "–", "—", "n/a", "N/A");
+
+    /** Why a person should look at a cell. */
+    private record Concern(String code, String sentence) {
+
+        Problem at(Line line) {
+            return new Problem(line.place(), code, sentence);
+        }
+    }
 
     private final List<String> rowNames;
     private final Alignment alignment;
@@ -40,7 +52,7 @@ final class TableSheet {
                 regions.stream().flatMap(region -> region.rows().stream()).toList();
         this.rowNames = List.copyOf(rows.keySet());
         this.alignment =
-                Alignment.of(List.copyOf(rows.values()), new Entries(List.copyOf(columns.values())).in(written));
+                new Alignment(List.copyOf(rows.values()), new Entries(List.copyOf(columns.values())).in(written));
         this.isBlank = new Region(written).isBlank();
         this.lines = written.stream().map(Row::line).toList();
     }
@@ -60,9 +72,7 @@ final class TableSheet {
     /** A row that is not there is missing, unless one is left over that might be it, or nothing could be matched at all. */
     private FoundAnswer withoutRow(Question question, int row) {
         boolean isLost = alignment.isEmpty() && !isBlank || alignment.mayBeInRest(row);
-        return !isLost
-                ? found(question, Status.MISSING, lines)
-                : unreadable(question, lines, "row-not-found", "No row of the table could be told to be this one.");
+        return isLost ? unreadable(question, lines, NO_ROW) : found(question, Status.MISSING, lines);
     }
 
     private FoundAnswer answer(Question question, String column, Entry entry) {
@@ -70,7 +80,9 @@ final class TableSheet {
         Optional<Line> cell = Optional.ofNullable(entry.cells().get(column));
         if (cell.isEmpty()) {
             return unreadable(
-                    question, row, "column-not-found", "No column of the table could be told to be " + column + ".");
+                    question,
+                    row,
+                    new Concern("column-not-found", "No column of the table could be told to be " + column + "."));
         }
         if (BLANK.contains(cell.get().text().strip())) {
             return found(question, Status.MISSING, row);
@@ -93,24 +105,22 @@ final class TableSheet {
     }
 
     /** What was found is for a person, who sees the reason. */
-    private static FoundAnswer doubted(FoundAnswer answer, Line at, String reason) {
+    private static FoundAnswer doubted(FoundAnswer answer, Line at, Concern concern) {
         if (answer.status() != Status.FOUND) {
             return answer;
         }
-        Problem problem =
-                new Problem(at.place(), reason.equals(ROW_IN_DOUBT) ? "row-in-doubt" : "column-in-doubt", reason);
         return new FoundAnswer(
                 answer.question(),
                 Status.AMBIGUOUS,
                 answer.chosen(),
                 answer.rivals(),
                 answer.region(),
-                List.of(problem));
+                List.of(concern.at(at)));
     }
 
-    private static FoundAnswer unreadable(Question question, List<Line> region, String code, String sentence) {
-        Problem problem = new Problem(region.get(0).place(), code, sentence);
-        return new FoundAnswer(question, Status.UNREADABLE, Optional.empty(), List.of(), region, List.of(problem));
+    private static FoundAnswer unreadable(Question question, List<Line> region, Concern concern) {
+        return new FoundAnswer(
+                question, Status.UNREADABLE, Optional.empty(), List.of(), region, List.of(concern.at(region.get(0))));
     }
 
     private static FoundAnswer found(Question question, Status status, List<Line> region) {

@@ -67,11 +67,14 @@ record WordsInRow(Row row, boolean isFirst, boolean isTicked) {
                 false,
                 "",
                 List.of());
-        return new Candidate(written, place(mention.start()), cue.evidence(), cue.weight());
+        Place place = at(mention.start())
+                .map(at -> at.span().place().right(at.offset()))
+                .orElse(row.line().place());
+        return new Candidate(written, place, cue.evidence(), cue.weight());
     }
 
     private Cue cue(String text, Mention mention) {
-        Emphasis emphasis = span(mention.start()).map(Span::emphasis).orElse(Emphasis.NONE);
+        Emphasis emphasis = at(mention.start()).map(at -> at.span().emphasis()).orElse(Emphasis.NONE);
         String before = text.substring(0, mention.start());
         if (emphasis == Emphasis.BOXED) {
             return Cue.BOXED;
@@ -93,25 +96,17 @@ record WordsInRow(Row row, boolean isFirst, boolean isTicked) {
         return FILLING.matcher(beside).replaceAll("").length() <= (beside.length() > 200 ? 0 : MOST_LETTERS_BESIDE);
     }
 
-    private Optional<Span> span(int offset) {
+    /** A character of a span. */
+    private record At(Span span, int offset) {}
+
+    private Optional<At> at(int offset) {
         int left = offset;
         for (Span span : row.said().spans()) {
             if (left < span.text().length()) {
-                return Optional.of(span);
+                return Optional.of(new At(span, left));
             }
             left -= span.text().length();
         }
         return Optional.empty();
-    }
-
-    private Place place(int offset) {
-        int before = 0;
-        for (Span span : row.said().spans()) {
-            if (offset < before + span.text().length()) {
-                return span.place().right(offset - before);
-            }
-            before += span.text().length();
-        }
-        return row.line().place();
     }
 }

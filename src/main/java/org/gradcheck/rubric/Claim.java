@@ -1,5 +1,6 @@
 package org.gradcheck.rubric;
 
+import org.gradcheck.expression.Expression;
 import org.gradcheck.rubric.Node.Text;
 
 /**
@@ -9,6 +10,12 @@ import org.gradcheck.rubric.Node.Text;
  * @param mentions what is mentioned in it, with the definitions of names
  */
 record Claim(Text source, Expected expected, Mentions mentions) {
+
+    /** An answer that is computed from what the rubric gives. */
+    static Claim computed(Text source, Expression expression, World world) {
+        Mentions mentions = world.mentions(expression);
+        return new Claim(source, new ComputedAnswer(expression, world.known(), mentions), mentions);
+    }
 
     Position position() {
         return source.position();

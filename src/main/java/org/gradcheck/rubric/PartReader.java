@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
-import org.gradcheck.expression.Spelling;
 import org.gradcheck.rubric.Node.Text;
 import org.gradcheck.rubric.PartDraft.AlternativeDraft;
 import org.gradcheck.rubric.PartDraft.MistakeDraft;
@@ -75,18 +74,7 @@ final class PartReader {
     }
 
     private Optional<AnswerKind> kind(Section section) {
-        if (section.has("manual")) {
-            return AnswerKinds.named("manual");
-        }
-        Optional<Text> written = section.text("kind");
-        Optional<AnswerKind> kind = written.map(Text::text).flatMap(AnswerKinds::named);
-        if (written.isPresent() && kind.isEmpty()) {
-            Text text = written.get();
-            String hint = Spelling.didYouMean(text.text(), AnswerKinds.names());
-            String known = " There are " + String.join(", ", AnswerKinds.names()) + ".";
-            faults.error(text.position(), "There is no kind " + text.text() + "." + (hint.isEmpty() ? known : hint));
-        }
-        return kind;
+        return section.has("manual") ? AnswerKinds.named("manual") : new WrittenKind(faults).in(section);
     }
 
     private List<String> variables(Section section) {
@@ -125,10 +113,8 @@ final class PartReader {
         if (inWords || isInWords(section)) {
             return text.map(words -> new Claim(words, new StatedAnswer(words.text()), Mentions.union(List.of())));
         }
-        return text.flatMap(source -> new KeyReader(faults).expression(source).map(expression -> {
-            Mentions mentions = world.mentions(expression);
-            return new Claim(source, new ComputedAnswer(expression, world.known(), mentions), mentions);
-        }));
+        return text.flatMap(source ->
+                new KeyReader(faults).expression(source).map(expression -> Claim.computed(source, expression, world)));
     }
 
     private Optional<AlternativeDraft> alternative(Section part, Section section, BigDecimal points) {

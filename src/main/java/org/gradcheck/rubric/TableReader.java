@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradcheck.answer.AnswerKind;
-import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.expression.Expression;
-import org.gradcheck.expression.Spelling;
 import org.gradcheck.extract.Cell;
 import org.gradcheck.rubric.Node.Field;
 import org.gradcheck.rubric.Node.Text;
@@ -72,7 +70,6 @@ final class TableReader {
 
     private PartDraft cell(PartDraft part, TableRows.Row row, Column column, BigDecimal points) {
         Expression answer = column.answer().substitute(Map.of(ROW, row.key()));
-        Mentions mentions = world.mentions(answer);
         String name = row.names().get(0);
         String head = column.heads().get(0);
         return new PartDraft(
@@ -85,7 +82,7 @@ final class TableReader {
                 List.of(),
                 part.variables(),
                 part.digits(),
-                Optional.of(new Claim(column.source(), new ComputedAnswer(answer, world.known(), mentions), mentions)),
+                Optional.of(Claim.computed(column.source(), answer, world)),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -102,24 +99,12 @@ final class TableReader {
                                 field,
                                 answer,
                                 section.texts("heads").stream().map(Text::text).toList(),
-                                kind(section))));
+                                new WrittenKind(faults).in(section))));
     }
 
     private Optional<Column> column(Field field, Text answer, List<String> others, Optional<AnswerKind> kind) {
         List<String> heads =
                 Stream.concat(Stream.of(field.key()), others.stream()).toList();
         return new KeyReader(faults).expression(answer).map(expression -> new Column(heads, answer, expression, kind));
-    }
-
-    private Optional<AnswerKind> kind(Section section) {
-        Optional<Text> written = section.text("kind");
-        Optional<AnswerKind> kind = written.map(Text::text).flatMap(AnswerKinds::named);
-        if (written.isPresent() && kind.isEmpty()) {
-            faults.error(
-                    written.get().position(),
-                    "There is no kind " + written.get().text() + "."
-                            + Spelling.didYouMean(written.get().text(), AnswerKinds.names()));
-        }
-        return kind;
     }
 }

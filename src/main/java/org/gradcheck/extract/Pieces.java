@@ -27,6 +27,8 @@ final class Pieces {
             Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{L}");
+    private static final Pattern COLON = Pattern.compile("\\s*:");
+    private static final Pattern NAME_OF_A_COUNT = Pattern.compile("(?i)param\\p{L}*");
     private static final Pattern IN_WORDS = Pattern.compile(NUMBER_WORD);
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");
 
@@ -60,10 +62,18 @@ final class Pieces {
         return List.copyOf(pieces.all);
     }
 
-    /** In "<em>two</em> operations" the clause goes on in the next span. */
+    /** In "<em>two</em> operations" the clause goes on in the next span; in {@code 100K params: 36} a name begins. */
     private Piece unlessItTells(Piece piece) {
         boolean word = piece.is(Kind.NUMBER) && Character.isLetter(piece.text().charAt(0));
-        return word && GOES_ON.matcher(text).region(piece.end(), text.length()).lookingAt() ? piece.asWord() : piece;
+        return word && isBefore(GOES_ON, piece)
+                        || isBefore(COLON, piece)
+                                && NAME_OF_A_COUNT.matcher(piece.text()).matches()
+                ? piece.asWord()
+                : piece;
+    }
+
+    private boolean isBefore(Pattern what, Piece piece) {
+        return what.matcher(text).region(piece.end(), text.length()).lookingAt();
     }
 
     private void cut(Span span) {

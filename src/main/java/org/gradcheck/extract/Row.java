@@ -17,7 +17,7 @@ public record Row(Line line, Block block) {
             Pattern.compile("(?s).*[-+*/=·×⋅≈]|.*\\\\(?:cdot|times|approx)\\$?", Pattern.DOTALL);
 
     private static final Pattern CARRIES_ON =
-            Pattern.compile("(?s)\\$?\\s*&?\\s*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
+            Pattern.compile("(?s)\\$?(?:\\s|&|\\\\q?quad\\b|\\\\[,;:! ])*(?:[+/=·×⋅≈]|\\\\(?:cdot|times|approx)\\b).*");
 
     /** In square points; a page has about half a million. */
     private static final double LARGE = 100_000;

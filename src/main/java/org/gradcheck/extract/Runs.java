@@ -37,7 +37,7 @@ record Runs(List<Piece> pieces, String text) {
     private boolean goesOn(int from, int at, int depth) {
         Piece piece = pieces.get(at);
         boolean groups = piece.is(",") && (depth > 0 || isGroup(at));
-        boolean closesNothing = depth == 0 && piece.is(")");
+        boolean closesNothing = depth == 0 && (piece.is(")") || at > from && piece.is("]"));
         return (piece.isMath() || piece.is(Kind.SPACE) || groups)
                 && piece.isStruck() == pieces.get(from).isStruck()
                 && !closesNothing

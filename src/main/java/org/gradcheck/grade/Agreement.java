@@ -33,8 +33,13 @@ enum Agreement {
     }
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {
-        Reading coarse = about || hasSuffix(rounded) ? withoutTrailingZeros(rounded) : rounded;
-        return coarse.agreesWith(other);
+        Reading meant = about ? withoutTrailingZeros(rounded) : coarse(rounded);
+        return meant.agreesWith(other);
+    }
+
+    /** A number with a suffix, of which zeros at the end are no digits. */
+    static Reading coarse(Reading reading) {
+        return hasSuffix(reading) ? withoutTrailingZeros(reading) : reading;
     }
 
     /** Behind a suffix only a rounded number is written: {@code 112*112*64 = 800K}. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.expression.Rounding;
 import org.gradcheck.expression.Written;
@@ -16,19 +18,29 @@ import org.gradcheck.reading.WrittenReader;
 
 /**
  * Checks the arithmetic that a document itself writes down: of every equation whose two sides are numbers, the sides must
- * agree as far as they are written. Nothing is known of any right answer, so a key or a lecture can be audited too.
+ * agree as far as they are written, and totals must be the sum of their columns. Nothing is known of any right answer, so a key or a lecture can be audited too.
  */
 public final class Audit {
 
     private Audit() {}
 
-    /** The places where two sides differ, in reading order. */
+    /** The places where two sides differ, in reading order; then the totals that are not the sum of what stands above them. */
     public static List<Inconsistency> of(Document document) {
         List<Inconsistency> found = new ArrayList<>();
-        for (Row row : Row.of(List.of(document))) {
+        List<Row> rows = Row.of(List.of(document));
+        for (Row row : rows) {
             Statements.in(row.said(), Set.of()).forEach(statement -> check(statement, found));
         }
+        Stream.concat(inTables(document), ListedTotals.in(rows).stream())
+                .flatMap(sum -> sum.inconsistency().stream())
+                .forEach(found::add);
         return found;
+    }
+
+    private static Stream<Sum> inTables(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .flatMap(table -> new TableTotals((Block.Table) table).sums().stream());
     }
 
     /** One side of an equation. */

@@ -71,6 +71,49 @@ class AuditTest {
                 .containsExactly("6 = 7", "14/2 = 8");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| layer | params |\n|-|-|\n| conv1 | 10 |\n| conv2 | 20 |\n| Total | 30 |",
+                "| layer | params |\n|-|-|\n| conv1 | 3*3 + 1 = 10 |\n| pool | 0 |\n| conv2 | 20 |\n| Total | 30 |",
+                "| layer | params |\n|-|-|\n| conv1 | 34.9K |\n| conv2 | 614.7K |\n| Total | 650K |",
+                "| layer | params (K) |\n|-|-|\n| conv1 | 34.9 |\n| conv2 | 614.7 |\n| Total | 0.65M |",
+                "| layer | values |\n|-|-|\n| conv1 | 10 |\n| conv2 | 20 |\n| Total (4 bytes each) | 120 |",
+                "| layer | field |\n|-|-|\n| conv1 | 7 |\n| conv2 | 11 |\n| Total | 15 |",
+                "| layer | units |\n|-|-|\n| conv1 | 7 |\n| conv2 | 11 |\n| Total | 11 |",
+                "| layer | units |\n|-|-|\n| block ×3 | 7 |\n| head | 11 |\n| Total | 32 |",
+                "| layer | units |\n|-|-|\n| conv1 | 7 |\n| conv2 | ? |\n| Total | 32 |",
+                "| layer | units |\n|-|-|\n| a | 7 |\n| b | 8 |\n| Subtotal | 15 |\n| c | 4 |\n| d | 5 |\n| Subtotal | 9 |",
+                "params: 10\n\nparams: 20\n\nparams: 31\n\nTotal params: 61",
+                "a: 2 × 3 × 4\n\nb: 3 × 4 × 5\n\nc: 4 × 5 × 6\n\nTotal: 204",
+                "a: 2 × 3 × 4\n\nstride 2\n\nb: 4 × 5 × 6\n\nTotal: 500",
+                "weights: 11*11*3*96 = 34,848\n\nbiases: 96\n\nTotal: 34,944"
+            })
+    void totals_that_hold_or_may_be_something_else(String text) {
+        assertThat(audit("answers.md", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "<-", textBlock = """
+            31 = 10 + 20   <- | layer | params |~|-|-|~| conv1 | 10 |~| conv2 | 20 |~| Total | 31 |
+            700K = 34.9K + 614.7K <- | layer | params |~|-|-|~| conv1 | 34.9K |~| conv2 | 614.7K |~| Total | 700K |
+            50 = 7 + 8 + 9 <- | layer | a | b |~|-|-|-|~| x | 7 | 1 |~| y | 8 | 2 |~| z | 9 | 3 |~| Total | 50 | 6 |
+            50 = 7 + 8 + … + 9 <- | layer | a |~|-|-|~| u | 7 |~| v | 8 |~| w | 1 |~| x | 2 |~| y | 9 |~| Sum | 50 |
+            70 = 10 + 20 + 31 <- params: 10~~params: 20~~params: 31~~Total parameters: 70
+            90 = 7 + 8 + 12 <- a: 7 memory: 7~~b: 8 memory: 8~~c: 9 memory: 12~~TOTAL memory: 90
+            250 = 24 + 60 + 120 <- a: 2 × 3 × 4~~b: 3 × 4 × 5~~c: 4 × 5 × 6~~Total: 250
+            """)
+    void totals_that_are_not_the_sum(String finding, String text) {
+        String[] sides = finding.strip().split(" = ");
+        assertThat(audit("answers.md", text.strip().replace('~', '\n')))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Inconsistency.Kind.TOTAL);
+                    assertThat(found.left()).isEqualTo(sides[1]);
+                    assertThat(found.right()).isEqualTo(sides[0]);
+                });
+    }
+
     @Test
     void the_place_is_the_line_of_the_statement() {
         assertThat(audit("answers.txt", "1(a)\n\n2 + 2 = 5\n"))

@@ -24,6 +24,13 @@ public interface AnswerKind {
      */
     Match compare(Written written, Value expected, int digits);
 
+    /**
+     * How a right answer is written, in a sentence for the student; empty where there is nothing to say.
+     *
+     * @param digits the fewest significant digits asked for
+     */
+    String wanted(int digits);
+
     /** Whether it is words, told by a vocabulary, and no mathematics. */
     default boolean isInWords() {
         return false;

@@ -20,4 +20,9 @@ final class Any implements AnswerKind {
     public Match compare(Written written, Value expected, int digits) {
         return new Match(Match.Result.UNDECIDED, written.primary());
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "";
+    }
 }

@@ -58,6 +58,11 @@ final class Comparison {
         };
     }
 
+    /** So many significant digits, in words. */
+    static String counted(int digits) {
+        return digits == 1 ? "one digit" : digits + " digits";
+    }
+
     /** Lists are equal if they are as long and all items are equal; the worst item decides. */
     static Result items(Reading written, List<Value> expected, int digits) {
         List<Reading> items = written.items();

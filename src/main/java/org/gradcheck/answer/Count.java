@@ -14,4 +14,9 @@ final class Count extends Numeric {
     public boolean admits(Value value) {
         return value instanceof Value.Exact exact && exact.isWhole();
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "A whole number, exact or with a suffix such as K and at least " + Comparison.counted(digits) + ".";
+    }
 }

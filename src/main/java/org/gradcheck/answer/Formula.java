@@ -15,4 +15,9 @@ final class Formula extends Numeric {
     public boolean admits(Value value) {
         return !(value instanceof Value.Items || value instanceof Value.Undefined || value instanceof Composite);
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "Any formula that equals the expected one for all values of its symbols.";
+    }
 }

@@ -25,4 +25,9 @@ record InWords(String name) implements AnswerKind {
     public boolean isInWords() {
         return true;
     }
+
+    @Override
+    public String wanted(int digits) {
+        return name.equals("choice") ? "One of the options." : "The word that is asked for, in a usual spelling.";
+    }
 }

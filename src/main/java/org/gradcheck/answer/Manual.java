@@ -25,4 +25,9 @@ final class Manual implements AnswerKind {
     public boolean isManual() {
         return true;
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "";
+    }
 }

@@ -38,4 +38,9 @@ final class Matrix implements AnswerKind {
         }
         return worst;
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "All entries, row by row, each exact or rounded to at least " + Comparison.counted(digits) + ".";
+    }
 }

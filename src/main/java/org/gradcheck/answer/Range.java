@@ -38,4 +38,9 @@ final class Range implements AnswerKind {
         List<Value> ends = expected.parts();
         return new Match(Comparison.items(range.get(), ends, digits), range.get());
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "Both ends of the interval.";
+    }
 }

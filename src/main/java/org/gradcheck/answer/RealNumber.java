@@ -14,4 +14,9 @@ final class RealNumber extends Numeric {
     public boolean admits(Value value) {
         return value.isNumber();
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "A number, exact or rounded to at least " + Comparison.counted(digits) + ".";
+    }
 }

@@ -54,4 +54,9 @@ final class SetOfValues implements AnswerKind {
         }
         return worst;
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "All values and no other, in any order.";
+    }
 }

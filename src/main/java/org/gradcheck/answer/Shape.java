@@ -27,4 +27,9 @@ final class Shape extends Sequence {
                 square ? Comparison.numbers(written.primary(), wanted.items().get(0), digits) : Result.DIFFERENT;
         return new Match(result, written.primary());
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "All sizes, in the order that is asked for.";
+    }
 }

@@ -7,4 +7,9 @@ final class Vector extends Sequence {
     public String name() {
         return "vector";
     }
+
+    @Override
+    public String wanted(int digits) {
+        return "All values in their order, each exact or rounded to at least " + Comparison.counted(digits) + ".";
+    }
 }

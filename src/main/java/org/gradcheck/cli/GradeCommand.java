@@ -92,7 +92,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private ReportOptions options(Rubric rubric) {
         boolean keyShown = rubric.release().key() && !keyHidden;
-        return new ReportOptions(keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of());
+        return new ReportOptions(
+                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted());
     }
 
     private List<Submission> submissions() throws IOException {

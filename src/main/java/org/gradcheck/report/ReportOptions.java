@@ -10,11 +10,18 @@ import org.gradcheck.calculator.Derivation;
  *
  * @param keyShown whether the pages of students show the expected values
  * @param derivations part id to how its expected value comes about; shown if the key is
+ * @param wanted part id to how a right answer is written
  */
-public record ReportOptions(boolean keyShown, Map<String, Derivation> derivations) {
+public record ReportOptions(boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted) {
 
     public ReportOptions {
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(keyShown ? derivations : Map.of()));
+        wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+    }
+
+    /** Reports that do not say how answers are written. */
+    public ReportOptions(boolean keyShown, Map<String, Derivation> derivations) {
+        this(keyShown, derivations, Map.of());
     }
 
     /** Reports that show how nothing comes about. */

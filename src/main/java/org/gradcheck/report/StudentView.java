@@ -16,6 +16,11 @@ record StudentView(String assignment, Grade grade, ReportOptions options) {
                         .toList();
     }
 
+    /** The verdicts as they are shown: the cells of a table together. */
+    List<PartCard> cards() {
+        return PartCard.of(verdicts());
+    }
+
     List<VerdictView> waiting() {
         return verdicts().stream().filter(VerdictView::isWaiting).toList();
     }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.extract.Candidate;
+import org.gradcheck.extract.Cell;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 
 /** A verdict as a student's page shows it. */
 record VerdictView(Verdict verdict, ReportOptions options) {
+
+    private static final int LONGEST_IN_CELL = 40;
 
     /** A text that could have been meant. */
     record Rival(String text, String place, Formula read) {
@@ -28,6 +31,31 @@ record VerdictView(Verdict verdict, ReportOptions options) {
 
     String ask() {
         return verdict.found().question().ask();
+    }
+
+    /** The part whose table this is a cell of. */
+    Optional<String> table() {
+        return cell().map(Cell::table);
+    }
+
+    private Optional<Cell> cell() {
+        return verdict.found().question().cell();
+    }
+
+    /** The row of the cell in its table. */
+    String row() {
+        return cell().map(cell -> cell.row().get(0)).orElse("");
+    }
+
+    /** The column of the cell in its table. */
+    String column() {
+        return cell().map(cell -> cell.column().get(0)).orElse("");
+    }
+
+    /** What stands in the cell, as far as there is room for it. */
+    String excerptInCell() {
+        String excerpt = verdict.found().chosen().isPresent() ? excerpt() : "";
+        return excerpt.length() <= LONGEST_IN_CELL ? excerpt : excerpt.substring(0, LONGEST_IN_CELL) + "…";
     }
 
     Look look() {
@@ -86,6 +114,12 @@ record VerdictView(Verdict verdict, ReportOptions options) {
 
     Optional<Formula> expected() {
         return verdict.expected().filter(value -> options.keyShown()).map(Formula::of);
+    }
+
+    /** What a right answer would take; nothing where the answer is one. */
+    String wanted() {
+        boolean isRight = verdict.points().compareTo(verdict.possible()) == 0 && !isWaiting();
+        return isRight ? "" : options.wanted().getOrDefault(verdict.part(), "");
     }
 
     /** How the right value comes about; nothing if that is not to be shown. */

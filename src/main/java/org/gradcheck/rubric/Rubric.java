@@ -65,6 +65,13 @@ public record Rubric(
         return derivations;
     }
 
+    /** Part id to how a right answer is written. */
+    public Map<String, String> wanted() {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        parts.forEach(part -> wanted.put(part.id(), part.question().kind().wanted(part.digits())));
+        return wanted;
+    }
+
     /** The points of all parts. */
     public BigDecimal points() {
         return parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);

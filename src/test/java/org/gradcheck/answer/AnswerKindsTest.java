@@ -149,6 +149,18 @@ class AnswerKindsTest {
         assertThat(kind(name).isManual()).isEqualTo(name.equals("manual"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            count   | 3 | A whole number, exact or with a suffix such as K and at least 3 digits.
+            number  | 1 | A number, exact or rounded to at least one digit.
+            formula | 2 | Any formula that equals the expected one for all values of its symbols.
+            choice  | 2 | One of the options.
+            manual  | 2 | ''
+            """)
+    void a_kind_says_how_a_right_answer_is_written(String name, int digits, String sentence) {
+        assertThat(kind(name).wanted(digits)).isEqualTo(sentence);
+    }
+
     @Test
     void an_unknown_name_is_no_kind() {
         assertThat(AnswerKinds.named("counts")).isEqualTo(Optional.empty());

@@ -308,6 +308,11 @@ public final class SampleGradebook {
     /** Stands where a report never looks. */
     private record NoKind() implements AnswerKind {
         @Override
+        public String wanted(int digits) {
+            return "";
+        }
+
+        @Override
         public String name() {
             return "count";
         }

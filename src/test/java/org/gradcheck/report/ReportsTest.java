@@ -126,6 +126,14 @@ class ReportsTest {
         assertThat(out.resolve("students/student-03.html")).content().doesNotContain("comes about");
     }
 
+    @Test
+    void whoever_was_not_right_sees_what_it_takes(@TempDir Path out) throws IOException {
+        String sentence = "A whole number.";
+        new StudentPages(new ReportOptions(false, Map.of(), Map.of("1a", sentence))).write(SAMPLE, out);
+        assertThat(out.resolve("students/student-03.html")).content().containsOnlyOnce(sentence);
+        assertThat(out.resolve("students/student-01.html")).content().doesNotContain(sentence);
+    }
+
     private static void writeAll(Gradebook gradebook, Path out) throws IOException {
         for (Report report : Reports.standard(new ReportOptions(true))) {
             report.write(gradebook, out);

@@ -10,11 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.Picture;
 import org.gradcheck.document.Submission;
 import org.gradcheck.extract.AnswerSheet;
 import org.gradcheck.extract.Extractor;
+import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.grade.Audit;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
@@ -86,6 +89,18 @@ public final class Gradcheck {
     public Check check(Submission submission) {
         List<Document> documents = read(submission);
         return new Check(extractor.extract(submission, documents), audit(documents));
+    }
+
+    /** What the pages of a submission look like where an answer stands; nothing but PDFs is shown. */
+    public List<Picture> pictures(Submission submission, FoundAnswer found) {
+        return submission.files().stream()
+                .flatMap(file -> pictures(file, submission.name(file), found).stream())
+                .toList();
+    }
+
+    private List<Picture> pictures(Path file, String name, FoundAnswer found) {
+        List<Clipping> clippings = PageRegions.of(found.region(), name).clippings();
+        return clippings.isEmpty() ? List.of() : reading.pictures(file, name, clippings);
     }
 
     private List<Document> read(Submission submission) {

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
 import org.gradcheck.document.Submissions;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.report.JsonLines;
+import org.gradcheck.report.Pictures;
 import org.gradcheck.report.Report;
 import org.gradcheck.report.ReportOptions;
 import org.gradcheck.report.Reports;
@@ -81,19 +84,16 @@ final class GradeCommand implements Callable<Integer> {
                             + " has no answers, so nothing can be graded by it: use it with check, or write answer: keys.");
         }
         List<Submission> submissions = submissions();
-        Gradebook gradebook = grade(rubric, submissions);
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
-        for (Report report : Reports.standard(options(rubric))) {
-            report.write(gradebook, written);
-        }
+        Gradebook gradebook = gradeAndReport(rubric, submissions, written);
         print(gradebook, written);
         return exitCode(gradebook).number();
     }
 
-    private ReportOptions options(Rubric rubric) {
+    private ReportOptions options(Rubric rubric, Pictures pictures) {
         boolean keyShown = rubric.release().key() && !keyHidden;
         return new ReportOptions(
-                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted());
+                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted(), pictures);
     }
 
     private List<Submission> submissions() throws IOException {
@@ -108,14 +108,25 @@ final class GradeCommand implements Callable<Integer> {
         return submissions;
     }
 
-    private Gradebook grade(Rubric rubric, List<Submission> submissions) {
-        ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size());
+    private Gradebook gradeAndReport(Rubric rubric, List<Submission> submissions, Path written) throws IOException {
         // Reading takes less than half of the time, and a second worker would first have to warm up.
         int workers = (Math.min(threads, submissions.size()) + 1) / 2;
         try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
-            return new Gradcheck(rubric, reading).grade(submissions, threads, grade -> progress.step());
-        } finally {
-            progress.close();
+            Gradcheck gradcheck = new Gradcheck(rubric, reading);
+            Gradebook gradebook = grade(gradcheck, submissions);
+            Map<String, Submission> byStudent =
+                    submissions.stream().collect(Collectors.toMap(Submission::student, Function.identity()));
+            Pictures pictures = (student, found) -> gradcheck.pictures(byStudent.get(student), found);
+            for (Report report : Reports.standard(options(rubric, pictures))) {
+                report.write(gradebook, written);
+            }
+            return gradebook;
+        }
+    }
+
+    private Gradebook grade(Gradcheck gradcheck, List<Submission> submissions) {
+        try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size())) {
+            return gradcheck.grade(submissions, threads, grade -> progress.step());
         }
     }
 

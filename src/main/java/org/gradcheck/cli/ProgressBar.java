@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Shows on a terminal how far a batch is; elsewhere it is silent. */
-final class ProgressBar {
+final class ProgressBar implements AutoCloseable {
 
     private static final int WIDTH = 30;
 
@@ -38,7 +38,8 @@ final class ProgressBar {
     }
 
     /** Wipes the bar away, so that the summary stands alone. */
-    void close() {
+    @Override
+    public void close() {
         if (shown) {
             err.print("\r" + " ".repeat(WIDTH + 24) + "\r");
             err.flush();

@@ -1,5 +1,8 @@
 package org.gradcheck.document;
 
+import java.io.IOException;
+import java.util.List;
+
 /** Reads one file format. Immutable and thread-safe. Ask {@link DocumentReaders} for a document, not a reader. */
 public interface DocumentReader {
 
@@ -11,4 +14,9 @@ public interface DocumentReader {
      * one by {@link DocumentReaders}.
      */
     Document read(SourceFile file) throws Exception;
+
+    /** What pieces of the file look like; none of a format without pages. */
+    default List<Picture> pictures(SourceFile file, List<Clipping> clippings) throws IOException {
+        return List.of();
+    }
 }

@@ -112,6 +112,18 @@ public final class DocumentReaders {
         return reader.map(found -> readSafely(found, file)).orElseGet(() -> unknownFormat(file));
     }
 
+    /** Shows pieces of a file whose bytes are at hand; none of a file that can't be shown. */
+    public static List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
+        Optional<DocumentReader> reader =
+                READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
+        try {
+            return reader.isPresent() ? reader.get().pictures(file, clippings) : List.of();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A person looks it up in the file itself: the report says where.
+            return List.of();
+        }
+    }
+
     /** Errors too: a few hundred hostile bytes overflow the stack or the heap of a reader, and the next file is fine. */
     static Document readSafely(DocumentReader reader, SourceFile file) {
         try {

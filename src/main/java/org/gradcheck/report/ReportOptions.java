@@ -11,8 +11,10 @@ import org.gradcheck.calculator.Derivation;
  * @param keyShown whether the pages of students show the expected values
  * @param derivations part id to how its expected value comes about; shown if the key is
  * @param wanted part id to how a right answer is written
+ * @param pictures what is shown where a person has to look
  */
-public record ReportOptions(boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted) {
+public record ReportOptions(
+        boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures) {
 
     public ReportOptions {
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(keyShown ? derivations : Map.of()));
@@ -21,7 +23,7 @@ public record ReportOptions(boolean keyShown, Map<String, Derivation> derivation
 
     /** Reports that do not say how answers are written. */
     public ReportOptions(boolean keyShown, Map<String, Derivation> derivations) {
-        this(keyShown, derivations, Map.of());
+        this(keyShown, derivations, Map.of(), Pictures.NONE);
     }
 
     /** Reports that show how nothing comes about. */

@@ -12,7 +12,7 @@ record StudentView(String assignment, Grade grade, ReportOptions options) {
         return isUnreadable()
                 ? List.of()
                 : grade.verdicts().stream()
-                        .map(verdict -> new VerdictView(verdict, options))
+                        .map(verdict -> new VerdictView(grade.student(), verdict, options))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.gradcheck.report;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.Place;
@@ -11,7 +12,7 @@ import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 
 /** A verdict as a student's page shows it. */
-record VerdictView(Verdict verdict, ReportOptions options) {
+record VerdictView(String student, Verdict verdict, ReportOptions options) {
 
     private static final int LONGEST_IN_CELL = 40;
 
@@ -114,6 +115,15 @@ record VerdictView(Verdict verdict, ReportOptions options) {
 
     Optional<Formula> expected() {
         return verdict.expected().filter(value -> options.keyShown()).map(Formula::of);
+    }
+
+    /** What the pages look like where a person has to look: PNG files in Base64. */
+    List<String> pictures() {
+        return isWaiting()
+                ? options.pictures().of(student, verdict.found()).stream()
+                        .map(picture -> Base64.getEncoder().encodeToString(picture.png()))
+                        .toList()
+                : List.of();
     }
 
     /** What a right answer would take; nothing where the answer is one. */

@@ -39,4 +39,8 @@ enum Failure {
 
     /** What the batch gets in place of the file. */
     abstract Document document(SourceFile file);
+
+    Result result(Task task) {
+        return Result.of(document(task.file()));
+    }
 }

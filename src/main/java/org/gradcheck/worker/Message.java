@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import org.gradcheck.document.Document;
-import org.gradcheck.document.SourceFile;
 
 /** What the batch and a worker say to each other: a mark, the number of bytes, and a record as bytes. */
 final class Message<T> {
 
-    static final Message<SourceFile> REQUEST = new Message<>(SourceFile.class);
-    static final Message<Document> ANSWER = new Message<>(Document.class);
+    static final Message<Task> REQUEST = new Message<>(Task.class);
+    static final Message<Result> ANSWER = new Message<>(Result.class);
 
     /** An answer has far fewer bytes; a worker that sends more is broken. */
     static final int MOST_BYTES_OF_ANSWER = 32 << 20;

@@ -1,10 +1,14 @@
 package org.gradcheck.worker;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
 /**
@@ -23,6 +27,9 @@ public interface Reading extends AutoCloseable {
 
     Document read(SourceFile file);
 
+    /** What pieces of a PDF look like; none where they can't be shown within the limits. */
+    List<Picture> pictures(SourceFile file, List<Clipping> clippings);
+
     /**
      * Opens and reads a file.
      *
@@ -39,6 +46,20 @@ public interface Reading extends AutoCloseable {
      */
     default Document read(Path file, String name, Map<String, Path> parts) {
         return DocumentReaders.open(file, name, parts, limits(), this::read);
+    }
+
+    /**
+     * Opens a file and shows pieces of it.
+     *
+     * @param name as for {@link #read(Path, String)}
+     */
+    default List<Picture> pictures(Path file, String name, List<Clipping> clippings) {
+        List<Picture> pictures = new ArrayList<>();
+        DocumentReaders.open(file, name, limits(), source -> {
+            pictures.addAll(pictures(source, clippings));
+            return new Document(name, List.of(), List.of());
+        });
+        return List.copyOf(pictures);
     }
 
     /** Nothing is read any more. */

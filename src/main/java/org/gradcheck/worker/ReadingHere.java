@@ -1,12 +1,14 @@
 package org.gradcheck.worker;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
-import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
 /** Reads each file in a thread of its own, which is left to itself if it takes too long. */
@@ -14,17 +16,27 @@ record ReadingHere(Limits limits) implements Reading {
 
     @Override
     public Document read(SourceFile file) {
-        FutureTask<Document> reading = new FutureTask<>(() -> DocumentReaders.read(file));
+        return work(Task.reading(file)).document();
+    }
+
+    @Override
+    public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
+        return clippings.isEmpty() ? List.of() : work(new Task(file, clippings)).pictures();
+    }
+
+    Result work(Task task) {
+        FutureTask<Result> reading = new FutureTask<>(() -> Work.on(task));
         ReadingThread.start(reading);
         try {
             return reading.get(limits.secondsByTheClock(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            return Failure.TOO_SLOW.document(file);
+            return Failure.TOO_SLOW.result(task);
         } catch (ExecutionException e) {
-            return Failure.READER_FAILED.document(file);
+            return Failure.READER_FAILED.result(task);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading " + file.name(), e);
+            throw new IllegalStateException(
+                    "interrupted while reading " + task.file().name(), e);
         }
     }
 

@@ -21,10 +21,10 @@ final class RecordForm implements Form {
             components.add(new Component(component.getAccessor(), known.of(component.getGenericType())));
         }
         try {
-            this.constructor = type.getConstructor(
+            this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(type + " is not public", e);
+            throw new IllegalStateException(type + " has no constructor of its components", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gradcheck.worker;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +11,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
 /**
@@ -63,33 +66,42 @@ public final class WorkerPool implements Reading {
 
     @Override
     public Document read(SourceFile file) {
+        return work(Task.reading(file)).document();
+    }
+
+    @Override
+    public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
+        return clippings.isEmpty() ? List.of() : work(new Task(file, clippings)).pictures();
+    }
+
+    private Result work(Task task) {
         free.acquireUninterruptibly();
         try {
-            return readIn(idle().or(this::started), file);
+            return workIn(idle().or(this::started), task);
         } catch (WorkerFailed e) {
-            return e.mayBeInnocent() ? readAgain(file) : e.failure().document(file);
+            return e.mayBeInnocent() ? workAgain(task) : e.failure().result(task);
         } finally {
             free.release();
         }
     }
 
-    private Document readAgain(SourceFile file) {
+    private Result workAgain(Task task) {
         try {
-            return readIn(started(), file);
+            return workIn(started(), task);
         } catch (WorkerFailed e) {
-            return e.failure().document(file);
+            return e.failure().result(task);
         }
     }
 
-    private Document readIn(Optional<WorkerProcess> started, SourceFile file) throws WorkerFailed {
+    private Result workIn(Optional<WorkerProcess> started, Task task) throws WorkerFailed {
         if (started.isEmpty()) {
-            return Reading.inThisProcess(limits).read(file);
+            return new ReadingHere(limits).work(task);
         }
         WorkerProcess worker = started.get();
         try {
-            Document document = worker.read(file);
+            Result result = worker.work(task);
             idle.addFirst(worker);
-            return document;
+            return result;
         } catch (WorkerFailed e) {
             end(worker);
             throw e;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.gradcheck.document.Document;
-import org.gradcheck.document.SourceFile;
 
 /** A worker as the batch sees it; used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
@@ -48,13 +46,13 @@ final class WorkerProcess implements AutoCloseable {
         return files < MOST_FILES && process.isAlive();
     }
 
-    Document read(SourceFile file) throws WorkerFailed {
+    Result work(Task task) throws WorkerFailed {
         boolean isFresh = files++ == 0;
-        Watch watch = new Watch(process, file.limits());
+        Watch watch = new Watch(process, task.file().limits());
         ScheduledFuture<?> watching =
                 clock.scheduleAtFixedRate(watch, Watch.PERIOD_SECONDS, Watch.PERIOD_SECONDS, TimeUnit.SECONDS);
         try {
-            Message.send(Message.REQUEST.bytes(file), process.getOutputStream());
+            Message.send(Message.REQUEST.bytes(task), process.getOutputStream());
             return Message.ANSWER.value(Message.receive(process.getInputStream(), Message.MOST_BYTES_OF_ANSWER));
         } catch (IOException e) {
             throw new WorkerFailed(watch.isOver() ? Failure.TOO_SLOW : failure(), isFresh, e);

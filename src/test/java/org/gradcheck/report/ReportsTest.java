@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gradcheck.calculator.Derivation;
+import org.gradcheck.document.Picture;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
@@ -129,9 +130,27 @@ class ReportsTest {
     @Test
     void whoever_was_not_right_sees_what_it_takes(@TempDir Path out) throws IOException {
         String sentence = "A whole number.";
-        new StudentPages(new ReportOptions(false, Map.of(), Map.of("1a", sentence))).write(SAMPLE, out);
+        new StudentPages(new ReportOptions(false, Map.of(), Map.of("1a", sentence), Pictures.NONE)).write(SAMPLE, out);
         assertThat(out.resolve("students/student-03.html")).content().containsOnlyOnce(sentence);
         assertThat(out.resolve("students/student-01.html")).content().doesNotContain(sentence);
+    }
+
+    @Test
+    void the_page_is_shown_where_a_person_has_to_look_and_nowhere_else(@TempDir Path out) throws IOException {
+        Pictures pictures = (student, found) -> List.of(new Picture(new byte[] {1, 2, 3}));
+        new StudentPages(new ReportOptions(false, Map.of(), Map.of(), pictures)).write(SAMPLE, out);
+
+        for (Grade grade : SAMPLE.grades()) {
+            long waiting = grade.status() == Grade.Status.UNREADABLE
+                    ? 0
+                    : grade.verdicts().stream()
+                            .filter(verdict ->
+                                    verdict.review() || verdict.outcome().isOpen())
+                            .count();
+            String page = Files.readString(
+                    out.resolve(StudentPages.FOLDER + PageNames.of(SAMPLE).of(grade.student())));
+            assertThat(page.split("src=\"data:image/png;base64,AQID\"", -1)).hasSize((int) waiting + 1);
+        }
     }
 
     private static void writeAll(Gradebook gradebook, Path out) throws IOException {

@@ -47,7 +47,7 @@ final class HostileWorker {
     private HostileWorker() {}
 
     public static void main(String[] args) {
-        Worker.serve(HostileWorker::read);
+        Worker.serve(task -> Result.of(read(task.file())));
     }
 
     private static Document read(SourceFile file) {

@@ -40,7 +40,8 @@ class MessageTest {
     void a_document_arrives_as_it_was(Path file) throws IOException {
         Document document = DocumentReaders.read(file, file.getFileName().toString());
 
-        assertThat(Message.ANSWER.value(Message.ANSWER.bytes(document))).isEqualTo(document);
+        assertThat(Message.ANSWER.value(Message.ANSWER.bytes(Result.of(document))))
+                .isEqualTo(Result.of(document));
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class MessageTest {
     void any_document_arrives_as_it_was(int seed) throws IOException {
         Document document = new RandomDocument(seed).document();
 
-        assertThat(Message.ANSWER.value(Message.ANSWER.bytes(document))).isEqualTo(document);
+        assertThat(Message.ANSWER.value(Message.ANSWER.bytes(Result.of(document))))
+                .isEqualTo(Result.of(document));
     }
 
     /** The law above says nothing about kinds that it never meets. */
@@ -71,7 +73,8 @@ class MessageTest {
     void a_file_arrives_as_it_was() throws IOException {
         SourceFile file = new SourceFile("Größe.pdf", new byte[] {0, -1, 37});
 
-        SourceFile arrived = Message.REQUEST.value(Message.REQUEST.bytes(file));
+        SourceFile arrived =
+                Message.REQUEST.value(Message.REQUEST.bytes(Task.reading(file))).file();
 
         assertThat(arrived).usingRecursiveComparison().isEqualTo(file);
     }
@@ -79,7 +82,7 @@ class MessageTest {
     @ParameterizedTest
     @ValueSource(ints = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void damaged_bytes_are_a_document_or_refused(int seed) throws IOException {
-        byte[] sent = Message.ANSWER.bytes(new RandomDocument(seed).document());
+        byte[] sent = Message.ANSWER.bytes(Result.of(new RandomDocument(seed).document()));
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             byte[] bytes = Arrays.copyOf(sent, sent.length - random.nextInt(2) * random.nextInt(sent.length));
@@ -90,7 +93,7 @@ class MessageTest {
 
     private static Optional<Document> valueOrRefusal(byte[] bytes) {
         try {
-            return Optional.of(Message.ANSWER.value(bytes));
+            return Optional.of(Message.ANSWER.value(bytes).document());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -98,7 +101,7 @@ class MessageTest {
 
     @Test
     void more_bytes_than_a_document_has_are_refused() {
-        byte[] bytes = Message.ANSWER.bytes(new RandomDocument(1).document());
+        byte[] bytes = Message.ANSWER.bytes(Result.of(new RandomDocument(1).document()));
 
         assertThatThrownBy(() -> Message.ANSWER.value(Arrays.copyOf(bytes, bytes.length + 1)))
                 .isInstanceOf(IOException.class);

@@ -15,9 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gradcheck.document.ByteSize;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.Picture;
+import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,11 +148,28 @@ class WorkerPoolTest {
         Process worker = WorkerCommand.of(HostileWorker.class, TIGHT).start();
         try {
             Message.receive(worker.getInputStream(), 0);
-            Message.send(Message.REQUEST.bytes(file("hang", "Answer: 55", TIGHT)), worker.getOutputStream());
+            Message.send(
+                    Message.REQUEST.bytes(Task.reading(file("hang", "Answer: 55", TIGHT))), worker.getOutputStream());
             worker.getOutputStream().close();
             assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             worker.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_worker_shows_pieces_of_a_file_as_this_process_does() {
+        Path file = Path.of("submissions-sample", "network-sizes", "student-01.pdf");
+        List<Clipping> clippings = List.of(new Clipping(1, new Place.Box(72, 72, 300, 200)));
+        try (WorkerPool pool = new WorkerPool(1, Limits.USUAL, note -> {});
+                Reading here = Reading.inThisProcess(Limits.USUAL)) {
+            List<Picture> pictures = pool.pictures(file, "student-01.pdf", clippings);
+
+            assertThat(pictures).hasSize(1);
+            assertThat(pictures.get(0).png())
+                    .isEqualTo(here.pictures(file, "student-01.pdf", clippings)
+                            .get(0)
+                            .png());
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.gradcheck.document.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
+import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
 /**
@@ -26,6 +29,11 @@ public final class PdfReader implements DocumentReader {
     @Override
     public boolean reads(SourceFile file) {
         return file.holdsEarly("%PDF-", HEADER_WITHIN) || file.hasExtension("pdf");
+    }
+
+    @Override
+    public List<Picture> pictures(SourceFile file, List<Clipping> clippings) throws IOException {
+        return PagePictures.of(file, clippings);
     }
 
     @Override

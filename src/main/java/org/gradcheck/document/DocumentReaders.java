@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.html.HtmlReader;
+import org.gradcheck.document.latex.LatexReader;
+import org.gradcheck.document.markdown.MarkdownReader;
+import org.gradcheck.document.notebook.NotebookReader;
+import org.gradcheck.document.notebook.ProgramReader;
 import org.gradcheck.document.pdf.PdfReader;
+import org.gradcheck.document.text.PlainTextReader;
 
 /**
  * Reads a file of any known format into a {@link Document}.

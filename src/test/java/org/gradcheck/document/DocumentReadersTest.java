@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReadersTest {
@@ -105,7 +106,7 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("failures")
+    @MethodSource("failures")
     void a_reader_that_fails_gives_a_document_with_a_problem(Throwable failure) {
         Document document = DocumentReaders.readSafely(new Failing(failure), new SourceFile("hw5.pdf", new byte[] {1}));
 
@@ -162,45 +163,6 @@ class DocumentReadersTest {
         for (String name : List.of("a.txt", "a.md", "a.tex")) {
             assertThat(read(name, content).problems()).extracting(Problem::code).containsExactly("broken-file");
         }
-    }
-
-    @Test
-    void a_text_that_is_latex_is_read_as_latex() {
-        assertThat(read("a.txt", "\\documentclass{article}\\begin{document}\\section{One}\\end{document}")
-                        .blocks())
-                .hasExactlyElementsOfTypes(Block.Heading.class);
-    }
-
-    static List<String> endless() {
-        return List.of(
-                "\\newcommand{\\again}{\\again\\again}\\again",
-                "\\def\\x#1{\\x{#1#1}}\\x{ab}",
-                "\\def\\x#1;{#1}" + "\\x a".repeat(20_000),
-                "\\newenvironment{a}{\\begin{a}}{}\\begin{a}");
-    }
-
-    @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("endless")
-    void latex_that_grows_without_end_is_reported(String source) {
-        assertThat(read("a.tex", source).problems()).extracting(Problem::code).contains("broken-source");
-    }
-
-    static List<String> tangled() {
-        return List.of(
-                "{".repeat(300_000),
-                "\\begin{itemize}".repeat(20_000),
-                "$" + "\\frac{1}{".repeat(20_000),
-                "\\footnote{".repeat(10_000),
-                "\\begin{comment}".repeat(20_000),
-                "\\iffalse ".repeat(50_000),
-                "\\begin{tabular}{l}".repeat(5_000),
-                "\\verb|" + "x".repeat(100_000));
-    }
-
-    @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("tangled")
-    void latex_that_is_nested_without_end_is_read(String source) {
-        assertThat(read("a.tex", source).problems()).extracting(Problem::code).doesNotContain("broken-file");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class DocumentReaders {
         List<SourceFile> sources = new ArrayList<>();
         long left = limits.size().bytes();
         for (Map.Entry<String, Path> part : parts.entrySet()) {
-            boolean text = new SourceFile(part.getKey(), new byte[0]).hasExtension("tex", "latex", "txt");
+            boolean text = SourceFile.endsIn(part.getKey(), "tex", "latex", "txt");
             if (text && Files.isRegularFile(part.getValue(), LinkOption.NOFOLLOW_LINKS)) {
                 left -= Files.size(part.getValue());
                 if (left > 0 && !part.getKey().equals(name)) {

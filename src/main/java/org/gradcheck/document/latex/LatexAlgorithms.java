@@ -1,5 +1,6 @@
 package org.gradcheck.document.latex;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The statements of an algorithm, each on a line of its own, with the words that are printed. */
@@ -45,7 +46,7 @@ final class LatexAlgorithms implements LatexFamily {
         if (!inside || name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
             return false;
         }
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("return")) {
             output.text(command, "return ");
         } else if (STATEMENTS.containsKey(lower)) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradcheck.document.Block;
-import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.Source;
-import org.gradcheck.document.Span;
 
 /** Walks over the tokens of LaTeX source once, without recursion, and writes down the blocks they make. */
 final class LatexBlocks {
@@ -17,6 +15,7 @@ final class LatexBlocks {
     private final Source source;
     private final TexStream stream;
     private final LatexOutput output;
+    private final LatexVerbatim verbatim;
     private final LatexFormulas formulas;
     private final LatexTables tables;
     private final LatexNotes notes;
@@ -32,6 +31,7 @@ final class LatexBlocks {
         source = project.source();
         stream = new TexStream(project.mainTokens());
         output = new LatexOutput(source);
+        verbatim = new LatexVerbatim(output);
         LatexReading reading = new LatexReading(stream, output, new LatexCounters());
         LatexHiding hiding = new LatexHiding(reading);
         LatexFigures figures = new LatexFigures(reading);
@@ -70,7 +70,7 @@ final class LatexBlocks {
 
     void read() {
         if (source.text().contains("\\begin{document}")) {
-            readPreamble();
+            new LatexPreamble(stream, commands).read();
         }
         Optional<TexToken> token = stream.next();
         while (token.isPresent() && !stream.isEnd(token.get(), "document")) {
@@ -97,30 +97,6 @@ final class LatexBlocks {
                         "A condition begins here and does not end; the rest was left out."));
     }
 
-    /** Before the document begins only its title, its author and what it sets up matter. */
-    private void readPreamble() {
-        List<TexToken> front = new ArrayList<>();
-        Optional<TexToken> token = stream.next();
-        while (token.isPresent() && !isDocument(token.get())) {
-            TexToken command = token.get();
-            if (command.isCommand("title") || command.isCommand("author")) {
-                front.add(command);
-                front.add(command.asOpen());
-                front.addAll(stream.argument());
-                front.add(command.asClose());
-            } else if (command.is(TexToken.Kind.COMMAND) && LatexPreamble.sets(command.name())) {
-                commands.run(command);
-            }
-            token = stream.next();
-        }
-        stream.conditions().forget();
-        stream.pushBack(front);
-    }
-
-    private boolean isDocument(TexToken token) {
-        return token.isCommand("begin") && stream.argumentText().equals("document");
-    }
-
     private void read(TexToken token) {
         switch (token.kind()) {
             case COMMAND -> command(token);
@@ -131,8 +107,8 @@ final class LatexBlocks {
             case CELL -> tables.cell(token);
             case PARAGRAPH_END -> notes.endParagraph(token);
             case LINE_END -> lineEnd(token);
-            case VERBATIM -> verbatim(token);
-            default -> output.text(token, ligature(token));
+            case VERBATIM -> verbatim.add(token);
+            default -> output.text(token, LatexCharacters.ligature(token, stream));
         }
     }
 
@@ -144,52 +120,12 @@ final class LatexBlocks {
         }
     }
 
-    private String ligature(TexToken token) {
-        if (token.isCharacter('~')) {
-            return " ";
-        }
-        if (token.isCharacter('-') && stream.takeIf('-')) {
-            return stream.takeIf('-') ? "—" : "–";
-        }
-        if (token.isCharacter('`')) {
-            return stream.takeIf('`') ? "“" : "‘";
-        }
-        if (token.isCharacter('\'')) {
-            return stream.takeIf('\'') ? "”" : "’";
-        }
-        return token.text();
-    }
-
     private void lineEnd(TexToken token) {
         if (output.isInTable() || output.scope().kind() == LatexScope.Kind.HEADING) {
             output.text(token, " ");
         } else {
             output.lines().endLine();
         }
-    }
-
-    private void verbatim(TexToken token) {
-        if (output.isHidden(token)) {
-            return;
-        }
-        if (!token.text().contains("\n")) {
-            output.span(code(token.text(), token.offset()));
-            return;
-        }
-        output.endParagraph();
-        List<Line> code = new ArrayList<>();
-        int offset = token.offset();
-        for (String line : token.text().split("\n", -1)) {
-            if (!line.isBlank()) {
-                code.add(Line.of(code(line, offset)));
-            }
-            offset += line.length() + 1;
-        }
-        output.block(new Block.Code(code));
-    }
-
-    private Span code(String text, int offset) {
-        return new Span(text, Span.Notation.CODE, Span.Emphasis.NONE, source.place(offset));
     }
 
     /** Closes what was left open, and reads the notes that are still to come. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,10 +43,10 @@ final class LatexBoxes implements LatexFamily {
         if (!BOXES.contains(name)) {
             return;
         }
-        String option = reading.stream().option().map(TexStream::text).orElse("");
+        String option = reading.stream().option().map(TexTokens::text).orElse("");
         Matcher paper = PAPER.matcher(option);
         if (paper.find()) {
-            colors.find(java.util.Optional.empty(), paper.group(1))
+            colors.find(Optional.empty(), paper.group(1))
                     .ifPresent(color -> reading.change(reading.look().on(color)));
         }
         Matcher title = TITLE.matcher(option);

@@ -16,7 +16,7 @@ final class LatexCharacters implements LatexFamily {
         String name = command.name();
         Optional<String> character = LatexSymbols.character(name);
         if (isAccent(name)) {
-            String letter = TexStream.text(reading.stream().argument());
+            String letter = TexTokens.text(reading.stream().argument());
             reading.output().text(command, LatexSymbols.accented(name, letter));
         } else {
             character.ifPresent(text -> reading.output().text(command, text));
@@ -28,5 +28,22 @@ final class LatexCharacters implements LatexFamily {
     private boolean isAccent(String name) {
         return LatexSymbols.isAccent(name)
                 && (!Character.isLetter(name.charAt(0)) || reading.stream().isAtGroup());
+    }
+
+    /** What a character of running text prints, together with those it is joined with. */
+    static String ligature(TexToken token, TexStream stream) {
+        if (token.isCharacter('~')) {
+            return " ";
+        }
+        if (token.isCharacter('-') && stream.takeIf('-')) {
+            return stream.takeIf('-') ? "—" : "–";
+        }
+        if (token.isCharacter('`')) {
+            return stream.takeIf('`') ? "“" : "‘";
+        }
+        if (token.isCharacter('\'')) {
+            return stream.takeIf('\'') ? "”" : "’";
+        }
+        return token.text();
     }
 }

@@ -103,7 +103,7 @@ final class LatexFormulaCommands {
             }
             case "intertext", "shortintertext" -> textBetween(command);
             case "footnote", "footnotemark", "footnotetext" -> notes.run(command);
-            case "kern", "mkern", "hskip", "mskip" -> stream().length();
+            case "kern", "mkern", "hskip", "mskip" -> TexLength.take(stream());
             case "phantom", "hphantom", "vphantom" -> phantom(command);
             default -> {
                 return false;
@@ -162,7 +162,7 @@ final class LatexFormulaCommands {
     }
 
     private Optional<LatexColor> color() {
-        Optional<String> model = stream().option().map(TexStream::text);
+        Optional<String> model = stream().option().map(TexTokens::text);
         return colors.find(model, stream().argumentText());
     }
 

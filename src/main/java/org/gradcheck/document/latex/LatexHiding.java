@@ -64,7 +64,7 @@ final class LatexHiding implements LatexFamily {
 
     /** The colour that follows as an argument. */
     Optional<LatexColor> color() {
-        Optional<String> model = reading.stream().option().map(TexStream::text);
+        Optional<String> model = reading.stream().option().map(TexTokens::text);
         return colors.find(model, reading.stream().argumentText());
     }
 
@@ -90,7 +90,7 @@ final class LatexHiding implements LatexFamily {
                 stream.skipStar();
                 shift(command, stream.argumentText());
             }
-            case "hskip", "vskip", "kern", "mkern", "mskip" -> shift(command, stream.length());
+            case "hskip", "vskip", "kern", "mkern", "mskip" -> shift(command, TexLength.take(stream));
             case "llap", "rlap", "clap", "smash", "mathllap", "mathrlap" ->
                 reading.group(command, LatexScope.Kind.GROUP, reading.look());
             default -> {

@@ -72,7 +72,7 @@ final class LatexLists implements LatexFamily {
         if (!LISTS.contains(name)) {
             return;
         }
-        String option = reading.stream().option().map(TexStream::text).orElse("");
+        String option = reading.stream().option().map(TexTokens::text).orElse("");
         if (name.equals("description")) {
             push(LatexList.unmarked());
         } else if (name.equals("itemize")) {
@@ -111,8 +111,8 @@ final class LatexLists implements LatexFamily {
 
     /** {@code \setlist[enumerate,1]{label=...}}: how lists of a depth look, or all of them. */
     private void setList() {
-        String which = reading.stream().option().map(TexStream::text).orElse("");
-        String option = TexStream.text(reading.stream().argument());
+        String which = reading.stream().option().map(TexTokens::text).orElse("");
+        String option = TexTokens.text(reading.stream().argument());
         if (option.contains("label") && !which.contains("itemize")) {
             String level = which.replaceAll("[^0-9]", "");
             settings.put(level.isEmpty() ? -1 : level.charAt(0) - '1', option);

@@ -27,7 +27,7 @@ final class LatexNumbers implements LatexFamily {
         LatexCounters counters = reading.counters();
         switch (name) {
             case "newcounter" ->
-                counters.define(stream.argumentText(), stream.option().map(TexStream::text));
+                counters.define(stream.argumentText(), stream.option().map(TexTokens::text));
             case "stepcounter", "refstepcounter" -> counters.step(stream.argumentText());
             case "setcounter" -> set(stream.argumentText(), 0);
             case "addtocounter" -> {
@@ -42,7 +42,7 @@ final class LatexNumbers implements LatexFamily {
     }
 
     private void set(String counter, int base) {
-        String written = TexStream.text(reading.stream().argument()).strip();
+        String written = TexTokens.text(reading.stream().argument()).strip();
         Matcher value = VALUE.matcher(written);
         if (value.matches()) {
             reading.counters().set(counter, base + reading.counters().value(value.group(1)));
@@ -55,7 +55,7 @@ final class LatexNumbers implements LatexFamily {
         Optional<NumberStyle> style = LatexList.style(command.name());
         if (style.isPresent()) {
             List<TexToken> counter = reading.stream().argument();
-            int value = reading.counters().value(TexStream.text(counter).strip());
+            int value = reading.counters().value(TexTokens.text(counter).strip());
             reading.output().text(command, style.get().write(value));
         } else if (command.name().startsWith("the")
                 && reading.counters().knows(command.name().substring(3))) {

@@ -1,7 +1,5 @@
 package org.gradcheck.document.latex;
 
-import org.gradcheck.document.Span;
-
 /**
  * What a brace or an environment opened and its end closes again.
  *
@@ -41,10 +39,6 @@ record LatexScope(Kind kind, String name, int offset, LatexLook look, boolean is
 
     LatexScope with(LatexLook changed) {
         return new LatexScope(kind, name, offset, changed, isTable);
-    }
-
-    LatexScope with(Span.Emphasis emphasis) {
-        return with(look.with(emphasis));
     }
 
     LatexScope asTable() {

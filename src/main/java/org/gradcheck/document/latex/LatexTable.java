@@ -8,18 +8,17 @@ import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
+import org.gradcheck.document.TableGrid;
 
 /** The rows of a table while it is read, cell by cell. */
 final class LatexTable {
 
-    private static final int MAX_COLUMNS = 100;
-
     private final LatexLook look;
     private final List<Line> before;
     private final List<Block.Row> rows = new ArrayList<>();
-    private final List<Line> cells = new ArrayList<>();
+    private final TableGrid grid = new TableGrid();
     private Optional<LatexColor> rowPaper = Optional.empty();
-    private int emptyCells;
+    private int width = 1;
     private int headRows;
 
     /** A table whose cells look so; in a cell of another table, with what that cell holds before it. */
@@ -40,23 +39,21 @@ final class LatexTable {
 
     /** The cell that now begins is as wide as this many; the others are left empty. */
     void span(int columns) {
-        emptyCells = Math.max(0, Math.min(columns, MAX_COLUMNS) - 1);
+        width = Math.max(1, columns);
     }
 
     void endCell(LineBuilder lines, Place place) {
-        cells.add(lines.takeLine(place));
-        for (; emptyCells > 0; emptyCells--) {
-            cells.add(new Line(List.of(), place));
-        }
+        grid.add(lines.takeLine(place), width, 1, place);
+        width = 1;
     }
 
     void endRow(LineBuilder lines, Place place) {
-        if (!cells.isEmpty() || !lines.isEmpty()) {
+        if (grid.columns() > 0 || !lines.isEmpty()) {
             endCell(lines, place);
-            if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
-                rows.add(new Block.Row(cells));
+            Block.Row row = grid.takeRow(place);
+            if (row.cells().stream().anyMatch(cell -> !cell.spans().isEmpty())) {
+                rows.add(row);
             }
-            cells.clear();
         }
         rowPaper = Optional.empty();
     }

@@ -123,7 +123,7 @@ final class LatexTables implements LatexFamily {
     }
 
     private void multicolumn() {
-        String columns = TexStream.text(reading.stream().argument()).replaceAll("[^0-9]", "");
+        String columns = TexTokens.text(reading.stream().argument()).replaceAll("[^0-9]", "");
         reading.stream().argument();
         if (!tables.isEmpty() && !columns.isEmpty() && columns.length() <= 2) {
             tables.element().span(Integer.parseInt(columns));

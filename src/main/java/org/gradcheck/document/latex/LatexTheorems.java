@@ -26,9 +26,9 @@ final class LatexTheorems implements LatexFamily {
         TexStream stream = reading.stream();
         boolean starred = stream.takeIf('*');
         String name = stream.argumentText();
-        Optional<String> shared = stream.option().map(TexStream::text);
+        Optional<String> shared = stream.option().map(TexTokens::text);
         List<TexToken> title = stream.argument();
-        Optional<String> within = stream.option().map(TexStream::text);
+        Optional<String> within = stream.option().map(TexTokens::text);
         if (!starred && shared.isEmpty()) {
             reading.counters().define(name, within);
         }

@@ -30,7 +30,7 @@ final class LatexUnits {
     }
 
     /** The LaTeX for a number or a quantity, its arguments taken from the stream; empty for any other command. */
-    static Optional<String> take(TexToken command, TexStream stream) {
+    static Optional<String> take(TexToken command, TexTokens stream) {
         switch (command.name()) {
             case "num":
                 stream.option();

@@ -35,7 +35,7 @@ final class TexConditions {
     private Optional<TexToken> unclosed = Optional.empty();
 
     /** Acts on a command of a condition, whose branch that does not hold is taken from the stream. */
-    boolean decide(TexToken command, TexStream stream) {
+    boolean decide(TexToken command, TexTokens stream) {
         String name = command.name();
         if (known.containsKey(name)) {
             if (!known.getOrDefault(name, true)) {
@@ -64,7 +64,7 @@ final class TexConditions {
     }
 
     /** Passes over a branch, to its {@code \fi} or, where the other branch is wanted, to its {@code \else}. */
-    private void skip(TexToken command, TexStream stream, boolean toElse) {
+    private void skip(TexToken command, TexTokens stream, boolean toElse) {
         int depth = 0;
         while (stream.peek().isPresent()) {
             TexToken token = stream.take();

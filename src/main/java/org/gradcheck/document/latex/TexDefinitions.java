@@ -14,7 +14,7 @@ final class TexDefinitions {
     }
 
     /** Reads a definition whose command was just taken; false where the command defines nothing. */
-    boolean define(TexToken command, TexStream stream) {
+    boolean define(TexToken command, TexTokens stream) {
         switch (command.name()) {
             case "newcommand", "renewcommand", "DeclareRobustCommand" -> newCommand(stream, true);
             case "providecommand" -> newCommand(stream, false);
@@ -34,7 +34,7 @@ final class TexDefinitions {
         return true;
     }
 
-    private void newCommand(TexStream stream, boolean replaces) {
+    private void newCommand(TexTokens stream, boolean replaces) {
         stream.skipStar();
         String name = name(stream);
         List<TexParameter> parameters = parameters(stream);
@@ -45,7 +45,7 @@ final class TexDefinitions {
     }
 
     /** {@code [2][standard]}: two arguments, of which the first may be left out. */
-    private static List<TexParameter> parameters(TexStream stream) {
+    private static List<TexParameter> parameters(TexTokens stream) {
         int count = stream.option().map(TexDefinitions::number).orElse(0);
         Optional<List<TexToken>> standard = stream.option();
         List<TexParameter> parameters = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TexDefinitions {
         return parameters;
     }
 
-    private void documentCommand(TexStream stream, boolean replaces) {
+    private void documentCommand(TexTokens stream, boolean replaces) {
         String name = name(stream);
         List<TexParameter> parameters = TexSignature.parameters(stream.argument());
         TexMacro macro = new TexMacro(parameters, stream.argument());
@@ -63,14 +63,14 @@ final class TexDefinitions {
         }
     }
 
-    private void def(TexStream stream) {
+    private void def(TexTokens stream) {
         String name = name(stream);
         List<TexParameter> parameters = TexSignature.delimited(stream.upToGroup());
         macros.put(name, new TexMacro(parameters, stream.argument()));
     }
 
     /** The other name means what the command means now, whatever becomes of it later. */
-    private void let(TexStream stream) {
+    private void let(TexTokens stream) {
         String name = name(stream);
         stream.skipSpace();
         stream.takeIf('=');
@@ -81,20 +81,20 @@ final class TexDefinitions {
         }
     }
 
-    private void environment(TexStream stream) {
+    private void environment(TexTokens stream) {
         stream.skipStar();
         String name = stream.argumentText();
         TexMacro begin = new TexMacro(parameters(stream), stream.argument());
         macros.putEnvironment(name, begin, stream.argument());
     }
 
-    private void documentEnvironment(TexStream stream) {
+    private void documentEnvironment(TexTokens stream) {
         String name = stream.argumentText();
         TexMacro begin = new TexMacro(TexSignature.parameters(stream.argument()), stream.argument());
         macros.putEnvironment(name, begin, stream.argument());
     }
 
-    private void operator(TexToken command, TexStream stream) {
+    private void operator(TexToken command, TexTokens stream) {
         stream.skipStar();
         String name = name(stream);
         List<TexToken> body = new ArrayList<>();
@@ -105,7 +105,7 @@ final class TexDefinitions {
         macros.put(name, TexMacro.of(body));
     }
 
-    private void delimiters(TexStream stream) {
+    private void delimiters(TexTokens stream) {
         String name = name(stream);
         List<TexToken> body = new ArrayList<>(stream.argument());
         TexToken place = body.isEmpty() ? new TexToken(TexToken.Kind.BLANK, " ", 0) : body.get(0);
@@ -117,13 +117,13 @@ final class TexDefinitions {
         macros.put(name, new TexMacro(parameters, body));
     }
 
-    private static String name(TexStream stream) {
-        String name = TexStream.text(stream.argument()).strip();
+    private static String name(TexTokens stream) {
+        String name = TexTokens.text(stream.argument()).strip();
         return name.startsWith("\\") ? name.substring(1) : name;
     }
 
     private static int number(List<TexToken> tokens) {
-        String digits = TexStream.text(tokens).replaceAll("[^0-9]", "");
+        String digits = TexTokens.text(tokens).replaceAll("[^0-9]", "");
         return digits.isEmpty() ? 0 : digits.charAt(0) - '0';
     }
 }

@@ -17,7 +17,7 @@ record TexMacro(List<TexParameter> parameters, List<TexToken> body) {
     }
 
     /** Takes the arguments of a call from the stream. */
-    List<List<TexToken>> arguments(TexStream stream, int offset) {
+    List<List<TexToken>> arguments(TexTokens stream, int offset) {
         List<List<TexToken>> arguments = new ArrayList<>();
         for (TexParameter parameter : parameters) {
             parameter.take(stream, offset).ifPresent(arguments::add);

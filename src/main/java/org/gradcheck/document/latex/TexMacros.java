@@ -33,7 +33,7 @@ final class TexMacros {
     }
 
     /** What stands for the token, its arguments taken from the stream; empty where it means what it always means. */
-    Optional<List<TexToken>> expand(TexToken token, TexStream stream) {
+    Optional<List<TexToken>> expand(TexToken token, TexTokens stream) {
         if (token.isCommand("begin") || token.isCommand("end")) {
             return environments.isEmpty() || token.isPrimitive() ? Optional.empty() : expandEnvironment(token, stream);
         }
@@ -42,14 +42,14 @@ final class TexMacros {
                         TexMacro.substitute(macro.body(), macro.arguments(stream, token.offset()), token.offset()));
     }
 
-    private Optional<List<TexToken>> expandEnvironment(TexToken token, TexStream stream) {
+    private Optional<List<TexToken>> expandEnvironment(TexToken token, TexTokens stream) {
         List<TexToken> call = new ArrayList<>();
         call.add(token.asPrimitive());
         call.add(token.asOpen());
         call.addAll(stream.argument());
         call.add(token.asClose());
         Environment known = environments.get(
-                TexStream.text(call.subList(2, call.size() - 1)).strip());
+                TexTokens.text(call.subList(2, call.size() - 1)).strip());
         if (known != null && token.isCommand("begin")) {
             call.addAll(TexMacro.substitute(
                     known.begin.body(), known.begin.arguments(stream, token.offset()), token.offset()));

@@ -12,7 +12,7 @@ interface TexParameter {
      *
      * @param offset where the macro is called
      */
-    Optional<List<TexToken>> take(TexStream stream, int offset);
+    Optional<List<TexToken>> take(TexTokens stream, int offset);
 
     /** An argument in braces, or a single token. */
     TexParameter MANDATORY = (stream, offset) -> Optional.of(stream.argument());

@@ -10,7 +10,7 @@ final class TexSignature {
 
     /** The letters of {@code \NewDocumentCommand}: {@code m}, {@code o}, {@code O{standard}} and {@code s}. */
     static List<TexParameter> parameters(List<TexToken> letters) {
-        TexStream stream = new TexStream(letters);
+        TexTokens stream = new TexTokens(letters);
         List<TexParameter> parameters = new ArrayList<>();
         while (stream.peek().isPresent()) {
             switch (stream.take().text()) {

@@ -6,22 +6,8 @@ import java.util.Map;
 final class LatexHeadings {
 
     private static final Map<String, Integer> LEVELS = Map.of(
-            "title",
-            1,
-            "part",
-            1,
-            "chapter",
-            1,
-            "section",
-            1,
-            "subsection",
-            2,
-            "subsubsection",
-            3,
-            "paragraph",
-            4,
-            "subparagraph",
-            5);
+            "title", 1, "part", 1, "chapter", 1, "addchap", 1, "section", 1, "addsec", 1, "subsection", 2,
+            "subsubsection", 3, "paragraph", 4, "subparagraph", 5);
 
     private LatexHeadings() {}
 
@@ -29,9 +15,9 @@ final class LatexHeadings {
         return LEVELS.containsKey(command);
     }
 
-    /** How deep LaTeX counts it in {@code secnumdepth}: a chapter is 0. */
+    /** How deep LaTeX counts it in {@code secnumdepth}: parts and chapters are 0. */
     static int depth(String command) {
-        return command.equals("chapter") ? 0 : level(command);
+        return command.equals("chapter") || command.equals("part") ? 0 : level(command);
     }
 
     static int level(String command) {

@@ -11,6 +11,8 @@ final class LatexNumbers implements LatexFamily {
 
     private static final Pattern VALUE = Pattern.compile("\\\\value\\{?([A-Za-z]+)}?");
 
+    private static final Pattern CHAPTERS = Pattern.compile("(?:ext|scr)?(?:report|book)|scrreprt|memoir");
+
     private final LatexReading reading;
 
     LatexNumbers(LatexReading reading) {
@@ -28,6 +30,13 @@ final class LatexNumbers implements LatexFamily {
         switch (name) {
             case "newcounter" ->
                 counters.define(stream.argumentText(), stream.option().map(TexTokens::text));
+            case "counterwithin", "numberwithin" -> within();
+            case "counterwithout" -> {
+                counters.free(stream.argumentText());
+                stream.argument();
+            }
+            case "appendix" -> counters.beginAppendix();
+            case "documentclass" -> documentClass();
             case "stepcounter", "refstepcounter" -> counters.step(stream.argumentText());
             case "setcounter" -> set(stream.argumentText(), 0);
             case "addtocounter" -> {
@@ -39,6 +48,26 @@ final class LatexNumbers implements LatexFamily {
             }
         }
         return true;
+    }
+
+    private void within() {
+        boolean starred = reading.stream().takeIf('*');
+        reading.stream().option();
+        String counter = reading.stream().argumentText();
+        String outer = reading.stream().argumentText();
+        if (starred) {
+            reading.counters().define(counter, Optional.of(outer));
+        } else {
+            reading.counters().put(counter, outer);
+        }
+    }
+
+    /** Classes with chapters number one level less. */
+    private void documentClass() {
+        reading.stream().option();
+        if (CHAPTERS.matcher(reading.stream().argumentText()).matches()) {
+            reading.counters().set("secnumdepth", 2);
+        }
     }
 
     private void set(String counter, int base) {

@@ -10,12 +10,17 @@ final class LatexPreamble {
 
     /** Commands that change how the text is read. */
     private static final Set<String> SETS = Set.of(
+            "documentclass",
             "newcounter",
+            "counterwithin",
+            "counterwithout",
+            "numberwithin",
             "setcounter",
             "addtocounter",
             "stepcounter",
             "newtheorem",
             "titleformat",
+            "titlelabel",
             "setlist",
             "definecolor",
             "colorlet",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Headings and the numbers before them. */
 final class LatexSections implements LatexFamily {
@@ -12,16 +11,26 @@ final class LatexSections implements LatexFamily {
     private final LatexReading reading;
     private final Map<String, List<TexToken>> labels = new LinkedHashMap<>();
 
+    /** The label of all headings that have none of their own. */
+    private List<TexToken> common = List.of();
+
     LatexSections(LatexReading reading) {
         this.reading = reading;
     }
 
     @Override
     public boolean run(TexToken command) {
-        if (command.isCommand("titleformat")) {
-            titleFormat();
-            return true;
+        switch (command.name()) {
+            case "titleformat" -> titleFormat();
+            case "titlelabel" -> common = reading.stream().argument();
+            default -> {
+                return isHeading(command);
+            }
         }
+        return true;
+    }
+
+    private boolean isHeading(TexToken command) {
         boolean isHeading = LatexHeadings.isHeading(command.name());
         if (isHeading) {
             heading(command);
@@ -48,19 +57,50 @@ final class LatexSections implements LatexFamily {
                 && LatexHeadings.depth(command) <= reading.counters().value("secnumdepth");
     }
 
-    /** The number as the writer wants it: by {@code \titleformat}, or by a {@code \thesection} of his own. */
-    private List<TexToken> label(TexToken command) {
-        List<TexToken> label = new ArrayList<>(Optional.ofNullable(labels.get(command.name()))
-                .orElseGet(() -> List.of(command.as(TexToken.Kind.COMMAND, "\\the" + command.name()))));
-        label.replaceAll(token -> token.at(command.offset()));
-        label.add(command.asBlank());
+    /** The number as the writer wants it. */
+    private List<TexToken> label(TexToken heading) {
+        TexToken number = heading.as(TexToken.Kind.COMMAND, "\\the" + heading.name());
+        List<TexToken> label = new ArrayList<>(format(heading, number));
+        label.replaceAll(token -> (token.isCommand("thetitle") ? number : token).at(heading.offset()));
+        label.add(heading.asBlank());
         return label;
+    }
+
+    /** By titlesec, by a KOMA class, by the command of LaTeX for it, else the bare {@code \thesection}. */
+    private List<TexToken> format(TexToken heading, TexToken number) {
+        TexToken koma = heading.as(TexToken.Kind.COMMAND, "\\" + heading.name() + "format");
+        TexToken kernel = heading.as(TexToken.Kind.COMMAND, "\\@seccntformat");
+        if (labels.containsKey(heading.name())) {
+            return labels.getOrDefault(heading.name(), List.of());
+        }
+        if (!common.isEmpty()) {
+            return common;
+        }
+        if (isDefined(koma)) {
+            return List.of(koma);
+        }
+        TexToken name = heading.as(TexToken.Kind.CHARACTER, heading.name());
+        return isDefined(kernel) ? List.of(kernel, heading.asOpen(), name, heading.asClose()) : printed(number);
+    }
+
+    private boolean isDefined(TexToken command) {
+        return reading.stream().macros().find(command).isPresent();
+    }
+
+    private static List<TexToken> printed(TexToken number) {
+        return number.isCommand("thepart")
+                ? List.of(number.as(TexToken.Kind.CHARACTER, "Part "), number)
+                : List.of(number);
     }
 
     private void titleFormat() {
         TexStream stream = reading.stream();
-        stream.skipStar();
+        boolean starred = stream.takeIf('*');
         String command = stream.argumentText();
+        if (starred) {
+            stream.argument();
+            return;
+        }
         stream.option();
         stream.argument();
         List<TexToken> label = stream.argument();

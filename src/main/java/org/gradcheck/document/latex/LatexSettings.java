@@ -10,17 +10,17 @@ final class LatexSettings implements LatexFamily {
     /** Each command and how many of the arguments that follow are no text. */
     private static final Map<String, Integer> ARGUMENTS = arguments("""
             0 centering raggedright raggedleft noindent indent maketitle tableofcontents clearpage newpage pagebreak bigskip
-            0 medskip smallskip hline toprule midrule bottomrule displaystyle textstyle appendix hfil vfill vfil
+            0 medskip smallskip hline toprule midrule bottomrule displaystyle textstyle hfil vfill vfil
             0 addlinespace protect relax nobreak sloppy printanswers doublespacing onehalfspacing singlespacing
             1 label ref eqref cref Cref autoref pageref nameref vref cite citep citet parencite textcite nocite usepackage
-            1 documentclass RequirePackage pagestyle thispagestyle bibliographystyle bibliography addbibresource geometry
+            1 RequirePackage pagestyle thispagestyle bibliographystyle bibliography addbibresource geometry
             1 hypersetup lstset captionsetup cline cmidrule arrayrulecolor vspace index extrarowheight
             1 date chead lhead rhead cfoot lfoot rfoot fancyhead fancyfoot fancyhf markright tikzset pgfplotsset
             1 usetikzlibrary hyphenation pagenumbering sisetup setlist graphicspath linespread selectfont
             1 bookmarksetup allowdisplaybreaks usemintedstyle setstretch hyphenpenalty DeclareGraphicsExtensions
             1 pgfmathsetseed bibitem
             2 setlength addtolength rule markboth extramarks setmainfont newcolumntype columncolor
-            2 enlargethispage titlespacing numberwithin
+            2 enlargethispage titlespacing
             3 specialrule DeclareFixedFont addcontentsline
             """);
 

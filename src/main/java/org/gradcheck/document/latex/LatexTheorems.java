@@ -31,6 +31,7 @@ final class LatexTheorems implements LatexFamily {
         Optional<String> within = stream.option().map(TexTokens::text);
         if (!starred && shared.isEmpty()) {
             reading.counters().define(name, within);
+            within.ifPresent(other -> reading.counters().put(name, other));
         }
         theorems.put(name, new Theorem(title, starred ? "" : shared.orElse(name)));
         return true;

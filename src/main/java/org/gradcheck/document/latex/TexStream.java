@@ -13,6 +13,9 @@ final class TexStream extends TexTokens {
 
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "binom", "sqrt");
 
+    private static final List<TexToken> NAME_END =
+            List.of(new TexToken(TexToken.Kind.COMMAND, "\\endcsname", 0));
+
     private final TexMacros macros = new TexMacros();
     private final TexDefinitions definitions = new TexDefinitions(macros);
     private final TexConditions conditions = new TexConditions();
@@ -47,6 +50,11 @@ final class TexStream extends TexTokens {
     private boolean isDone(TexToken command) {
         if (command.isPrimitive()) {
             return false;
+        }
+        if (command.isCommand("csname") && !isRunaway()) {
+            expansions++;
+            pushBack(List.of(command.as(TexToken.Kind.COMMAND, "\\" + text(upTo(NAME_END)).strip())));
+            return true;
         }
         if (conditions.decide(command, this) || definitions.define(command, this)) {
             return true;

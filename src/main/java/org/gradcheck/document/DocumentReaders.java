@@ -34,6 +34,7 @@ public final class DocumentReaders {
             new PdfReader(),
             new DocxReader(),
             new BinaryReader(),
+            new WebArchiveReader(),
             new HtmlReader(),
             new LatexReader(),
             new NotebookReader(),

@@ -48,6 +48,8 @@ class DocumentReadersTest {
         "hw5.odt,   'PK',                        an OpenDocument text, save it as .docx or PDF",
         "hw5.pages, 'PK',                        a Pages file, export it as PDF",
         "hw5.JPG,   'x',                         a picture, hand in a PDF",
+        "hw5.mht,   'x',                         a web archive, print it to PDF",
+        "hw5.eml,   'x',                         a mail, hand in the file that is attached",
         "hw5.zip,   'PK',                        an archive, hand in the files in it",
     })
     void a_format_that_is_not_read_says_what_to_do(String name, String content, String kind, String advice) {
@@ -59,6 +61,28 @@ class DocumentReadersTest {
             assertThat(problem.code()).isEqualTo("unknown-format");
             assertThat(problem.message()).contains(kind, advice);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hw5.mht", "hw5.html", "hw5.doc", "hw5.txt", "hw5.md"})
+    void a_web_archive_is_refused_under_any_name(String name) {
+        Document document = read(name, """
+                From: <Saved by a browser>
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="--b"
+
+                ----b
+                Content-Type: text/html
+                Content-Transfer-Encoding: quoted-printable
+
+                <p>Question 1: 163=
+                696</p>
+                """);
+
+        assertThat(document.blocks()).isEmpty();
+        assertThat(document.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("a web archive"));
     }
 
     @Test

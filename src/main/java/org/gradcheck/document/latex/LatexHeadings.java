@@ -6,8 +6,26 @@ import java.util.Map;
 final class LatexHeadings {
 
     private static final Map<String, Integer> LEVELS = Map.of(
-            "title", 1, "part", 1, "chapter", 1, "addchap", 1, "section", 1, "addsec", 1, "subsection", 2,
-            "subsubsection", 3, "paragraph", 4, "subparagraph", 5);
+            "title",
+            1,
+            "part",
+            1,
+            "chapter",
+            1,
+            "addchap",
+            1,
+            "section",
+            1,
+            "addsec",
+            1,
+            "subsection",
+            2,
+            "subsubsection",
+            3,
+            "paragraph",
+            4,
+            "subparagraph",
+            5);
 
     private LatexHeadings() {}
 

@@ -13,8 +13,7 @@ final class TexStream extends TexTokens {
 
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "binom", "sqrt");
 
-    private static final List<TexToken> NAME_END =
-            List.of(new TexToken(TexToken.Kind.COMMAND, "\\endcsname", 0));
+    private static final List<TexToken> NAME_END = List.of(new TexToken(TexToken.Kind.COMMAND, "\\endcsname", 0));
 
     private final TexMacros macros = new TexMacros();
     private final TexDefinitions definitions = new TexDefinitions(macros);
@@ -53,7 +52,8 @@ final class TexStream extends TexTokens {
         }
         if (command.isCommand("csname") && !isRunaway()) {
             expansions++;
-            pushBack(List.of(command.as(TexToken.Kind.COMMAND, "\\" + text(upTo(NAME_END)).strip())));
+            pushBack(List.of(command.as(
+                    TexToken.Kind.COMMAND, "\\" + text(upTo(NAME_END)).strip())));
             return true;
         }
         if (conditions.decide(command, this) || definitions.define(command, this)) {

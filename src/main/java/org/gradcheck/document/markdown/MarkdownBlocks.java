@@ -85,7 +85,14 @@ final class MarkdownBlocks extends AbstractVisitor {
             markers.add(Span.prose(marker.group() + " ", source.place(start)));
         }
         visitChildren(item);
-        markers.clear();
+        endMarkers(item);
+    }
+
+    /** An item that is empty, or begins with a block that is no text, keeps its number. */
+    private void endMarkers(Node node) {
+        if (!markers.isEmpty()) {
+            add(node, inlines().blocks());
+        }
     }
 
     private void addNote(ListItem item) {
@@ -114,6 +121,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     /** GitHub and GitLab set what is fenced as {@code math}. */
     private void addFormula(int start, FencedCodeBlock code) {
+        endMarkers(code);
         int end = Math.min(start + code.getLiteral().length(), source.text().length());
         add(code, List.of(new Block.Formula(FormulaRows.of(source.excerpt(start, end)))));
     }
@@ -132,6 +140,7 @@ final class MarkdownBlocks extends AbstractVisitor {
             lines.add(Line.of(new Span(text, Span.Notation.CODE, Span.Emphasis.NONE, place)));
         }
         if (!lines.isEmpty()) {
+            endMarkers(code);
             add(code, List.of(new Block.Code(lines)));
         }
     }
@@ -147,11 +156,11 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (hidden) {
             markdown.hidden(place(html));
         } else {
-            addHtml(markdown.html(start(html), text));
+            addHtml(html, markdown.html(start(html), text));
         }
     }
 
-    private void addHtml(List<Block> read) {
+    private void addHtml(HtmlBlock html, List<Block> read) {
         boolean labelled = !markers.isEmpty() && !read.isEmpty() && read.get(0) instanceof Block.Text;
         if (labelled) {
             Line first = read.get(0).lines().get(0);
@@ -161,6 +170,7 @@ final class MarkdownBlocks extends AbstractVisitor {
             blocks.add(new Block.Text(lines));
             markers.clear();
         }
+        endMarkers(html);
         blocks.addAll(labelled ? read.subList(1, read.size()) : read);
     }
 
@@ -185,6 +195,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
+            endMarkers(block);
             List<Block.Row> rows = new ArrayList<>();
             block.accept(new TableRows(rows));
             add(block, List.of(new Block.Table(rows)));

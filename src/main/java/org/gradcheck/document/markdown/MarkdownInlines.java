@@ -74,6 +74,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
     /** Everything as blocks, for a paragraph. */
     List<Block> blocks() {
+        paragraph.endLabels();
         return paragraph.blocks();
     }
 
@@ -256,6 +257,7 @@ final class MarkdownInlines extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         paragraph.endParagraph();
+        paragraph.endLabels();
         Place place = markdown.source().place(start(image));
         visitChildren(image);
         paragraph.addBlock(new Block.Figure(place, paragraph.takeLines()));

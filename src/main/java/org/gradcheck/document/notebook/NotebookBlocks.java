@@ -2,9 +2,7 @@ package org.gradcheck.document.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
@@ -14,7 +12,6 @@ import org.gradcheck.document.Source;
 import org.gradcheck.document.TerminalText;
 import org.gradcheck.document.TextDecoder;
 import org.gradcheck.document.TextLine;
-import org.gradcheck.document.html.HtmlReader;
 import org.gradcheck.document.latex.LatexReader;
 import org.gradcheck.document.markdown.MarkdownReader;
 import org.gradcheck.document.text.PlainTextReader;
@@ -101,7 +98,7 @@ final class NotebookBlocks {
     private void addShown(Notebook.Output output) {
         String plain = TerminalText.shown(output.text("text/plain"));
         String html = output.text("text/html");
-        Optional<String> table = html.length() > OutputText.LONGEST ? Optional.empty() : tabbed(html);
+        HtmlOutput page = HtmlOutput.of(source(html.length() > OutputText.LONGEST ? "" : html));
         boolean object = plain.isBlank() || OBJECT.matcher(plain).find();
         if (!output.text("text/latex").isBlank()) {
             add(output.text("text/latex"), source -> shown(LatexReader.blocks(source)));
@@ -109,26 +106,15 @@ final class NotebookBlocks {
             add(output.text("text/markdown"), MarkdownReader::read);
         } else if (output.texts().containsKey("image")) {
             blocks.add(new Block.Figure(source("").place(0), List.of()));
-        } else if (table.isPresent()) {
-            add(table.get(), source -> shown(table(source)));
-        } else if (object && !html.isBlank()) {
-            add(html, HtmlReader::read);
+        } else if (page.isTable()) {
+            add(page.tabbed(), source -> shown(table(source)));
+        } else if (page.holdsTable() || object && !html.isBlank()) {
+            add(html, source -> HtmlOutput.of(source).page());
         } else if (object) {
             addVerbatim(plain);
         } else {
             add(PrintedArrays.joined(plain), source -> shown(PlainTextReader.blocks(source)));
         }
-    }
-
-    /** The tables of a result, such as a data frame, as lines with tabs between the cells; its size below is no answer. */
-    private Optional<String> tabbed(String html) {
-        String tabbed = HtmlReader.read(source(html)).blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .flatMap(table -> table.rows().stream())
-                .map(row -> row.cells().stream().map(Line::text).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
-        return tabbed.isBlank() ? Optional.empty() : Optional.of(tabbed);
     }
 
     private static List<Block> table(Source tabbed) {

@@ -85,7 +85,8 @@ class LatexReaderTest {
 
     @Test
     void a_counter_within_another_prints_its_own_number_only() {
-        Document document = read("a.tex", "\\newcounter{q}\\newcounter{p}[q]\\stepcounter{q}\\stepcounter{p} \\theq{} \\thep");
+        Document document =
+                read("a.tex", "\\newcounter{q}\\newcounter{p}[q]\\stepcounter{q}\\stepcounter{p} \\theq{} \\thep");
 
         assertThat(document.lines()).extracting(Line::text).containsExactly("1 1");
     }

@@ -41,6 +41,24 @@ class MarkdownReaderTest {
         assertThat(content("It is 55[^1].\n\n[^1]: Not 56.\n")).isEqualTo("text: It is 55. | note: Not 56.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '@', textBlock = """
+            1.\\n\\n   It is 55.              ~ text: 1. | text: It is 55.
+            1.\\n   It is 55.                 ~ text: 1. It is 55.
+            1.\\n2. 55                         ~ text: 1. | text: 2. 55
+            1. ```\\n   x = 5\\n   ```         ~ text: 1. | code: `x = 5`
+            1. $$x = 5$$                       ~ text: 1. | formula: $x = 5$
+            1. ![plot](a.png)                  ~ text: 1. | figure: plot
+            1. # Sizes                         ~ heading 1: 1. Sizes
+            2. \\| a \\| b \\|\\n   \\|--\\|--\\| ~ text: 2. | table: a | b
+            1. <table><tr><td>5</td><td>6</td></tr></table> ~ text: 1. | table: 5 | 6
+            1. - 55                            ~ text: 1. - 55
+            -\\n- 55                           ~ text: - 55
+            """)
+    void an_item_keeps_its_number_whatever_stands_in_it(String markdown, String read) {
+        assertThat(content(markdown.replace("\\n", "\n").replace("\\|", "|"))).isEqualTo(read);
+    }
+
     @Test
     void a_note_of_one_word_is_read() {
         assertThat(content("It is 55[^1].\n\n[^1]: 56")).isEqualTo("text: It is 55. | note: 56");

@@ -74,6 +74,17 @@ class NotebookReaderTest {
         assertThat(content(cell("code", "", output))).containsExactly(content);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <p>Total: 55</p><table><tr><td>a</td><td>5</td></tr></table> ~ text: Total: 55 / table: a | 5
+            <table><caption>Best: 5</caption><tr><td>a</td><td>5</td></tr></table><p>3 rows × 2 columns</p> ~ text: Best: 5 / table: a | 5
+            """)
+    void what_stands_around_a_table_is_read_too(String html, String content) {
+        String output = "{\"data\": {\"text/plain\": \"plain\", \"text/html\": \"" + html + "\"}}";
+
+        assertThat(String.join(" / ", content(cell("code", "", output)))).isEqualTo(content);
+    }
+
     @Test
     void pieces_of_one_stream_are_one_text() {
         String pieces = "{'output_type': 'stream', 'text': '163'}, {'output_type': 'stream', 'text': '696'}";

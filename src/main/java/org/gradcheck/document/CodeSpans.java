@@ -1,14 +1,14 @@
 package org.gradcheck.document;
 
 /** Code between runs of backticks, as Markdown has it; a fence is such a run too. */
-final class CodeSpans {
+public final class CodeSpans {
 
     private static final int LONGEST = 100_000;
 
     private CodeSpans() {}
 
     /** The offset after the code that opens here, or after the backticks where nothing closes it. */
-    static int end(String text, int open) {
+    public static int end(String text, int open) {
         int run = runLength(text, open);
         int at = open + run;
         int limit = Math.min(text.length(), open + LONGEST);

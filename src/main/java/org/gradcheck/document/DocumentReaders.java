@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gradcheck.document.docx.DocxReader;
 import org.gradcheck.document.html.HtmlReader;
+import org.gradcheck.document.latex.LatexReader;
+import org.gradcheck.document.markdown.MarkdownReader;
+import org.gradcheck.document.notebook.NotebookReader;
+import org.gradcheck.document.notebook.ProgramReader;
 import org.gradcheck.document.pdf.PdfReader;
+import org.gradcheck.document.text.PlainTextReader;
 
 /**
  * Reads a file of any known format into a {@link Document}.
@@ -29,6 +34,7 @@ public final class DocumentReaders {
             new PdfReader(),
             new DocxReader(),
             new BinaryReader(),
+            new WebArchiveReader(),
             new HtmlReader(),
             new LatexReader(),
             new NotebookReader(),
@@ -88,7 +94,7 @@ public final class DocumentReaders {
         List<SourceFile> sources = new ArrayList<>();
         long left = limits.size().bytes();
         for (Map.Entry<String, Path> part : parts.entrySet()) {
-            boolean text = new SourceFile(part.getKey(), new byte[0]).hasExtension("tex", "latex", "txt");
+            boolean text = SourceFile.endsIn(part.getKey(), "tex", "latex", "txt");
             if (text && Files.isRegularFile(part.getValue(), LinkOption.NOFOLLOW_LINKS)) {
                 left -= Files.size(part.getValue());
                 if (left > 0 && !part.getKey().equals(name)) {

@@ -48,7 +48,8 @@ public record Excerpt(Source source, String text, int[] offsets) {
         return lines;
     }
 
-    Excerpt strip() {
+    /** The excerpt without white space at both ends. */
+    public Excerpt strip() {
         int start = 0;
         int end = text.length();
         while (start < end && Character.isWhitespace(text.charAt(start))) {

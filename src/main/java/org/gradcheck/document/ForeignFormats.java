@@ -17,11 +17,18 @@ final class ForeignFormats {
             boolean begins = start.isEmpty() || file.holdsEarly(start, start.length());
             return begins && (endings.length == 0 || file.hasExtension(endings));
         }
+
+        String sentence() {
+            return "This is " + name + ", which gradcheck can't read; " + advice + ".";
+        }
     }
 
     private static final String SAVE = "save it as .docx or PDF";
     private static final String EXPORT = "export it as PDF or .docx";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
+
+    private static final Kind WEB_ARCHIVE = new Kind(
+            "a web archive (.mht)", "", "open it in a browser and print it to PDF", "mht", "mhtml", "webarchive");
 
     private static final List<Kind> KINDS = List.of(
             new Kind("an old Word file (.doc)", OLD_OFFICE, SAVE, "doc", "dot", "wps"),
@@ -45,6 +52,8 @@ final class ForeignFormats {
                     "tif",
                     "tiff",
                     "webp"),
+            WEB_ARCHIVE,
+            new Kind("a mail", "", "hand in the file that is attached to it", "eml", "msg"),
             new Kind("an archive", "", "hand in the files in it", "zip", "rar", "7z", "gz", "tar"),
             new Kind("a link to a file on the web", "", "hand in the file itself", "gdoc", "url", "webloc"));
 
@@ -52,9 +61,11 @@ final class ForeignFormats {
 
     /** What the file is and what to do, in one sentence. */
     static Optional<String> advice(SourceFile file) {
-        return KINDS.stream()
-                .filter(kind -> kind.is(file))
-                .findFirst()
-                .map(kind -> "This is " + kind.name + ", which gradcheck can't read; " + kind.advice + ".");
+        return KINDS.stream().filter(kind -> kind.is(file)).findFirst().map(Kind::sentence);
+    }
+
+    /** The same for a web archive, whatever its name. */
+    static String webArchive() {
+        return WEB_ARCHIVE.sentence();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a display formula makes: rows of a formula, or a table where its writer set one as an array. */
-final class FormulaBlock {
+public final class FormulaBlock {
 
     private static final Pattern ARRAY = Pattern.compile("\\s*\\\\begin\\{array}(?:\\[[a-z]])?\\{[^{}]*}");
     private static final String END = "\\end{array}";
@@ -20,7 +20,7 @@ final class FormulaBlock {
     private FormulaBlock() {}
 
     /** The block; empty where the formula holds nothing but marks. */
-    static Optional<Block> of(Excerpt formula) {
+    public static Optional<Block> of(Excerpt formula) {
         Optional<Block> table = table(formula);
         if (table.isPresent()) {
             return table;

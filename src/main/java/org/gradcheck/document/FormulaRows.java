@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts a display formula into its rows: at each {@code \\} that is not inside braces or an inner environment, with
  * alignment marks and labels left out.
  */
-final class FormulaRows {
+public final class FormulaRows {
 
     private static final Pattern WRAPPER = Pattern.compile(
             "\\s*\\\\begin\\{(aligned|alignedat|align\\*?|split|gathered|gather\\*?|eqnarray\\*?|multline\\*?|array|darray|IEEEeqnarray\\*?|IEEEeqnarraybox)}"
@@ -21,7 +21,7 @@ final class FormulaRows {
     private FormulaRows() {}
 
     /** The rows that hold anything, each with its place. */
-    static List<Line> of(Excerpt formula) {
+    public static List<Line> of(Excerpt formula) {
         List<Line> rows = new ArrayList<>();
         parts(unwrap(formula), "\\\\").forEach(row -> addRow(rows, row));
         return rows;

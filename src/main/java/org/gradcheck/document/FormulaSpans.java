@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a formula where the writer boxed a part of it or struck it out, so that this part is a span of its own. */
-final class FormulaSpans {
+public final class FormulaSpans {
 
     private static final Pattern MARK = Pattern.compile(
             "\\\\(boxed|fbox|framebox|cancel|bcancel|xcancel|st|sout|xout|bm|boldsymbol|mathbf|textbf)\\s*\\{");
@@ -18,7 +18,8 @@ final class FormulaSpans {
 
     private FormulaSpans() {}
 
-    static List<Span> of(Excerpt formula) {
+    /** The spans of a formula from left to right; none where it is blank. */
+    public static List<Span> of(Excerpt formula) {
         Matcher words = WORDS.matcher(formula.text());
         if (words.matches() && !words.group(1).isBlank()) {
             return List.of(Span.prose(words.group(1), formula.placeOf(words.start(1))));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param bodyEnd offset after the LaTeX
  * @param display whether it is set apart from the text
  */
-record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean display) {
+public record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean display) {
 
     private static final Pattern ENVIRONMENT = Pattern.compile(
             "\\\\begin\\{((?:equation|align|gather|multline|eqnarray|displaymath|flalign|alignat)\\*?)}");
@@ -27,7 +27,7 @@ record InlineFormula(int start, int end, int bodyStart, int bodyEnd, boolean dis
     private static final int LONGEST = 20_000;
 
     /** The formulas of a text from left to right, none within another; code between backticks is passed over. */
-    static List<InlineFormula> find(String text) {
+    public static List<InlineFormula> find(String text) {
         List<InlineFormula> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -15,10 +15,6 @@ public final class LineBuilder {
     /** What was added to the words of the last span: joined only once, since a line may come letter by letter. */
     private final StringBuilder more = new StringBuilder();
 
-    void add(String text, Span.Notation notation, Span.Emphasis emphasis, Place place) {
-        add(new Span(text, notation, emphasis, place));
-    }
-
     /** Adds to the line; LaTeX that begins with a raised or lowered text takes the number or name before it as its base. */
     public void add(Span span) {
         Span next = spans.isEmpty() ? stripLeading(span) : span;
@@ -105,7 +101,8 @@ public final class LineBuilder {
         return lines.isEmpty() && spans.isEmpty();
     }
 
-    boolean isAtLineStart() {
+    /** Whether the open line has no text yet. */
+    public boolean isAtLineStart() {
         return spans.isEmpty();
     }
 

@@ -59,7 +59,7 @@ public final class MathSymbols {
     }
 
     /** The character a command stands for, as {@code ×} for {@code \times}; the first in the order of Unicode where there are several. */
-    static Optional<String> character(String command) {
+    public static Optional<String> character(String command) {
         return Optional.ofNullable(CHARACTERS.get(command));
     }
 

@@ -20,13 +20,20 @@ public final class ParagraphBuilder {
     /** A raised ({@code ^}) or lowered ({@code _}) text. */
     private record Script(String sign, Span latex) {}
 
-    /** What stands in front of the text that comes next, such as the number of a list item; dropped if none comes. */
+    /** What stands in front of the text that comes next, such as the number of a list item. */
     public void label(Span label) {
         labels.add(label);
     }
 
-    /** Drops the labels that no text followed. */
-    public void dropLabels() {
+    /** A number that no text followed stands for itself, also before a block; a mere mark is dropped. */
+    public void endLabels() {
+        boolean number =
+                labels.stream().anyMatch(label -> label.text().codePoints().anyMatch(Character::isLetterOrDigit));
+        if (number) {
+            endParagraph();
+            lines.addAll(labels);
+            endParagraph();
+        }
         labels.clear();
     }
 
@@ -123,6 +130,7 @@ public final class ParagraphBuilder {
     /** Ends the paragraph and adds a block after it. */
     public void addBlock(Block block) {
         endParagraph();
+        endLabels();
         blocks.add(block);
     }
 

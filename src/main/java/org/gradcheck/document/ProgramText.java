@@ -20,7 +20,7 @@ public final class ProgramText {
     private ProgramText() {}
 
     /** The lines of a program: code, and comments as prose behind their sign. */
-    static List<Line> lines(Source source) {
+    public static List<Line> lines(Source source) {
         return lines(source.excerpt(0, source.text().length()));
     }
 
@@ -31,7 +31,7 @@ public final class ProgramText {
     }
 
     /** Lines that are all code, for what a machine wrote. */
-    static List<Line> verbatim(Source source) {
+    public static List<Line> verbatim(Source source) {
         List<Line> lines = new ArrayList<>();
         for (int line = 0; line < source.lineCount(); line++) {
             lines.add(Line.of(code(source.line(line))));

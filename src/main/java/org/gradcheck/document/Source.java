@@ -20,17 +20,18 @@ public final class Source {
     private final Places places;
     private final int[] lineStarts;
 
-    Source(String file, String text) {
+    /** Text that is decoded already, as the whole of a file. */
+    public Source(String file, String text) {
         this(file, text, (line, column) -> new Place.InText(file, line, column));
     }
 
     /** Text in a cell of a notebook, of which so many lines stand before it. */
-    static Source inCell(String file, int cell, int linesBefore, String text) {
+    public static Source inCell(String file, int cell, int linesBefore, String text) {
         return new Source(file, text, (line, column) -> new Place.InCell(file, cell, linesBefore + line, column));
     }
 
     /** Text of which so many lines stand before it in its file. */
-    static Source below(String file, int linesBefore, String text) {
+    public static Source below(String file, int linesBefore, String text) {
         return new Source(file, text, (line, column) -> new Place.InText(file, linesBefore + line, column));
     }
 
@@ -40,7 +41,7 @@ public final class Source {
     }
 
     /** Several texts as one, a line feed between them; every place is in the text it was written in. */
-    static Source joined(List<Source> parts) {
+    public static Source joined(List<Source> parts) {
         NavigableMap<Integer, Source> byLine = new TreeMap<>();
         StringBuilder text = new StringBuilder();
         int line = 1;
@@ -90,22 +91,23 @@ public final class Source {
         return text;
     }
 
-    int lineCount() {
+    /** How many lines there are; at least one. */
+    public int lineCount() {
         return lineStarts.length;
     }
 
     /** Where the line begins; lines count from 0. */
-    int lineStart(int line) {
+    public int lineStart(int line) {
         return lineStarts[line];
     }
 
     /** Where the line ends, before its line feed; lines count from 0. */
-    int lineEnd(int line) {
+    public int lineEnd(int line) {
         return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
     }
 
     /** The line an offset lies in, counted from 0. */
-    int lineOf(int offset) {
+    public int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
     }
@@ -116,11 +118,13 @@ public final class Source {
         return places.at(line + 1, offset - lineStarts[line] + 1);
     }
 
-    Excerpt excerpt(int start, int end) {
+    /** The text between two offsets. */
+    public Excerpt excerpt(int start, int end) {
         return Excerpt.of(this, start, end);
     }
 
-    Excerpt line(int line) {
+    /** A line without its line feed; lines count from 0. */
+    public Excerpt line(int line) {
         return excerpt(lineStart(line), lineEnd(line));
     }
 }

@@ -28,6 +28,11 @@ public record SourceFile(String name, byte[] bytes, List<SourceFile> parts, Limi
 
     /** Whether the name ends in a dot and one of these, in any case. */
     public boolean hasExtension(String... extensions) {
+        return endsIn(name, extensions);
+    }
+
+    /** Whether the name of a file ends in a dot and one of these, in any case. */
+    static boolean endsIn(String name, String... extensions) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String extension : extensions) {
             if (lower.endsWith("." + extension)) {

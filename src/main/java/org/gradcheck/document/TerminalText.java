@@ -3,7 +3,7 @@ package org.gradcheck.document;
 import java.util.regex.Pattern;
 
 /** Text written to a terminal, as it looks there in the end: without colours, each line as it was written last. */
-final class TerminalText {
+public final class TerminalText {
 
     /** Control sequences and the commands to an operating system's window (ECMA-48, sections 5.4 and 8.3.89). */
     private static final Pattern ESCAPE =
@@ -16,7 +16,8 @@ final class TerminalText {
         return ESCAPE.matcher(written).replaceAll("");
     }
 
-    static String shown(String written) {
+    /** What a terminal shows of the text in the end. */
+    public static String shown(String written) {
         String plain = withoutCommands(written).replace("\r\n", "\n");
         StringBuilder shown = new StringBuilder(plain.length());
         for (String line : plain.split("\n", -1)) {

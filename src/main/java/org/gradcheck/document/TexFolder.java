@@ -26,22 +26,9 @@ final class TexFolder {
             "\\\\(?:input|include|subfile|subfileinclude|includegraphics|bibliography|addbibresource|lstinputlisting)(?![A-Za-z])"
                     + "(?:\\[[^]\\n]{0,200}])?\\s*(?:\\{([^{}\\n]{1,200})}|([^\\s{}\\[\\\\]{1,200}))");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\\\)%.*$");
-    private static final Set<String> SUPPORT = Set.of(
-            "cls",
-            "sty",
-            "bst",
-            "bib",
-            "bbl",
-            "aux",
-            "log",
-            "out",
-            "toc",
-            "fls",
-            "fdb_latexmk",
-            "gz",
-            "lof",
-            "lot",
-            "blg");
+    private static final String[] SUPPORT = {
+        "cls", "sty", "bst", "bib", "bbl", "aux", "log", "out", "toc", "fls", "fdb_latexmk", "gz", "lof", "lot", "blg"
+    };
     private static final List<String> ENDINGS = List.of("", ".tex", ".png", ".jpg", ".jpeg", ".pdf", ".eps", ".bib");
     private static final long LARGEST = 2_000_000;
 
@@ -50,7 +37,7 @@ final class TexFolder {
     /** The files that belong to a LaTeX file among them; a file that reads itself in, over others, stays a main file. */
     static Set<Path> parts(List<Path> files) {
         Map<Path, List<String>> names = new LinkedHashMap<>();
-        files.stream().filter(file -> ending(file).equals("tex")).forEach(file -> names.put(file, names(file)));
+        files.stream().filter(file -> isCalled(file, "tex")).forEach(file -> names.put(file, names(file)));
         Set<Path> parts = new LinkedHashSet<>();
         for (Path main : names.keySet()) {
             if (!parts.contains(main)) {
@@ -58,7 +45,7 @@ final class TexFolder {
             }
         }
         if (!names.isEmpty()) {
-            files.stream().filter(file -> SUPPORT.contains(ending(file))).forEach(parts::add);
+            files.stream().filter(file -> isCalled(file, SUPPORT)).forEach(parts::add);
         }
         return parts;
     }
@@ -110,8 +97,7 @@ final class TexFolder {
         }
     }
 
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+    private static boolean isCalled(Path file, String... endings) {
+        return SourceFile.endsIn(String.valueOf(file.getFileName()), endings);
     }
 }

@@ -5,18 +5,18 @@ import java.util.Deque;
 import java.util.List;
 
 /** Names of files as LaTeX source writes them; only names are compared, no file is looked for. */
-final class TexPaths {
+public final class TexPaths {
 
     private TexPaths() {}
 
     /** What a written name may mean, relative to the folder of the main file: LaTeX adds {@code .tex} where it is missing. */
-    static List<String> candidates(String written) {
+    public static List<String> candidates(String written) {
         String name = written.replace('\\', '/').replace("\"", "").strip();
         return name.startsWith("/") || name.contains(":") ? List.of() : List.of(normal(name + ".tex"), normal(name));
     }
 
     /** A name as it is seen from the folder another one lies in; both are relative to the same folder. */
-    static String relative(String name, String other) {
+    public static String relative(String name, String other) {
         String folder = other.substring(0, other.lastIndexOf('/') + 1);
         if (name.startsWith(folder)) {
             return normal(name.substring(folder.length()));

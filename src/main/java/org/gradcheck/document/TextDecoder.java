@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>What can't be seen is left out (NUL and other controls, zero-width characters), so that it can't split a number.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String MACINTOSH = "x-MacRoman";
@@ -34,7 +34,7 @@ final class TextDecoder {
     }
 
     /** Text that is decoded already, with single line feeds and without what can't be seen. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String plain = text.indexOf('\u001B') < 0 ? text : TerminalText.withoutCommands(text);
         return visible(LINE_END.matcher(plain).replaceAll("\n"));
     }

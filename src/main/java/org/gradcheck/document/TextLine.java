@@ -1,11 +1,12 @@
 package org.gradcheck.document;
 
 /** A line of text in which formulas stand between dollar signs and nothing else is marked up. */
-final class TextLine {
+public final class TextLine {
 
     private TextLine() {}
 
-    static Line of(Excerpt line) {
+    /** The line with its formulas; blanks at both ends are left out. */
+    public static Line of(Excerpt line) {
         LineBuilder builder = new LineBuilder();
         int start = 0;
         for (InlineFormula formula : InlineFormula.find(line.text())) {

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A document as text, one line for each line, so that a test can compare it with a file. */
-final class DocumentDump {
+public final class DocumentDump {
 
     private DocumentDump() {}
 
     /** With places. */
-    static String of(Document document) {
+    public static String of(Document document) {
         StringBuilder dump = new StringBuilder();
         for (Block block : document.blocks()) {
             dump.append(kind(block)).append('\n');
@@ -34,7 +34,7 @@ final class DocumentDump {
     }
 
     /** Kinds and text only, which are the same for the same content in every format. */
-    static List<String> content(Document document) {
+    public static List<String> content(Document document) {
         return document.blocks().stream()
                 .map(block -> kind(block) + ": "
                         + block.lines().stream().map(DocumentDump::line).collect(Collectors.joining(" / ")))

@@ -2,6 +2,7 @@ package org.gradcheck.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class FieldEquation {
         if (unknown) {
             return "";
         }
-        return switch (command.toLowerCase(java.util.Locale.ROOT) + count) {
+        return switch (command.toLowerCase(Locale.ROOT) + count) {
             case "f2" -> "\\frac{" + arguments.get(0) + "}{" + arguments.get(1) + "}";
             case "r1" -> "\\sqrt{" + arguments.get(0) + "}";
             case "r2" -> "\\sqrt[" + arguments.get(0) + "]{" + arguments.get(1) + "}";

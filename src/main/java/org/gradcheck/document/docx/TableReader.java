@@ -8,6 +8,7 @@ import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
+import org.gradcheck.document.TableGrid;
 import org.gradcheck.document.docx.ReadingPosition.Cell;
 
 /**
@@ -16,11 +17,10 @@ import org.gradcheck.document.docx.ReadingPosition.Cell;
  */
 final class TableReader {
 
-    private static final int MAX_SPAN = 100;
-
     private final Manuscript manuscript;
     private final BodyReader body;
     private final List<Block> after = new ArrayList<>();
+    private final TableGrid grid = new TableGrid();
     private int rows;
 
     TableReader(Manuscript manuscript, BodyReader body) {
@@ -69,31 +69,20 @@ final class TableReader {
 
     private Block.Row row(XmlElement row, int table, RunProperties around) {
         rows++;
-        List<Line> cells = new ArrayList<>();
         int before = row.child("w:trPr")
                 .flatMap(properties -> properties.numberOf("w:gridBefore"))
                 .orElse(0);
-        addEmpty(cells, before);
+        grid.skip(before, manuscript.place(1));
         for (XmlElement cell : row.descendants("w:tc")) {
-            Optional<Cell> outside = manuscript.position().move(Optional.of(new Cell(table, rows, cells.size() + 1)));
-            cells.add(cell(cell, in(cell, around)));
+            Optional<Cell> outside = manuscript.position().move(Optional.of(new Cell(table, rows, grid.columns() + 1)));
+            Line words = cell(cell, in(cell, around));
             manuscript.position().move(outside);
             int width = cell.child("w:tcPr")
                     .flatMap(properties -> properties.numberOf("w:gridSpan"))
                     .orElse(1);
-            addEmpty(cells, width - 1);
+            grid.add(words, width, 1, manuscript.place(1));
         }
-        if (cells.isEmpty()) {
-            addEmpty(cells, 1);
-        }
-        return new Block.Row(cells);
-    }
-
-    /** The columns a wide cell takes up, or a row leaves free. */
-    private void addEmpty(List<Line> cells, int count) {
-        for (int i = 0; i < Math.min(count, MAX_SPAN); i++) {
-            cells.add(new Line(List.of(), manuscript.place(1)));
-        }
+        return grid.takeRow(manuscript.place(1));
     }
 
     private static boolean standsAside(Block block) {

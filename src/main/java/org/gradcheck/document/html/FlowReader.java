@@ -188,6 +188,6 @@ final class FlowReader {
         }
         readChildren(item, look);
         text.endParagraph();
-        text.dropLabels();
+        text.endLabels();
     }
 }

@@ -33,9 +33,9 @@ final class RunningText {
         paragraph.label(label);
     }
 
-    void dropLabels() {
+    void endLabels() {
         flush();
-        paragraph.dropLabels();
+        paragraph.endLabels();
     }
 
     // ---- text

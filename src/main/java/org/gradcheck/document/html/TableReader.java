@@ -2,10 +2,11 @@ package org.gradcheck.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.LineBuilder;
+import org.gradcheck.document.Place;
+import org.gradcheck.document.TableGrid;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,12 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class TableReader {
 
-    /** More than any table of a homework has; a hostile page asks for a billion. */
-    private static final int MAX_SPAN = 100;
-
     private final Page page;
     private final Look look;
-    private final List<Integer> covered = new ArrayList<>();
+    private final TableGrid grid = new TableGrid();
 
     private TableReader(Page page, Look look) {
         this.page = page;
@@ -68,44 +66,22 @@ final class TableReader {
 
     private Block.Row row(Element row) {
         Look around = page.look(row, look);
-        List<Line> cells = new ArrayList<>();
+        Place place = page.place(row);
         for (Element cell : cells(row)) {
-            addCovered(cells, row);
             Look its = page.look(cell, around);
-            cover(cells.size(), cell);
-            cells.add(its.gone() ? empty(cell) : cell(cell, its));
+            Line words = its.gone() ? new Line(List.of(), page.place(cell)) : cell(cell, its);
+            grid.add(words, span(cell, "colspan"), span(cell, "rowspan"), place);
         }
-        addCovered(cells, row);
-        return new Block.Row(cells.isEmpty() ? List.of(empty(row)) : cells);
+        return grid.takeRow(place);
     }
 
-    /** Empty cells where one from the left or from above reaches to. */
-    private void addCovered(List<Line> cells, Element row) {
-        while (cells.size() < covered.size() && covered.get(cells.size()) > 0) {
-            covered.set(cells.size(), covered.get(cells.size()) - 1);
-            cells.add(empty(row));
-        }
-    }
-
-    private void cover(int column, Element cell) {
-        int width = span(cell, "colspan");
-        int height = span(cell, "rowspan");
-        while (covered.size() < column + width) {
-            covered.add(0);
-        }
-        for (int i = 0; i < width; i++) {
-            covered.set(column + i, height - 1 + (i > 0 ? 1 : 0));
-        }
-    }
-
+    /** How many columns or rows a cell covers; what is not a number means one. */
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        Optional<Integer> span = written.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
-        return Math.max(1, Math.min(span.orElse(written.matches("\\d+") ? MAX_SPAN : 1), MAX_SPAN));
-    }
-
-    private Line empty(Element element) {
-        return new Line(List.of(), page.place(element));
+        if (!written.matches("\\d+")) {
+            return 1;
+        }
+        return written.length() > 9 ? Integer.MAX_VALUE : Math.max(1, Integer.parseInt(written));
     }
 
     private Line cell(Element cell, Look its) {

@@ -74,6 +74,8 @@ class HtmlReaderTest {
             <ol type=a><li>x<li>y</ol>                                     ~ a. x / b. y
             <ol type=I start=4><li>x<li type=1>y</ol>                      ~ IV. x / 5. y
             <ol reversed><li>x<li>y</ol>                                   ~ 2. x / 1. y
+            <ol><li><li>y</ol>                                             ~ 1. / 2. y
+            <ol><li><table><tr><td>5<td>6</table><li>y</ol>                ~ 1. / 5 | 6 / 2. y
             <ol><li value=7>x<li>y</ol>                                    ~ 7. x / 8. y
             <ol><li>x<ol style='list-style-type: lower-roman'><li>y</ol></ol> ~ 1. x / i. y
             <ol><li><ol type=a><li>y</ol></ol>                             ~ 1. a. y

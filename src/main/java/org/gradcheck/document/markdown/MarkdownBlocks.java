@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -82,10 +83,16 @@ final class MarkdownBlocks extends AbstractVisitor {
         Matcher marker =
                 MARKER.matcher(source.text()).region(start, source.text().length());
         if (marker.lookingAt()) {
-            markers.add(Span.prose(marker.group() + " ", source.place(start)));
+            markers.add(Span.prose(shown(marker.group(), item) + " ", source.place(start)));
         }
         visitChildren(item);
         endMarkers(item);
+    }
+
+    /** The dashes of a list are shown as bullets; a dash before one item alone may be meant as a minus sign. */
+    private static String shown(String marker, ListItem item) {
+        boolean isAlone = item.getPrevious() == null && item.getNext() == null;
+        return item.getParent() instanceof BulletList && !isAlone ? "•" : marker;
     }
 
     /** An item that is empty, or begins with a block that is no text, keeps its number. */

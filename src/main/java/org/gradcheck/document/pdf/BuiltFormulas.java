@@ -108,7 +108,7 @@ final class BuiltFormulas {
         if (below.isEmpty() || above) {
             return false;
         }
-        Box box = box(below);
+        Box box = Atom.box(below);
         boolean level = below.stream()
                 .allMatch(atom -> Math.abs(atom.baseline() - below.get(0).baseline()) < 0.5);
         boolean fits = Math.abs(box.x0() - bar.box().x0()) < OVERHANG
@@ -181,8 +181,8 @@ final class BuiltFormulas {
 
     /** A fraction's longer side is as wide as its bar, both sides are in its middle, and no line runs on past its ends. */
     private boolean fills(Rule bar, List<Atom> above, List<Atom> below) {
-        Box upper = box(above);
-        Box lower = box(below);
+        Box upper = Atom.box(above);
+        Box lower = Atom.box(below);
         double widest = Math.max(upper.x1() - upper.x0(), lower.x1() - lower.x0());
         double size = Math.max(above.get(0).size(), below.get(0).size());
         return widest > bar.width() - Math.max(0.5 * size, 3)
@@ -229,10 +229,6 @@ final class BuiltFormulas {
         Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(parts);
         atoms.removeIf(used::contains);
-        atoms.add(Atom.built(box(parts).union(bar), axis, size, latex, order));
-    }
-
-    private static Box box(List<Atom> atoms) {
-        return atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+        atoms.add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
     }
 }

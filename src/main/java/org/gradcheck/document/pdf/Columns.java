@@ -1,9 +1,13 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +50,16 @@ final class Columns {
         double left = atoms.stream().mapToDouble(atom -> atom.box().x0()).min().orElse(0);
         double right = atoms.stream().mapToDouble(atom -> atom.box().x1()).max().orElse(0);
         double usual = usualSize(atoms);
-        Gutters gutters = new Gutters(sorted, WHITE, FEWEST);
+        double[] places = IntStream.range(1, STEPS)
+                .mapToDouble(step -> left + (right - left) * step / STEPS)
+                .toArray();
+        Gutters gutters = Gutters.of(sorted, places, WHITE);
         Optional<Cut> best = Optional.empty();
-        for (int step = 1; step < STEPS; step++) {
-            double x = left + (right - left) * step / STEPS;
-            if (!gutters.mayPart(x, best.map(Cut::size).orElse(0))) {
+        for (int place = 0; place < places.length; place++) {
+            if (!gutters.mayPart(place, FEWEST, best.map(Cut::size).orElse(0))) {
                 continue;
             }
-            for (Cut cut : cuts(lines(sorted, x), usual)) {
+            for (Cut cut : cuts(lines(sorted, places[place]), usual)) {
                 best = best.filter(other -> other.size() >= cut.size()).or(() -> Optional.of(cut));
             }
         }
@@ -117,39 +123,29 @@ final class Columns {
             return atoms;
         }
 
-        /** Without the lines behind the columns that stand on one side only. */
+        /** Without the lines behind the columns, or before them, that stand on one side only. */
         Cut trimmed() {
+            int last = orders(to, line -> line.right).max().orElse(Integer.MAX_VALUE);
             int end = to;
-            while (end > from && lines.get(end - 1).right.isEmpty() && isBehind(end - 1)) {
+            while (end > from && lines.get(end - 1).right.isEmpty() && isAll(lines.get(end - 1).left, o -> o > last)) {
                 end--;
             }
+            int first = orders(end, line -> line.left).min().orElse(Integer.MIN_VALUE);
             int start = from;
-            while (start < end
-                    && (lines.get(start).left.isEmpty()
-                            || lines.get(start).right.isEmpty())
-                    && isBefore(start, end)) {
+            while (start < end && lines.get(start).left.isEmpty() && isAll(lines.get(start).right, o -> o < first)) {
                 start++;
             }
             return new Cut(lines, start, end, usual);
         }
 
-        private boolean isBehind(int line) {
-            int last = lines.subList(from, line).stream()
-                    .flatMap(other -> other.right.stream())
-                    .mapToInt(Atom::order)
-                    .max()
-                    .orElse(Integer.MAX_VALUE);
-            return lines.get(line).left.stream().allMatch(atom -> atom.order() > last);
+        private IntStream orders(int end, Function<Line, List<Atom>> side) {
+            return lines.subList(from, end).stream()
+                    .flatMap(line -> side.apply(line).stream())
+                    .mapToInt(Atom::order);
         }
 
-        private boolean isBefore(int line, int end) {
-            int first = lines.subList(line + 1, end).stream()
-                    .flatMap(other -> (lines.get(line).left.isEmpty() ? other.left : other.right).stream())
-                    .mapToInt(Atom::order)
-                    .min()
-                    .orElse(Integer.MIN_VALUE);
-            return lines.get(line).left.isEmpty()
-                    && lines.get(line).right.stream().allMatch(atom -> atom.order() < first);
+        private static boolean isAll(List<Atom> atoms, IntPredicate order) {
+            return atoms.stream().mapToInt(Atom::order).allMatch(order);
         }
 
         boolean isColumns() {
@@ -165,22 +161,24 @@ final class Columns {
                     && isPaintedInColumns(columns);
         }
 
-        private static long overlap(List<Line> columns) {
-            int first = 0;
-            int last = columns.size() - 1;
-            while (first <= last && (isOneSided(columns, 0, first))) {
-                first++;
-            }
-            while (last >= first && isOneSided(columns, last, columns.size() - 1)) {
-                last--;
-            }
-            return last - first + 1;
+        /** How many lines are left without those at either end that stand on one side only. */
+        private static int overlap(List<Line> columns) {
+            List<Line> reversed = new ArrayList<>(columns);
+            Collections.reverse(reversed);
+            return columns.size() - oneSided(columns) - oneSided(reversed);
         }
 
-        private static boolean isOneSided(List<Line> columns, int from, int to) {
-            List<Line> lines = columns.subList(from, to + 1);
-            return lines.stream().allMatch(line -> line.left.isEmpty())
-                    || lines.stream().allMatch(line -> line.right.isEmpty());
+        /** How many of the first lines stand on one side, all on the same. */
+        private static int oneSided(List<Line> lines) {
+            int left = 0;
+            int right = 0;
+            while (left < lines.size() && lines.get(left).right.isEmpty()) {
+                left++;
+            }
+            while (right < lines.size() && lines.get(right).left.isEmpty()) {
+                right++;
+            }
+            return Math.max(left, right);
         }
 
         /** Seldom back and forth over the gutter, compared with the number of lines. */
@@ -219,9 +217,10 @@ final class Columns {
         int from = 0;
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).crosses) {
-                Cut cut = new Cut(lines, from, i, usual).trimmed();
-                if (i - from >= FEWEST && cut.isColumns()) {
-                    cuts.add(cut);
+                if (i - from >= FEWEST) {
+                    Optional.of(new Cut(lines, from, i, usual).trimmed())
+                            .filter(Cut::isColumns)
+                            .ifPresent(cuts::add);
                 }
                 from = i + 1;
             }

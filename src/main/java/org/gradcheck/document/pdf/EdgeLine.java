@@ -39,8 +39,8 @@ record EdgeLine(List<Atom> atoms, Box box, String text, double gap) {
         }
         List<EdgeLine> edge = new ArrayList<>();
         for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            Box box = box(lines.get(i));
-            double white = i + 1 == lines.size() ? Double.POSITIVE_INFINITY : gap(box, box(lines.get(i + 1)));
+            Box box = Atom.box(lines.get(i));
+            double white = i + 1 == lines.size() ? Double.POSITIVE_INFINITY : gap(box, Atom.box(lines.get(i + 1)));
             double size = lines.get(i).stream().mapToDouble(Atom::size).max().orElseThrow();
             edge.add(new EdgeLine(lines.get(i), box, text(lines.get(i)), white / size));
         }
@@ -49,10 +49,6 @@ record EdgeLine(List<Atom> atoms, Box box, String text, double gap) {
 
     private static double gap(Box a, Box b) {
         return Math.max(b.y0() - a.y1(), a.y0() - b.y1());
-    }
-
-    private static Box box(List<Atom> atoms) {
-        return atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow();
     }
 
     private static String text(List<Atom> line) {

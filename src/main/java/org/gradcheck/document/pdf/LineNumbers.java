@@ -30,6 +30,9 @@ final class LineNumbers {
                 .mapToDouble(atom -> atom.box().x1())
                 .max()
                 .orElse(0);
+        if (atoms.stream().noneMatch(atom -> isOutside(atom, left, right) && atom.size() < SMALL * bodySize)) {
+            return atoms;
+        }
         List<Word> numbers = Words.of(atoms).stream()
                 .filter(word -> word.size() < SMALL * bodySize)
                 .filter(word -> word.box().x1() < left - 2 || word.box().x0() > right + 2)
@@ -42,6 +45,10 @@ final class LineNumbers {
         List<Atom> rest = new ArrayList<>(atoms);
         numbers.forEach(number -> rest.removeAll(number.atoms()));
         return rest;
+    }
+
+    private static boolean isOutside(Atom atom, double left, double right) {
+        return atom.box().x1() < left - 2 || atom.box().x0() > right + 2;
     }
 
     private static boolean isCounted(List<Word> numbers) {

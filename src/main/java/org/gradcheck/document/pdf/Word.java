@@ -7,13 +7,15 @@ import org.gradcheck.document.Place.Box;
 record Word(List<Atom> atoms, Box box, String text) {
 
     static Word of(List<Atom> atoms) {
-        Box box = atoms.get(0).box();
-        StringBuilder text = new StringBuilder();
+        return new Word(List.copyOf(atoms), Atom.box(atoms), text(atoms));
+    }
+
+    static String text(List<Atom> atoms) {
+        StringBuilder text = new StringBuilder(atoms.size());
         for (Atom atom : atoms) {
-            box = box.union(atom.box());
             text.append(atom.text());
         }
-        return new Word(List.copyOf(atoms), box, text.toString());
+        return text.toString();
     }
 
     private Atom first() {

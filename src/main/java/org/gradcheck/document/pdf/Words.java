@@ -66,7 +66,7 @@ final class Words {
     private static boolean isOperator(List<Atom> name) {
         return name.size() >= 3
                 && name.size() <= 6
-                && Row.isOperatorName(Word.of(name).text());
+                && Row.isOperatorName(Word.text(name));
     }
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */

@@ -1,6 +1,9 @@
 package org.gradcheck.document.pdf;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
 
@@ -144,6 +147,16 @@ record Atom(
             y1 = Math.max(y1, atom.box.y1());
         }
         return new Box(x0, y0, x1, y1);
+    }
+
+    /** The atoms but for these very ones. */
+    static List<Atom> without(List<Atom> atoms, List<Atom> others) {
+        if (others.isEmpty()) {
+            return atoms;
+        }
+        Set<Atom> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(others);
+        return atoms.stream().filter(atom -> !left.contains(atom)).toList();
     }
 
     boolean isMathematical() {

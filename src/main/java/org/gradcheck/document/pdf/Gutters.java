@@ -1,103 +1,136 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * A quick look at where columns could be parted: most pages have no white gap over several lines, and then nothing else
- * has to be worked out. A place is a bit of a number, so that there can be no more than 63 of them.
- */
+/** The upright strips in which lines could be parted into columns, and which lines leave them white. */
 final class Gutters {
 
+    private static final int STEPS = 48;
+
+    /** How many places are looked at. Each is a bit of a number, so that there can be no more than 63. */
+    static final int COUNT = STEPS - 1;
+
+    /** The least white space between two columns, in font sizes. */
+    private static final double WHITE = 0.8;
+
     /** Of one line, the places that are white in it, and on which sides of them it has text. */
-    private record Line(long white, long left, long right) {}
+    private record Sides(long white, long left, long right) {
 
-    private final double[] places;
-    private final double white;
-    private final List<Line> lines = new ArrayList<>();
-
-    private Gutters(double[] places, double white) {
-        this.places = places;
-        this.white = white;
+        boolean areWhite(int gutter) {
+            return (white >> gutter & 1) != 0;
+        }
     }
+
+    /** Lines one below the other that leave a place white. */
+    record Run(int from, int to) {}
+
+    private final List<List<Atom>> lines;
+    private final double left;
+    private final double width;
+    private final List<Sides> sides;
 
     /**
-     * @param sorted the atoms from top to bottom
-     * @param places where columns could be parted, from left to right
-     * @param white the least white space between two columns, in font sizes
+     * @param lines from top to bottom
      */
-    static Gutters of(List<Atom> sorted, double[] places, double white) {
-        Gutters gutters = new Gutters(places, white);
-        double last = Double.NEGATIVE_INFINITY;
-        int from = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            Atom atom = sorted.get(i);
-            if (i > from && startsLine(atom, last)) {
-                gutters.add(sorted.subList(from, i));
-                from = i;
-            }
-            last = atom.axis();
-        }
-        gutters.add(sorted.subList(from, sorted.size()));
-        return gutters;
+    Gutters(List<List<Atom>> lines) {
+        this.lines = lines;
+        left = lines.stream()
+                .mapToDouble(line -> Atom.box(line).x0())
+                .min()
+                .orElse(0);
+        width = lines.stream().mapToDouble(line -> Atom.box(line).x1()).max().orElse(0) - left;
+        sides = lines.stream().map(this::sides).toList();
     }
 
-    /** Whether the atom is below the line of the one before. */
-    static boolean startsLine(Atom atom, double axisBefore) {
-        return atom.axis() - axisBefore > 0.3 * atom.size();
+    List<List<Atom>> lines() {
+        return lines;
     }
 
-    /** Whether more lines than so many in a row leave this place white, with text on both its sides in some of them. */
-    boolean mayPart(int place, int fewest, int longerThan) {
-        int run = 0;
-        int left = 0;
-        int right = 0;
-        for (Line line : lines) {
-            boolean white = (line.white >> place & 1) != 0;
-            run = white ? run + 1 : 0;
-            left = white ? left + (int) (line.left >> place & 1) : 0;
-            right = white ? right + (int) (line.right >> place & 1) : 0;
-            if (run > longerThan && left >= fewest && right >= fewest) {
+    double place(int gutter) {
+        return left + width * (gutter + 1) / STEPS;
+    }
+
+    /** Whether there may be columns anywhere: most pages have no white gap over several lines. */
+    boolean hasAny() {
+        for (int gutter = 0; gutter < COUNT; gutter++) {
+            if (!runs(gutter, 0).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(List<Atom> line) {
+    /** Where more lines than so many leave this place white, with text on both its sides in some of them. */
+    List<Run> runs(int gutter, int longerThan) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= sides.size(); i++) {
+            if (i == sides.size() || !sides.get(i).areWhite(gutter)) {
+                if (i - from > longerThan && hasBothSides(gutter, from, i)) {
+                    runs.add(new Run(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return runs;
+    }
+
+    private boolean hasBothSides(int gutter, int from, int to) {
+        int onLeft = 0;
+        int onRight = 0;
+        for (Sides line : sides.subList(from, to)) {
+            onLeft += (int) (line.left >> gutter & 1);
+            onRight += (int) (line.right >> gutter & 1);
+        }
+        return Math.min(onLeft, onRight) >= Cut.FEWEST;
+    }
+
+    private Sides sides(List<Atom> line) {
         long crossed = 0;
         double start = Double.POSITIVE_INFINITY;
         double end = Double.NEGATIVE_INFINITY;
         for (Atom atom : line) {
             start = Math.min(start, atom.box().x0());
             end = Math.max(end, atom.box().x1());
-            crossed |= below(atom.box().x1()) & ~upTo(atom.box().x0());
+            crossed |= bits(below(atom.box().x1())) & ~bits(upTo(atom.box().x0()));
         }
-        long left = ~upTo(start);
-        long right = below(end);
-        long inner = left & right & ~crossed;
-        for (long rest = inner; rest != 0; rest &= rest - 1) {
-            int place = Long.numberOfTrailingZeros(rest);
-            crossed |= isNarrow(line, places[place]) ? 1L << place : 0;
+        long onLeft = ~bits(upTo(start));
+        long onRight = bits(below(end));
+        for (long rest = onLeft & onRight & ~crossed; rest != 0; rest &= rest - 1) {
+            int gutter = Long.numberOfTrailingZeros(rest);
+            crossed |= isNarrow(line, place(gutter)) ? 1L << gutter : 0;
         }
-        lines.add(new Line(~crossed, left, right));
+        return new Sides(~crossed, onLeft, onRight);
     }
 
-    /** The places left of a point. */
-    private long below(double x) {
-        int at = Arrays.binarySearch(places, x);
-        return (1L << (at < 0 ? -at - 1 : at)) - 1;
+    private static long bits(int count) {
+        return (1L << count) - 1;
     }
 
-    /** The places left of a point or on it. */
-    private long upTo(double x) {
-        int at = Arrays.binarySearch(places, x);
-        return (1L << (at < 0 ? -at - 1 : at + 1)) - 1;
+    /** How many places are left of a point. */
+    private int below(double x) {
+        int count = upTo(x);
+        while (count > 0 && place(count - 1) == x) {
+            count--;
+        }
+        return count;
+    }
+
+    /** How many places are left of a point or on it. */
+    private int upTo(double x) {
+        int count = Math.max(0, Math.min(COUNT, (int) ((x - left) / width * STEPS)));
+        while (count > 0 && place(count - 1) > x) {
+            count--;
+        }
+        while (count < COUNT && place(count) <= x) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether the text on both sides comes too near. */
-    private boolean isNarrow(List<Atom> line, double x) {
+    private static boolean isNarrow(List<Atom> line, double x) {
         double end = Double.NEGATIVE_INFINITY;
         double start = Double.POSITIVE_INFINITY;
         double unit = 0;
@@ -109,6 +142,6 @@ final class Gutters {
                 start = Math.min(start, atom.box().x0());
             }
         }
-        return (start - end) / unit < white;
+        return (start - end) / unit < WHITE;
     }
 }

@@ -1,6 +1,5 @@
 package org.gradcheck.document.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,9 +41,9 @@ final class LineNumbers {
         if (!isCounted(numbers)) {
             return atoms;
         }
-        List<Atom> rest = new ArrayList<>(atoms);
-        numbers.forEach(number -> rest.removeAll(number.atoms()));
-        return rest;
+        return Atom.without(
+                atoms,
+                numbers.stream().flatMap(number -> number.atoms().stream()).toList());
     }
 
     private static boolean isOutside(Atom atom, double left, double right) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.gradcheck.document.Place.Box;
 
 /** Atoms side by side on one baseline and of one size, and what they say together. */
-record Word(List<Atom> atoms, Box box, String text) {
+record Word(List<Atom> atoms, Atom first, Box box, String text) {
 
     static Word of(List<Atom> atoms) {
-        return new Word(List.copyOf(atoms), Atom.box(atoms), text(atoms));
+        return new Word(List.copyOf(atoms), atoms.get(0), Atom.box(atoms), text(atoms));
     }
 
     static String text(List<Atom> atoms) {
@@ -18,31 +18,27 @@ record Word(List<Atom> atoms, Box box, String text) {
         return text.toString();
     }
 
-    private Atom first() {
-        return atoms.get(0);
-    }
-
     Atom last() {
         return atoms.get(atoms.size() - 1);
     }
 
     double baseline() {
-        return first().baseline();
+        return first.baseline();
     }
 
     double axis() {
-        return first().axis();
+        return first.axis();
     }
 
     double size() {
-        return first().size();
+        return first.size();
     }
 
     boolean isCentred() {
-        return first().isCentred();
+        return first.isCentred();
     }
 
     boolean isBuilt() {
-        return first().kind() == Atom.Kind.BUILT;
+        return first.kind() == Atom.Kind.BUILT;
     }
 }

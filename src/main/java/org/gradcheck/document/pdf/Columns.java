@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gradcheck.document.Place.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,11 @@ final class Columns {
 
     /** The longest cut, the leftmost of several. */
     private static @Nullable Cut best(List<Atom> atoms) {
-        Gutters gutters = new Gutters(Levels.of(atoms, SAME_LINE));
+        if (atoms.isEmpty()) {
+            return null;
+        }
+        Box box = Atom.box(atoms);
+        Gutters gutters = new Gutters(Levels.of(atoms, SAME_LINE), box.x0(), box.x1());
         if (!gutters.hasAny()) {
             return null;
         }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lines of a part of the page, of which some stand side by side.
  *
- * @param lines all of them, each cut at the gutter
+ * @param lines all of them
+ * @param gutter where they are cut
  * @param from the first that stands side by side
- * @param to behind the last
+ * @param columns those that do, each cut at the gutter
  */
-record Cut(List<Line> lines, int from, int to) {
+record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) {
 
     static final int FEWEST = 2;
 
@@ -49,48 +51,48 @@ record Cut(List<Line> lines, int from, int to) {
 
     /** The lines cut at a gutter, side by side in a run without the lines at its ends that stand on one side only. */
     static Cut of(List<List<Atom>> lines, double gutter, Gutters.Run run) {
-        return new Cut(lines.stream().map(line -> Line.of(line, gutter)).toList(), run.from(), run.to()).trimmed();
+        List<Line> columns = lines.subList(run.from(), run.to()).stream()
+                .map(line -> Line.of(line, gutter))
+                .toList();
+        return new Cut(lines, gutter, run.from(), columns).trimmed();
     }
 
     int size() {
-        return to - from;
+        return columns.size();
     }
 
     /** What is above, in each column, and below. */
     List<List<Atom>> parts() {
-        List<Line> columns = lines.subList(from, to);
         return List.of(
                 whole(lines.subList(0, from)),
                 columns.stream().flatMap(line -> line.left.stream()).toList(),
                 columns.stream().flatMap(line -> line.right.stream()).toList(),
-                whole(lines.subList(to, lines.size())));
+                whole(lines.subList(from + size(), lines.size())));
     }
 
-    private static List<Atom> whole(List<Line> lines) {
-        List<Atom> atoms = new ArrayList<>();
-        lines.forEach(line -> {
-            atoms.addAll(line.left);
-            atoms.addAll(line.right);
-        });
-        return atoms;
+    private List<Atom> whole(List<List<Atom>> lines) {
+        return lines.stream()
+                .map(line -> Line.of(line, gutter))
+                .flatMap(line -> Stream.concat(line.left.stream(), line.right.stream()))
+                .toList();
     }
 
     private Cut trimmed() {
-        int last = orders(to, Line::right).max().orElse(Integer.MAX_VALUE);
-        int end = to;
-        while (end > from && lines.get(end - 1).right.isEmpty() && isAll(lines.get(end - 1).left, o -> o > last)) {
+        int last = orders(Line::right).max().orElse(Integer.MAX_VALUE);
+        int end = columns.size();
+        while (end > 0 && columns.get(end - 1).right.isEmpty() && isAll(columns.get(end - 1).left, o -> o > last)) {
             end--;
         }
-        int first = orders(end, Line::left).min().orElse(Integer.MIN_VALUE);
-        int start = from;
-        while (start < end && lines.get(start).left.isEmpty() && isAll(lines.get(start).right, o -> o < first)) {
+        int first = orders(Line::left).min().orElse(Integer.MIN_VALUE);
+        int start = 0;
+        while (start < end && columns.get(start).left.isEmpty() && isAll(columns.get(start).right, o -> o < first)) {
             start++;
         }
-        return new Cut(lines, start, end);
+        return new Cut(lines, gutter, from + start, columns.subList(start, end));
     }
 
-    private IntStream orders(int end, Function<Line, List<Atom>> side) {
-        return lines.subList(from, end).stream()
+    private IntStream orders(Function<Line, List<Atom>> side) {
+        return columns.stream()
                 .flatMap(line -> side.apply(line).stream())
                 .mapToInt(Atom::order);
     }
@@ -103,16 +105,15 @@ record Cut(List<Line> lines, int from, int to) {
      * @param usual the size of most of the text
      */
     boolean isColumns(double usual) {
-        List<Line> columns = lines.subList(from, to).stream()
-                .filter(line -> !line.isOfScripts(usual))
-                .toList();
-        long left = columns.stream().filter(line -> !line.left.isEmpty()).count();
-        long right = columns.stream().filter(line -> !line.right.isEmpty()).count();
-        double white = columns.stream().mapToDouble(Line::white).min().orElse(0);
+        List<Line> text =
+                columns.stream().filter(line -> !line.isOfScripts(usual)).toList();
+        long left = text.stream().filter(line -> !line.left.isEmpty()).count();
+        long right = text.stream().filter(line -> !line.right.isEmpty()).count();
+        double white = text.stream().mapToDouble(Line::white).min().orElse(0);
         return Math.min(left, right) >= FEWEST
                 && (Math.min(left, right) >= FEW || white > WHITE_OF_FEW)
-                && overlap(columns) >= FEWEST
-                && isPaintedInColumns(columns);
+                && overlap(text) >= FEWEST
+                && isPaintedInColumns(text);
     }
 
     /** How many lines are left without those at either end that stand on one side only. */

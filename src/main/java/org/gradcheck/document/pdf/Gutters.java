@@ -14,11 +14,20 @@ final class Gutters {
     /** The least white space between two columns, in font sizes. */
     private static final double WHITE = 0.8;
 
-    /** Of one line, the places that are white in it, and on which sides of them it has text. */
-    private record Sides(long white, long left, long right) {
+    /**
+     * Of one line, the places that are white in it, and on which sides of them it has text.
+     *
+     * @param between the places between which and the one before something small stands
+     */
+    private record Sides(long white, long left, long right, long between) {
 
         boolean areWhite(int gutter) {
-            return (white >> gutter & 1) != 0;
+            return gutter >= 0 && (white >> gutter & 1) != 0;
+        }
+
+        /** Whether the same stands left and right of this place as of the one before. */
+        boolean areAsBefore(int gutter) {
+            return areWhite(gutter - 1) && (between >> gutter & 1) == 0;
         }
     }
 
@@ -32,14 +41,13 @@ final class Gutters {
 
     /**
      * @param lines from top to bottom
+     * @param left where the leftmost begins
+     * @param right where the rightmost ends
      */
-    Gutters(List<List<Atom>> lines) {
+    Gutters(List<List<Atom>> lines, double left, double right) {
         this.lines = lines;
-        left = lines.stream()
-                .mapToDouble(line -> Atom.box(line).x0())
-                .min()
-                .orElse(0);
-        width = lines.stream().mapToDouble(line -> Atom.box(line).x1()).max().orElse(0) - left;
+        this.left = left;
+        this.width = right - left;
         sides = lines.stream().map(this::sides).toList();
     }
 
@@ -61,13 +69,16 @@ final class Gutters {
         return false;
     }
 
-    /** Where more lines than so many leave this place white, with text on both its sides in some of them. */
+    /**
+     * Where more lines than so many leave this place white, with text on both its sides in some of them; not what the place
+     * before parts in the same way.
+     */
     List<Run> runs(int gutter, int longerThan) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= sides.size(); i++) {
             if (i == sides.size() || !sides.get(i).areWhite(gutter)) {
-                if (i - from > longerThan && hasBothSides(gutter, from, i)) {
+                if (i - from > longerThan && hasBothSides(gutter, from, i) && !isAsBefore(gutter, from, i)) {
                     runs.add(new Run(from, i));
                 }
                 from = i + 1;
@@ -86,14 +97,24 @@ final class Gutters {
         return Math.min(onLeft, onRight) >= Cut.FEWEST;
     }
 
+    private boolean isAsBefore(int gutter, int from, int to) {
+        return (from == 0 || !sides.get(from - 1).areWhite(gutter - 1))
+                && (to == sides.size() || !sides.get(to).areWhite(gutter - 1))
+                && sides.subList(from, to).stream().allMatch(line -> line.areAsBefore(gutter));
+    }
+
     private Sides sides(List<Atom> line) {
         long crossed = 0;
+        long between = 0;
         double start = Double.POSITIVE_INFINITY;
         double end = Double.NEGATIVE_INFINITY;
         for (Atom atom : line) {
             start = Math.min(start, atom.box().x0());
             end = Math.max(end, atom.box().x1());
-            crossed |= bits(below(atom.box().x1())) & ~bits(upTo(atom.box().x0()));
+            int first = upTo(atom.box().x0());
+            int behind = below(atom.box().x1());
+            crossed |= bits(behind) & ~bits(first);
+            between |= first >= behind ? 1L << first | 1L << behind : 0;
         }
         long onLeft = ~bits(upTo(start));
         long onRight = bits(below(end));
@@ -101,7 +122,7 @@ final class Gutters {
             int gutter = Long.numberOfTrailingZeros(rest);
             crossed |= isNarrow(line, place(gutter)) ? 1L << gutter : 0;
         }
-        return new Sides(~crossed, onLeft, onRight);
+        return new Sides(~crossed, onLeft, onRight, between);
     }
 
     private static long bits(int count) {

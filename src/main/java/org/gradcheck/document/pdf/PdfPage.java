@@ -1,10 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
@@ -133,12 +130,18 @@ final class PdfPage {
 
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
-        Map<Double, int[]> counts = new TreeMap<>();
-        glyphs.forEach(glyph -> counts.computeIfAbsent(Math.rint(glyph.size() * 2) / 2, key -> new int[1])[0]++);
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
-                .map(Map.Entry::getKey)
-                .orElse(10.0);
+        double[] sizes = glyphs.stream()
+                .mapToDouble(glyph -> Math.rint(glyph.size() * 2) / 2)
+                .sorted()
+                .toArray();
+        double size = 10;
+        int most = 0;
+        for (int i = 0, from = 0; i < sizes.length; i++) {
+            from = sizes[i] == sizes[from] ? from : i;
+            size = i + 1 - from > most ? sizes[i] : size;
+            most = Math.max(most, i + 1 - from);
+        }
+        return size;
     }
 
     private Place place(Box box) {

@@ -115,8 +115,7 @@ final class BuiltFormulas {
                 .sorted(Comparator.comparingDouble(atom -> atom.box().x0()))
                 .toList();
         boolean above = within.stream()
-                .anyMatch(atom -> atom.axis() < bar.y()
-                        && distance(atom, bar, true) < CLOSE * atom.size());
+                .anyMatch(atom -> atom.axis() < bar.y() && distance(atom, bar, true) < CLOSE * atom.size());
         if (below.isEmpty() || above) {
             return false;
         }

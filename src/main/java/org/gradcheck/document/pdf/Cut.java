@@ -92,9 +92,7 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
     }
 
     private IntStream orders(Function<Line, List<Atom>> side) {
-        return columns.stream()
-                .flatMap(line -> side.apply(line).stream())
-                .mapToInt(Atom::order);
+        return columns.stream().flatMap(line -> side.apply(line).stream()).mapToInt(Atom::order);
     }
 
     private static boolean isAll(List<Atom> atoms, IntPredicate order) {

@@ -132,8 +132,10 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
         List<Word> words = Words.of(foot);
         return words.stream()
                 .filter(Footnotes::isMark)
-                .filter(word -> Words.near(words, word.baseline(), largest).stream().anyMatch(note -> begins(word, note)))
-                .filter(word -> Words.near(words, word.baseline(), largest).stream().noneMatch(base -> touches(base, word)))
+                .filter(word ->
+                        Words.near(words, word.baseline(), largest).stream().anyMatch(note -> begins(word, note)))
+                .filter(word ->
+                        Words.near(words, word.baseline(), largest).stream().noneMatch(base -> touches(base, word)))
                 .toList();
     }
 

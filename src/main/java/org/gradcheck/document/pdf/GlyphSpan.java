@@ -48,9 +48,7 @@ record GlyphSpan(double x0, double y0, double x1, double y1, double unit, boolea
     int quarter() {
         double dx = x1 - x0;
         double dy = y1 - y0;
-        return dy == 0 && dx > 0
-                ? 0
-                : Math.floorMod(Math.round(Math.toDegrees(Math.atan2(dy, dx)) / 90), 4);
+        return dy == 0 && dx > 0 ? 0 : Math.floorMod(Math.round(Math.toDegrees(Math.atan2(dy, dx)) / 90), 4);
     }
 
     boolean isUpright() {

@@ -87,11 +87,11 @@ final class PaintedAreas {
     private boolean isPaper(Glyph glyph, double dx, double dy) {
         return empty
                 || wide.isEmpty()
-                && cell(glyph.centreX(), glyph.centreY()).isEmpty()
-                && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
-                && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
-                && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
-                && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
+                        && cell(glyph.centreX(), glyph.centreY()).isEmpty()
+                        && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
+                        && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
+                        && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
+                        && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
     }
 
     private List<Area> cell(double x, double y) {

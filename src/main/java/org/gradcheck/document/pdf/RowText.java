@@ -182,7 +182,8 @@ final class RowText {
         if (!members.isEmpty()) {
             Box box = Atom.box(members);
             boolean bold = members.stream().allMatch(Atom::bold);
-            boolean formula = mathematical || latex.indexOf("(") > 0 && CALL.matcher(latex).find();
+            boolean formula = mathematical
+                    || latex.indexOf("(") > 0 && CALL.matcher(latex).find();
             chunks.add(new Chunk(text.toString(), latex.toString(), formula, bold, box, gap));
         }
         text.setLength(0);

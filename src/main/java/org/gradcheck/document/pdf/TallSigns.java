@@ -50,7 +50,8 @@ final class TallSigns {
             return atoms;
         }
         List<Atom> built = new ArrayList<>(atoms);
-        SIGNS.forEach(parts -> build(built, candidates.stream().filter(parts::holds).toList(), parts));
+        SIGNS.forEach(
+                parts -> build(built, candidates.stream().filter(parts::holds).toList(), parts));
         return built;
     }
 

@@ -87,9 +87,7 @@ final class Words {
     }
 
     private static boolean isOperator(List<Atom> name) {
-        return name.size() >= 3
-                && name.size() <= 6
-                && Row.isOperatorName(Word.text(name));
+        return name.size() >= 3 && name.size() <= 6 && Row.isOperatorName(Word.text(name));
     }
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */

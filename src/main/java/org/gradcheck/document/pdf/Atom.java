@@ -1,6 +1,9 @@
 package org.gradcheck.document.pdf;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gradcheck.document.MathSymbols;
 import org.gradcheck.document.Place.Box;
 
@@ -86,7 +89,7 @@ record Atom(
 
     /** A tall bracket or root, put together from its parts. */
     static Atom sign(List<Atom> parts, String text) {
-        Box box = parts.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+        Box box = box(parts);
         Atom first = parts.get(0);
         double axis = (box.y0() + box.y1()) / 2;
         return new Atom(
@@ -106,7 +109,7 @@ record Atom(
         Atom first = parts.get(0);
         String latex = "\\overline{" + RowText.latex(parts) + "}";
         return new Atom(
-                parts.stream().map(Atom::box).reduce(bar, Box::union),
+                box(parts).union(bar),
                 first.baseline(),
                 first.axis(),
                 first.size(),
@@ -128,6 +131,32 @@ record Atom(
                 kind,
                 bold,
                 order);
+    }
+
+    /** The smallest box that holds all of these; there is at least one. */
+    static Box box(List<Atom> atoms) {
+        Box box = atoms.get(0).box;
+        double x0 = box.x0();
+        double y0 = box.y0();
+        double x1 = box.x1();
+        double y1 = box.y1();
+        for (Atom atom : atoms) {
+            x0 = Math.min(x0, atom.box.x0());
+            y0 = Math.min(y0, atom.box.y0());
+            x1 = Math.max(x1, atom.box.x1());
+            y1 = Math.max(y1, atom.box.y1());
+        }
+        return new Box(x0, y0, x1, y1);
+    }
+
+    /** The atoms but for these very ones. */
+    static List<Atom> without(List<Atom> atoms, List<Atom> others) {
+        if (others.isEmpty()) {
+            return atoms;
+        }
+        Set<Atom> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(others);
+        return atoms.stream().filter(atom -> !left.contains(atom)).toList();
     }
 
     boolean isMathematical() {

@@ -23,10 +23,12 @@ final class BuiltFormulas {
     private static final double SLACK = 0.15;
 
     private final List<Atom> atoms;
+    private final boolean hasRoots;
     private final List<Rule> unused = new ArrayList<>();
 
     private BuiltFormulas(List<Atom> atoms) {
         this.atoms = new ArrayList<>(atoms);
+        this.hasRoots = atoms.stream().anyMatch(atom -> atom.text().equals("√"));
     }
 
     /** The atoms, with fractions and roots as one atom each; rules that were no part of one are added to the list. */
@@ -41,16 +43,27 @@ final class BuiltFormulas {
     }
 
     private void use(Rule rule) {
-        if (!root(rule) && !fraction(rule) && !overline(rule)) {
+        List<Atom> within = within(rule);
+        if (!root(rule) && !fraction(rule, within) && !overline(rule, within)) {
             unused.add(rule);
         }
+    }
+
+    private List<Atom> within(Rule rule) {
+        List<Atom> within = new ArrayList<>();
+        for (Atom atom : atoms) {
+            if (isWithin(atom, rule)) {
+                within.add(atom);
+            }
+        }
+        return within;
     }
 
     // ---- roots
 
     private boolean root(Rule roof) {
         Optional<Atom> sign = Optional.empty();
-        for (Atom atom : atoms) {
+        for (Atom atom : hasRoots ? atoms : List.<Atom>of()) {
             if (Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
                     && Math.abs(atom.box().y0() - roof.y()) < 2.5
                     && atom.text().equals("√")) {
@@ -95,20 +108,18 @@ final class BuiltFormulas {
     // ---- overlines
 
     /** A bar as wide as what stands right below it, with nothing right above. */
-    private boolean overline(Rule bar) {
-        List<Atom> below = atoms.stream()
-                .filter(atom -> isWithin(atom, bar) && distance(atom, bar, false) > -0.5)
+    private boolean overline(Rule bar, List<Atom> within) {
+        List<Atom> below = within.stream()
+                .filter(atom -> distance(atom, bar, false) > -0.5)
                 .filter(atom -> distance(atom, bar, false) < OVERLINE_GAP * atom.size())
                 .sorted(Comparator.comparingDouble(atom -> atom.box().x0()))
                 .toList();
-        boolean above = atoms.stream()
-                .anyMatch(atom -> isWithin(atom, bar)
-                        && atom.axis() < bar.y()
-                        && distance(atom, bar, true) < CLOSE * atom.size());
+        boolean above = within.stream()
+                .anyMatch(atom -> atom.axis() < bar.y() && distance(atom, bar, true) < CLOSE * atom.size());
         if (below.isEmpty() || above) {
             return false;
         }
-        Box box = box(below);
+        Box box = Atom.box(below);
         boolean level = below.stream()
                 .allMatch(atom -> Math.abs(atom.baseline() - below.get(0).baseline()) < 0.5);
         boolean fits = Math.abs(box.x0() - bar.box().x0()) < OVERHANG
@@ -123,13 +134,7 @@ final class BuiltFormulas {
 
     // ---- fractions
 
-    private boolean fraction(Rule bar) {
-        List<Atom> within = new ArrayList<>();
-        for (Atom atom : atoms) {
-            if (isWithin(atom, bar)) {
-                within.add(atom);
-            }
-        }
+    private boolean fraction(Rule bar, List<Atom> within) {
         List<Atom> above = side(within, bar, true);
         List<Atom> below = above.isEmpty() ? List.of() : side(within, bar, false);
         if (above.isEmpty() || below.isEmpty() || !fills(bar, above, below)) {
@@ -181,8 +186,8 @@ final class BuiltFormulas {
 
     /** A fraction's longer side is as wide as its bar, both sides are in its middle, and no line runs on past its ends. */
     private boolean fills(Rule bar, List<Atom> above, List<Atom> below) {
-        Box upper = box(above);
-        Box lower = box(below);
+        Box upper = Atom.box(above);
+        Box lower = Atom.box(below);
         double widest = Math.max(upper.x1() - upper.x0(), lower.x1() - lower.x0());
         double size = Math.max(above.get(0).size(), below.get(0).size());
         return widest > bar.width() - Math.max(0.5 * size, 3)
@@ -229,10 +234,6 @@ final class BuiltFormulas {
         Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(parts);
         atoms.removeIf(used::contains);
-        atoms.add(Atom.built(box(parts).union(bar), axis, size, latex, order));
-    }
-
-    private static Box box(List<Atom> atoms) {
-        return atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+        atoms.add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
     }
 }

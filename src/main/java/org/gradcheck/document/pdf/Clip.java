@@ -31,6 +31,11 @@ record Clip(List<Outline> paths) {
     }
 
     boolean shows(double x, double y, PageBudget budget) {
-        return paths.stream().allMatch(path -> path.holds(x, y, budget));
+        for (Outline path : paths) {
+            if (!path.holds(x, y, budget)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

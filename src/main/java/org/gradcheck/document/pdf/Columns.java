@@ -1,10 +1,9 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.gradcheck.document.Place.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a page, where text stands in columns or boxes side by side, into regions in reading order.
@@ -15,13 +14,8 @@ import java.util.stream.Stream;
  */
 final class Columns {
 
-    private static final int STEPS = 48;
-    private static final double WHITE = 0.8;
-    private static final int FEW = 3;
-    private static final double WHITE_OF_FEW = 1.2;
     private static final int DEEPEST = 6;
-    private static final int FEWEST = 2;
-    private static final double LARGEST_SCRIPT = 0.85;
+    private static final double SAME_LINE = 0.3;
 
     private Columns() {}
 
@@ -32,29 +26,32 @@ final class Columns {
     }
 
     private static void cut(List<Atom> atoms, int depth, List<List<Atom>> regions) {
-        Optional<Cut> best = depth == 0 ? Optional.empty() : best(atoms);
-        if (best.isPresent()) {
-            best.get().parts().forEach(part -> cut(part, depth - 1, regions));
+        Cut best = depth == 0 ? null : best(atoms);
+        if (best != null) {
+            best.parts().forEach(part -> cut(part, depth - 1, regions));
         } else if (!atoms.isEmpty()) {
             regions.add(List.copyOf(atoms));
         }
     }
 
-    private static Optional<Cut> best(List<Atom> atoms) {
-        List<Atom> sorted = new ArrayList<>(atoms);
-        sorted.sort(Comparator.comparingDouble(Atom::axis));
-        double left = atoms.stream().mapToDouble(atom -> atom.box().x0()).min().orElse(0);
-        double right = atoms.stream().mapToDouble(atom -> atom.box().x1()).max().orElse(0);
+    /** The longest cut, the leftmost of several. */
+    private static @Nullable Cut best(List<Atom> atoms) {
+        if (atoms.isEmpty()) {
+            return null;
+        }
+        Box box = Atom.box(atoms);
+        Gutters gutters = new Gutters(Levels.of(atoms, SAME_LINE), box.x0(), box.x1());
+        if (!gutters.hasAny()) {
+            return null;
+        }
         double usual = usualSize(atoms);
-        Gutters gutters = new Gutters(sorted, WHITE, FEWEST);
-        Optional<Cut> best = Optional.empty();
-        for (int step = 1; step < STEPS; step++) {
-            double x = left + (right - left) * step / STEPS;
-            if (!gutters.mayPart(x, best.map(Cut::size).orElse(0))) {
-                continue;
-            }
-            for (Cut cut : cuts(lines(sorted, x), usual)) {
-                best = best.filter(other -> other.size() >= cut.size()).or(() -> Optional.of(cut));
+        Cut best = null;
+        for (int gutter = 0; gutter < Gutters.COUNT; gutter++) {
+            for (Gutters.Run run : gutters.runs(gutter, best == null ? 0 : best.size())) {
+                Cut cut = Cut.of(gutters.lines(), gutters.place(gutter), run);
+                if (cut.size() > (best == null ? 0 : best.size()) && cut.isColumns(usual)) {
+                    best = cut;
+                }
             }
         }
         return best;
@@ -63,169 +60,5 @@ final class Columns {
     private static double usualSize(List<Atom> atoms) {
         double[] sizes = atoms.stream().mapToDouble(Atom::size).sorted().toArray();
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
-    }
-
-    /** All that stands at one height, cut at the gutter. */
-    private static final class Line {
-        final List<Atom> left = new ArrayList<>();
-        final List<Atom> right = new ArrayList<>();
-        boolean crosses;
-
-        void add(Atom atom, double x) {
-            (atom.centreX() < x ? left : right).add(atom);
-            crosses |= atom.box().x0() < x && atom.box().x1() > x;
-        }
-
-        /** Limits and exponents above or below a line of text say nothing about columns. */
-        boolean isOfScripts(double usual) {
-            return Stream.concat(left.stream(), right.stream()).allMatch(atom -> atom.size() < LARGEST_SCRIPT * usual);
-        }
-
-        /** The white space between the two sides, in font sizes. */
-        double white() {
-            if (left.isEmpty() || right.isEmpty()) {
-                return Double.POSITIVE_INFINITY;
-            }
-            double end = left.stream().mapToDouble(a -> a.box().x1()).max().orElseThrow();
-            double start = right.stream().mapToDouble(a -> a.box().x0()).min().orElseThrow();
-            return (start - end) / left.get(0).size();
-        }
-    }
-
-    /** The lines of a part of the page, of which those from one to another stand side by side. */
-    private record Cut(List<Line> lines, int from, int to, double usual) {
-
-        int size() {
-            return to - from;
-        }
-
-        List<List<Atom>> parts() {
-            List<Line> columns = lines.subList(from, to);
-            return List.of(
-                    whole(lines.subList(0, from)),
-                    columns.stream().flatMap(line -> line.left.stream()).toList(),
-                    columns.stream().flatMap(line -> line.right.stream()).toList(),
-                    whole(lines.subList(to, lines.size())));
-        }
-
-        private static List<Atom> whole(List<Line> lines) {
-            List<Atom> atoms = new ArrayList<>();
-            lines.forEach(line -> {
-                atoms.addAll(line.left);
-                atoms.addAll(line.right);
-            });
-            return atoms;
-        }
-
-        /** Without the lines behind the columns that stand on one side only. */
-        Cut trimmed() {
-            int end = to;
-            while (end > from && lines.get(end - 1).right.isEmpty() && isBehind(end - 1)) {
-                end--;
-            }
-            int start = from;
-            while (start < end
-                    && (lines.get(start).left.isEmpty()
-                            || lines.get(start).right.isEmpty())
-                    && isBefore(start, end)) {
-                start++;
-            }
-            return new Cut(lines, start, end, usual);
-        }
-
-        private boolean isBehind(int line) {
-            int last = lines.subList(from, line).stream()
-                    .flatMap(other -> other.right.stream())
-                    .mapToInt(Atom::order)
-                    .max()
-                    .orElse(Integer.MAX_VALUE);
-            return lines.get(line).left.stream().allMatch(atom -> atom.order() > last);
-        }
-
-        private boolean isBefore(int line, int end) {
-            int first = lines.subList(line + 1, end).stream()
-                    .flatMap(other -> (lines.get(line).left.isEmpty() ? other.left : other.right).stream())
-                    .mapToInt(Atom::order)
-                    .min()
-                    .orElse(Integer.MIN_VALUE);
-            return lines.get(line).left.isEmpty()
-                    && lines.get(line).right.stream().allMatch(atom -> atom.order() < first);
-        }
-
-        boolean isColumns() {
-            List<Line> columns = lines.subList(from, to).stream()
-                    .filter(line -> !line.isOfScripts(usual))
-                    .toList();
-            long left = columns.stream().filter(line -> !line.left.isEmpty()).count();
-            long right = columns.stream().filter(line -> !line.right.isEmpty()).count();
-            double white = columns.stream().mapToDouble(Line::white).min().orElse(0);
-            return Math.min(left, right) >= FEWEST
-                    && (Math.min(left, right) >= FEW || white > WHITE_OF_FEW)
-                    && overlap(columns) >= FEWEST
-                    && isPaintedInColumns(columns);
-        }
-
-        private static long overlap(List<Line> columns) {
-            int first = 0;
-            int last = columns.size() - 1;
-            while (first <= last && (isOneSided(columns, 0, first))) {
-                first++;
-            }
-            while (last >= first && isOneSided(columns, last, columns.size() - 1)) {
-                last--;
-            }
-            return last - first + 1;
-        }
-
-        private static boolean isOneSided(List<Line> columns, int from, int to) {
-            List<Line> lines = columns.subList(from, to + 1);
-            return lines.stream().allMatch(line -> line.left.isEmpty())
-                    || lines.stream().allMatch(line -> line.right.isEmpty());
-        }
-
-        /** Seldom back and forth over the gutter, compared with the number of lines. */
-        private static boolean isPaintedInColumns(List<Line> columns) {
-            List<int[]> painted = new ArrayList<>();
-            for (Line line : columns) {
-                line.left.forEach(atom -> painted.add(new int[] {atom.order(), 0}));
-                line.right.forEach(atom -> painted.add(new int[] {atom.order(), 1}));
-            }
-            painted.sort(Comparator.comparingInt(atom -> atom[0]));
-            int switches = 0;
-            for (int i = 1; i < painted.size(); i++) {
-                switches += painted.get(i)[1] == painted.get(i - 1)[1] ? 0 : 1;
-            }
-            return switches <= 1 + columns.size() / 10;
-        }
-    }
-
-    private static List<Line> lines(List<Atom> sorted, double x) {
-        List<Line> lines = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
-        for (Atom atom : sorted) {
-            if (Gutters.startsLine(atom, last)) {
-                lines.add(new Line());
-            }
-            last = atom.axis();
-            lines.get(lines.size() - 1).add(atom, x);
-        }
-        lines.forEach(line -> line.crosses |= line.white() < WHITE);
-        return lines;
-    }
-
-    /** The runs of lines that do not cross the gutter and are painted in columns. */
-    private static List<Cut> cuts(List<Line> lines, double usual) {
-        List<Cut> cuts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).crosses) {
-                Cut cut = new Cut(lines, from, i, usual).trimmed();
-                if (i - from >= FEWEST && cut.isColumns()) {
-                    cuts.add(cut);
-                }
-                from = i + 1;
-            }
-        }
-        return cuts;
     }
 }

@@ -1,7 +1,6 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
@@ -15,44 +14,18 @@ record EdgeLine(List<Atom> atoms, Box box, String text, double gap) {
 
     private static final double SPACE = 0.19;
 
-    /** The lines of a page from top to bottom. */
-    private static List<List<Atom>> lines(List<Atom> atoms) {
-        List<Atom> sorted = new ArrayList<>(atoms);
-        sorted.sort(Comparator.comparingDouble(Atom::axis));
-        List<List<Atom>> lines = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
-        for (Atom atom : sorted) {
-            if (atom.axis() - last > 0.5 * atom.size()) {
-                lines.add(new ArrayList<>());
-            }
-            last = atom.axis();
-            lines.get(lines.size() - 1).add(atom);
-        }
-        return lines;
-    }
-
-    /** The first lines of a page from the top, or from the bottom up. */
-    static List<EdgeLine> of(List<Atom> atoms, boolean top, int most) {
-        List<List<Atom>> lines = lines(atoms);
-        if (!top) {
-            Collections.reverse(lines);
-        }
-        List<EdgeLine> edge = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            Box box = box(lines.get(i));
-            double white = i + 1 == lines.size() ? Double.POSITIVE_INFINITY : gap(box, box(lines.get(i + 1)));
-            double size = lines.get(i).stream().mapToDouble(Atom::size).max().orElseThrow();
-            edge.add(new EdgeLine(lines.get(i), box, text(lines.get(i)), white / size));
-        }
-        return edge;
+    /**
+     * @param next the line that follows on the side of the page's middle; empty if there is none
+     */
+    static EdgeLine of(List<Atom> line, List<Atom> next) {
+        Box box = Atom.box(line);
+        double white = next.isEmpty() ? Double.POSITIVE_INFINITY : gap(box, Atom.box(next));
+        double size = line.stream().mapToDouble(Atom::size).max().orElseThrow();
+        return new EdgeLine(line, box, text(line), white / size);
     }
 
     private static double gap(Box a, Box b) {
         return Math.max(b.y0() - a.y1(), a.y0() - b.y1());
-    }
-
-    private static Box box(List<Atom> atoms) {
-        return atoms.stream().map(Atom::box).reduce(Box::union).orElseThrow();
     }
 
     private static String text(List<Atom> line) {

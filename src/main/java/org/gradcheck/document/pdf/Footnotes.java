@@ -18,6 +18,7 @@ import org.gradcheck.document.Place.Box;
 record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     private static final Pattern MARK = Pattern.compile("\\d{1,2}|[*∗†‡§¶‖]{1,3}|\\|\\|");
+    private static final int LONGEST_MARK = 3;
     private static final double SMALL = 0.95;
     private static final double SHORTEST_RULE = 30;
     private static final double NARROWEST = 0.2;
@@ -32,17 +33,13 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
         List<Atom> text = new ArrayList<>();
         List<List<Atom>> notes = new ArrayList<>();
         List<String> marks = new ArrayList<>();
-        List<Word> raised = regions.stream()
-                .flatMap(region -> Words.of(region).stream())
-                .filter(word -> MARK.matcher(word.text()).matches())
-                .toList();
-        for (Foot foot : feet(regions, rules, bodySize, raised)) {
+        for (Foot foot : feet(regions, rules, bodySize)) {
             text.addAll(foot.above());
             List<Word> starts = starts(foot.below());
             starts.forEach(start -> marks.add(start.text()));
             notes.addAll(notes(foot.below(), starts));
         }
-        return new Footnotes(new FootnoteMarks(text).without(marks), notes);
+        return new Footnotes(marks.isEmpty() ? text : new FootnoteMarks(text).without(marks), notes);
     }
 
     /** What of a region stands above its notes, and its notes. */
@@ -62,22 +59,22 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     }
 
     /** Notes that were set one behind the other have gaps between them, and may have been cut like columns. */
-    private static List<Foot> feet(List<List<Atom>> regions, List<Rule> rules, double bodySize, List<Word> raised) {
+    private static List<Foot> feet(List<List<Atom>> regions, List<Rule> rules, double bodySize) {
         List<Foot> feet = new ArrayList<>();
         for (List<Atom> region : regions) {
             Optional<Foot> before =
                     feet.stream().filter(foot -> foot.isAbove(region, bodySize)).findFirst();
             before.ifPresent(foot -> foot.below().addAll(region));
             if (before.isEmpty()) {
-                feet.add(Foot.of(region, top(region, rules, bodySize, raised)));
+                feet.add(Foot.of(region, top(region, regions, rules, bodySize)));
             }
         }
         return feet;
     }
 
     /** Where the notes of a region begin; infinite if it has none. */
-    private static double top(List<Atom> region, List<Rule> rules, double bodySize, List<Word> raised) {
-        Box column = region.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+    private static double top(List<Atom> region, List<List<Atom>> regions, List<Rule> rules, double bodySize) {
+        Box column = Atom.box(region);
         Predicate<Double> small = top -> region.stream()
                 .filter(atom -> atom.axis() > top && !atom.isCentred())
                 .allMatch(atom -> atom.size() < SMALL * bodySize);
@@ -87,13 +84,26 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
                 .filter(y -> small.test(y) && isFollowed(region, y, bodySize))
                 .min(Comparator.naturalOrder())
                 .orElse(Double.POSITIVE_INFINITY);
-        double marked = starts(region).stream()
+        List<Word> starts = starts(region);
+        List<Word> raised = starts.isEmpty() ? List.of() : marks(regions);
+        double marked = starts.stream()
                 .filter(start -> raised.stream().anyMatch(word -> isMarkOf(word, start)))
                 .map(start -> start.box().y0() - 0.5)
                 .filter(small)
                 .min(Comparator.naturalOrder())
                 .orElse(Double.POSITIVE_INFINITY);
         return Math.min(ruled, marked);
+    }
+
+    private static List<Word> marks(List<List<Atom>> regions) {
+        return regions.stream()
+                .flatMap(region -> Words.of(region).stream())
+                .filter(Footnotes::isMark)
+                .toList();
+    }
+
+    private static boolean isMark(Word word) {
+        return word.text().length() <= LONGEST_MARK && MARK.matcher(word.text()).matches();
     }
 
     private static boolean isFootnoteRule(Rule rule, Box column) {
@@ -115,11 +125,17 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     /** The raised marks with which notes begin. */
     private static List<Word> starts(List<Atom> foot) {
+        double largest = foot.stream().mapToDouble(Atom::size).max().orElse(0);
+        if (foot.stream().noneMatch(atom -> atom.size() < FootnoteMarks.SMALLER * largest)) {
+            return List.of();
+        }
         List<Word> words = Words.of(foot);
         return words.stream()
-                .filter(word -> MARK.matcher(word.text()).matches())
-                .filter(word -> words.stream().anyMatch(note -> begins(word, note)))
-                .filter(word -> words.stream().noneMatch(base -> touches(base, word)))
+                .filter(Footnotes::isMark)
+                .filter(word ->
+                        Words.near(words, word.baseline(), largest).stream().anyMatch(note -> begins(word, note)))
+                .filter(word ->
+                        Words.near(words, word.baseline(), largest).stream().noneMatch(base -> touches(base, word)))
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,19 +30,18 @@ final class Furniture {
      */
     Furniture(List<List<Atom>> pages) {
         this.pages = List.copyOf(pages);
-        heads = pages.stream().map(page -> EdgeLine.of(page, true, LINES)).toList();
-        feet = pages.stream().map(page -> EdgeLine.of(page, false, LINES)).toList();
+        List<EdgeLines> lines = pages.stream().map(EdgeLines::of).toList();
+        heads = lines.stream().map(page -> page.first(LINES)).toList();
+        feet = lines.stream().map(page -> page.last(LINES)).toList();
     }
 
     /** The atoms of a page, the first being 0, without its furniture. */
     List<Atom> without(int page) {
-        Set<Atom> furniture = new HashSet<>();
+        List<Atom> furniture = new ArrayList<>();
         for (boolean top : new boolean[] {true, false}) {
             edge(page, top).forEach(line -> furniture.addAll(line.atoms()));
         }
-        return pages.get(page).stream()
-                .filter(atom -> !furniture.contains(atom))
-                .toList();
+        return Atom.without(pages.get(page), furniture);
     }
 
     /** The furniture at one edge: the lines from the edge on that are repeated, as far as the last gap below them. */

@@ -1,5 +1,7 @@
 package org.gradcheck.document.pdf;
 
+import org.gradcheck.document.Place.Box;
+
 /**
  * What all glyphs of a code in a font share.
  *
@@ -28,5 +30,16 @@ record GlyphShape(String text, double top, double bottom, double scale, double r
                 && top - bottom < TALLEST;
         double scale = raised ? (top - bottom) / DIGIT_HEIGHT : 1;
         return new GlyphShape(text, top, bottom, scale, raised ? bottom : 0, kind, trusted);
+    }
+
+    /** The glyph where it stands on the page. */
+    Glyph at(GlyphSpan span, int order) {
+        double unit = span.unit();
+        Box box = new Box(
+                Math.min(span.x0(), span.x1()),
+                span.y0() - top * unit,
+                Math.max(span.x0(), span.x1()),
+                span.y0() - bottom * unit);
+        return new Glyph(text, box, span.y0() - rise * unit, unit * scale, kind, order);
     }
 }

@@ -1,100 +1,168 @@
 package org.gradcheck.document.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A quick look at where columns could be parted: most pages have no white gap over several lines, and then nothing else
- * has to be worked out.
- */
+/** The upright strips in which lines could be parted into columns, and which lines leave them white. */
 final class Gutters {
 
-    private static final int CROSSES = 0;
-    private static final int LEFT = 1;
-    private static final int RIGHT = 2;
+    private static final int STEPS = 48;
 
-    private final double white;
-    private final int fewest;
-    private final double[] x0;
-    private final double[] x1;
-    private final double[] size;
+    /** How many places are looked at. Each is a bit of a number, so that there can be no more than 63. */
+    static final int COUNT = STEPS - 1;
 
-    /** Where each line ends among the atoms. */
-    private final int[] ends;
-
-    private int lines;
+    /** The least white space between two columns, in font sizes. */
+    private static final double WHITE = 0.8;
 
     /**
-     * @param sorted the atoms from top to bottom
-     * @param white the least white space between two columns, in font sizes
-     * @param fewest the least number of lines of a column
+     * Of one line, the places that are white in it, and on which sides of them it has text.
+     *
+     * @param between the places between which and the one before something small stands
      */
-    Gutters(List<Atom> sorted, double white, int fewest) {
-        this.white = white;
-        this.fewest = fewest;
-        int count = sorted.size();
-        x0 = new double[count];
-        x1 = new double[count];
-        size = new double[count];
-        ends = new int[count];
-        double last = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            Atom atom = sorted.get(i);
-            lines += startsLine(atom, last) ? 1 : 0;
-            ends[lines - 1] = i + 1;
-            last = atom.axis();
-            x0[i] = atom.box().x0();
-            x1[i] = atom.box().x1();
-            size[i] = atom.size();
+    private record Sides(long white, long left, long right, long between) {
+
+        boolean areWhite(int gutter) {
+            return gutter >= 0 && (white >> gutter & 1) != 0;
+        }
+
+        /** Whether the same stands left and right of this place as of the one before. */
+        boolean areAsBefore(int gutter) {
+            return areWhite(gutter - 1) && (between >> gutter & 1) == 0;
         }
     }
 
-    /** Whether the atom is below the line of the one before. */
-    static boolean startsLine(Atom atom, double axisBefore) {
-        return atom.axis() - axisBefore > 0.3 * atom.size();
+    /** Lines one below the other that leave a place white. */
+    record Run(int from, int to) {}
+
+    private final List<List<Atom>> lines;
+    private final double left;
+    private final double width;
+    private final List<Sides> sides;
+
+    /**
+     * @param lines from top to bottom
+     * @param left where the leftmost begins
+     * @param right where the rightmost ends
+     */
+    Gutters(List<List<Atom>> lines, double left, double right) {
+        this.lines = lines;
+        this.left = left;
+        this.width = right - left;
+        sides = lines.stream().map(this::sides).toList();
     }
 
-    /** Whether more lines than so many in a row leave this place white, with text on both its sides. */
-    boolean mayPart(double x, int longerThan) {
-        int run = 0;
-        int left = 0;
-        int right = 0;
-        for (int line = 0; line < lines; line++) {
-            int sides = sides(line == 0 ? 0 : ends[line - 1], ends[line], x);
-            if (sides == CROSSES) {
-                run = 0;
-                left = 0;
-                right = 0;
-            } else {
-                run++;
-                left += sides & LEFT;
-                right += sides >> 1;
-                if (run > longerThan && left >= fewest && right >= fewest) {
-                    return true;
-                }
+    List<List<Atom>> lines() {
+        return lines;
+    }
+
+    double place(int gutter) {
+        return left + width * (gutter + 1) / STEPS;
+    }
+
+    /** Whether there may be columns anywhere: most pages have no white gap over several lines. */
+    boolean hasAny() {
+        for (int gutter = 0; gutter < COUNT; gutter++) {
+            if (!runs(gutter, 0).isEmpty()) {
+                return true;
             }
         }
         return false;
     }
 
-    /** On which sides the line has text, if none of it crosses the gutter or comes near it. */
-    private int sides(int from, int to, double x) {
-        int sides = 0;
+    /**
+     * Where more lines than so many leave this place white, with text on both its sides in some of them; not what the place
+     * before parts in the same way.
+     */
+    List<Run> runs(int gutter, int longerThan) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= sides.size(); i++) {
+            if (i == sides.size() || !sides.get(i).areWhite(gutter)) {
+                if (i - from > longerThan && hasBothSides(gutter, from, i) && !isAsBefore(gutter, from, i)) {
+                    runs.add(new Run(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return runs;
+    }
+
+    private boolean hasBothSides(int gutter, int from, int to) {
+        int onLeft = 0;
+        int onRight = 0;
+        for (Sides line : sides.subList(from, to)) {
+            onLeft += (int) (line.left >> gutter & 1);
+            onRight += (int) (line.right >> gutter & 1);
+        }
+        return Math.min(onLeft, onRight) >= Cut.FEWEST;
+    }
+
+    private boolean isAsBefore(int gutter, int from, int to) {
+        return (from == 0 || !sides.get(from - 1).areWhite(gutter - 1))
+                && (to == sides.size() || !sides.get(to).areWhite(gutter - 1))
+                && sides.subList(from, to).stream().allMatch(line -> line.areAsBefore(gutter));
+    }
+
+    private Sides sides(List<Atom> line) {
+        long crossed = 0;
+        long between = 0;
+        double start = Double.POSITIVE_INFINITY;
+        double end = Double.NEGATIVE_INFINITY;
+        for (Atom atom : line) {
+            start = Math.min(start, atom.box().x0());
+            end = Math.max(end, atom.box().x1());
+            int first = upTo(atom.box().x0());
+            int behind = below(atom.box().x1());
+            crossed |= bits(behind) & ~bits(first);
+            between |= first >= behind ? 1L << first | 1L << behind : 0;
+        }
+        long onLeft = ~bits(upTo(start));
+        long onRight = bits(below(end));
+        for (long rest = onLeft & onRight & ~crossed; rest != 0; rest &= rest - 1) {
+            int gutter = Long.numberOfTrailingZeros(rest);
+            crossed |= isNarrow(line, place(gutter)) ? 1L << gutter : 0;
+        }
+        return new Sides(~crossed, onLeft, onRight, between);
+    }
+
+    private static long bits(int count) {
+        return (1L << count) - 1;
+    }
+
+    /** How many places are left of a point. */
+    private int below(double x) {
+        int count = upTo(x);
+        while (count > 0 && place(count - 1) == x) {
+            count--;
+        }
+        return count;
+    }
+
+    /** How many places are left of a point or on it. */
+    private int upTo(double x) {
+        int count = Math.max(0, Math.min(COUNT, (int) ((x - left) / width * STEPS)));
+        while (count > 0 && place(count - 1) > x) {
+            count--;
+        }
+        while (count < COUNT && place(count) <= x) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the text on both sides comes too near. */
+    private static boolean isNarrow(List<Atom> line, double x) {
         double end = Double.NEGATIVE_INFINITY;
         double start = Double.POSITIVE_INFINITY;
         double unit = 0;
-        for (int i = from; i < to; i++) {
-            if (x0[i] < x && x1[i] > x) {
-                return CROSSES;
-            }
-            if ((x0[i] + x1[i]) / 2 < x) {
-                unit = (sides & LEFT) == 0 ? size[i] : unit;
-                sides |= LEFT;
-                end = Math.max(end, x1[i]);
+        for (Atom atom : line) {
+            if (atom.centreX() < x) {
+                unit = end == Double.NEGATIVE_INFINITY ? atom.size() : unit;
+                end = Math.max(end, atom.box().x1());
             } else {
-                sides |= RIGHT;
-                start = Math.min(start, x0[i]);
+                start = Math.min(start, atom.box().x0());
             }
         }
-        return sides == (LEFT | RIGHT) && (start - end) / unit < white ? CROSSES : sides;
+        return (start - end) / unit < WHITE;
     }
 }

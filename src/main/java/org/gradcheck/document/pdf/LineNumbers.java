@@ -1,6 +1,5 @@
 package org.gradcheck.document.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +29,9 @@ final class LineNumbers {
                 .mapToDouble(atom -> atom.box().x1())
                 .max()
                 .orElse(0);
+        if (atoms.stream().noneMatch(atom -> isOutside(atom, left, right) && atom.size() < SMALL * bodySize)) {
+            return atoms;
+        }
         List<Word> numbers = Words.of(atoms).stream()
                 .filter(word -> word.size() < SMALL * bodySize)
                 .filter(word -> word.box().x1() < left - 2 || word.box().x0() > right + 2)
@@ -39,9 +41,13 @@ final class LineNumbers {
         if (!isCounted(numbers)) {
             return atoms;
         }
-        List<Atom> rest = new ArrayList<>(atoms);
-        numbers.forEach(number -> rest.removeAll(number.atoms()));
-        return rest;
+        return Atom.without(
+                atoms,
+                numbers.stream().flatMap(number -> number.atoms().stream()).toList());
+    }
+
+    private static boolean isOutside(Atom atom, double left, double right) {
+        return atom.box().x1() < left - 2 || atom.box().x0() > right + 2;
     }
 
     private static boolean isCounted(List<Word> numbers) {

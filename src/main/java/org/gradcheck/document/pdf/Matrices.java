@@ -97,7 +97,7 @@ final class Matrices {
         List<Row> rows = Rows.of(inside);
         if (rows.size() >= 2 && areApart(rows)) {
             inside.add(open);
-            Box box = inside.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+            Box box = Atom.box(inside);
             replace(inside, open, box, environment("cases", rows));
         }
     }

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs a page's content stream once and notes the glyphs, lines and pictures it paints. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    /** Squeezed to less than this part of its height, a text is a line. */
-    private static final double NARROWEST = 0.15;
-
     private static final int NO_CLIP = -1;
 
     private final PDPage page;
@@ -48,6 +45,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final FontLimits fontLimits = new FontLimits();
     private final MarkedText marked = new MarkedText();
     private final PagePath path = new PagePath();
+    private final Inks inks = new Inks();
     private Point2D.Float current = new Point2D.Float();
     private int clipRule = NO_CLIP;
     private List<Path2D> clipPaths = List.of();
@@ -150,33 +148,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        AffineTransform seen = new AffineTransform(view);
-        seen.concatenate(matrix.createAffineTransform());
+        GlyphSpan span = GlyphSpan.of(view, matrix, displacement.getX());
         GlyphShape shape = shapes.of(font, code);
-        double unit = Math.hypot(seen.getShearX(), seen.getScaleY());
-        Point2D start = seen.transform(new Point2D.Double(0, 0), null);
-        Point2D end = seen.transform(new Point2D.Double(displacement.getX(), 0), null);
-        if (!Double.isFinite(unit + start.getX() + start.getY() + end.getX() + end.getY())) {
+        if (!span.isFinite()) {
             return;
         }
-        Box box = new Box(
-                Math.min(start.getX(), end.getX()),
-                start.getY() - shape.top() * unit,
-                Math.max(start.getX(), end.getX()),
-                start.getY() - shape.bottom() * unit);
-        double baseline = start.getY() - shape.rise() * unit;
-        Glyph glyph = new Glyph(shape.text(), box, baseline, unit * shape.scale(), shape.kind(), painted.count());
+        Glyph glyph = shape.at(span, painted.count());
         marked.add(glyph);
-        if (painted.isUpright(start, end)) {
-            show(glyph, isLegible(seen), shape.trusted());
+        painted.countTurn(span.quarter());
+        if (span.isUpright()) {
+            show(glyph, span.legible(), shape.trusted());
         }
-    }
-
-    /** Neither mirrored nor squeezed to a line. */
-    private static boolean isLegible(AffineTransform seen) {
-        double wide = Math.hypot(seen.getScaleX(), seen.getShearY());
-        double high = Math.hypot(seen.getShearX(), seen.getScaleY());
-        return seen.getDeterminant() < 0 && wide > NARROWEST * high;
     }
 
     private void show(Glyph glyph, boolean legible, boolean trusted) {
@@ -186,7 +168,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         } else if (mode == RenderingMode.NEITHER_CLIP) {
             painted.addToTextClip(glyph, clip(), trusted);
         } else {
-            painted.add(glyph, group.lay(Ink.of(getGraphicsState())), clip(), trusted);
+            painted.add(glyph, inks.of(getGraphicsState(), group), clip(), trusted);
         }
     }
 

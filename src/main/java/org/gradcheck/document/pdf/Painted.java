@@ -1,7 +1,6 @@
 package org.gradcheck.document.pdf;
 
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
@@ -35,13 +34,9 @@ final class Painted {
         return candidates.size();
     }
 
-    /** Whether a glyph that runs from one point to another stands upright; the way it runs is counted. */
-    boolean isUpright(Point2D start, Point2D end) {
-        double dx = end.getX() - start.getX();
-        double dy = end.getY() - start.getY();
-        int quarter = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(dy, dx)) / 90), 4);
+    /** Counts the way a glyph runs. */
+    void countTurn(int quarter) {
         turns[quarter]++;
-        return quarter == 0 && Math.abs(dy) <= 0.2 * Math.abs(dx) + 0.1;
     }
 
     /** By how many degrees the page has to be turned clockwise for most of its text to stand upright. */
@@ -138,10 +133,11 @@ final class Painted {
         areas.forEach(ground::add);
         PaintedOnce once = new PaintedOnce(budget);
         List<Glyph> hidden = new ArrayList<>();
+        Box page = new Box(0, 0, width, height);
         for (Candidate candidate : candidates) {
             Glyph glyph = candidate.glyph();
             if (!glyph.text().isBlank()) {
-                if (isSeen(candidate, ground, new Box(0, 0, width, height))) {
+                if (isSeen(candidate, ground, page)) {
                     once.add(glyph);
                 } else {
                     hidden.add(glyph);

@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
 
@@ -23,7 +24,8 @@ final class PaintedAreas {
     private final double width;
     private final double height;
     private final List<Area> wide = new ArrayList<>();
-    private final List<List<Area>> near = new ArrayList<>();
+    private final List<List<Area>> near = new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
+    private boolean empty = true;
     private Ink last = Ink.NONE;
     private boolean lastShows;
 
@@ -31,9 +33,6 @@ final class PaintedAreas {
         this.width = width;
         this.height = height;
         this.budget = budget;
-        for (int cell = 0; cell < CELLS * CELLS; cell++) {
-            near.add(new ArrayList<>());
-        }
     }
 
     void add(Area area) {
@@ -41,6 +40,7 @@ final class PaintedAreas {
         if (!area.outline().isFinite()) {
             return;
         }
+        empty = false;
         int x0 = column(bounds.getMinX());
         int x1 = column(bounds.getMaxX());
         int y0 = row(bounds.getMinY());
@@ -51,7 +51,11 @@ final class PaintedAreas {
         }
         for (int y = y0; y <= y1; y++) {
             for (int x = x0; x <= x1; x++) {
-                near.get(y * CELLS + x).add(area);
+                int cell = y * CELLS + x;
+                if (near.get(cell).isEmpty()) {
+                    near.set(cell, new ArrayList<>());
+                }
+                near.get(cell).add(area);
             }
         }
     }
@@ -81,12 +85,13 @@ final class PaintedAreas {
 
     /** Whether nothing was painted near a glyph, as is so of most. */
     private boolean isPaper(Glyph glyph, double dx, double dy) {
-        return wide.isEmpty()
-                && cell(glyph.centreX(), glyph.centreY()).isEmpty()
-                && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
-                && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
-                && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
-                && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
+        return empty
+                || wide.isEmpty()
+                        && cell(glyph.centreX(), glyph.centreY()).isEmpty()
+                        && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
+                        && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
+                        && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
+                        && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
     }
 
     private List<Area> cell(double x, double y) {

@@ -15,9 +15,7 @@ final class PaintedOnce {
 
     private final PageBudget budget;
 
-    private record Key(String text, long row) {}
-
-    private final Map<Key, List<Glyph>> byTextAndHeight = new HashMap<>();
+    private final Map<Long, Map<String, List<Glyph>>> byHeightAndText = new HashMap<>();
     private final Map<Long, List<Glyph>> digitsByPlace = new HashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Remark> overprinted = new ArrayList<>();
@@ -27,7 +25,9 @@ final class PaintedOnce {
     }
 
     void add(Glyph glyph) {
-        List<Glyph> near = byTextAndHeight.computeIfAbsent(key(glyph, 0), key -> new ArrayList<>());
+        List<Glyph> near = byHeightAndText
+                .computeIfAbsent(row(glyph), row -> new HashMap<>())
+                .computeIfAbsent(glyph.text(), text -> new ArrayList<>());
         budget.comparisons(near.size());
         if (!isAnySpot(glyph, near, SAME_SPOT)) {
             near.add(glyph);
@@ -38,14 +38,14 @@ final class PaintedOnce {
         }
     }
 
-    private static Key key(Glyph glyph, int below) {
-        return new Key(glyph.text(), Math.round(glyph.baseline() / 2) + below);
+    private static long row(Glyph glyph) {
+        return Math.round(glyph.baseline() / 2);
     }
 
     /** Whether a glyph that can't be seen is only the shadow of one that can. */
     boolean isShadow(Glyph glyph) {
-        for (int row = -SHADOW_ROWS; row <= SHADOW_ROWS; row++) {
-            List<Glyph> near = byTextAndHeight.getOrDefault(key(glyph, row), List.of());
+        for (long row = row(glyph) - SHADOW_ROWS; row <= row(glyph) + SHADOW_ROWS; row++) {
+            List<Glyph> near = byHeightAndText.getOrDefault(row, Map.of()).getOrDefault(glyph.text(), List.of());
             budget.comparisons(near.size());
             if (isAnySpot(glyph, near, SHADOW)) {
                 return true;
@@ -79,7 +79,9 @@ final class PaintedOnce {
         for (long y = row - 1; y <= row + 1; y++) {
             List<Glyph> near = digitsByPlace.getOrDefault(y, List.of());
             budget.comparisons(near.size());
-            over |= near.stream().anyMatch(other -> covers(digit, other));
+            for (Glyph other : near) {
+                over |= covers(digit, other);
+            }
         }
         if (over && overprinted.isEmpty()) {
             overprinted.add(new Remark(digit.box(), "hidden-text", "has digits painted over other digits."));
@@ -88,7 +90,9 @@ final class PaintedOnce {
     }
 
     private static boolean covers(Glyph a, Glyph b) {
-        return overlap(a.box().x0(), a.box().x1(), b.box().x0(), b.box().x1()) > MOSTLY
+        return a.box().x1() > b.box().x0()
+                && b.box().x1() > a.box().x0()
+                && overlap(a.box().x0(), a.box().x1(), b.box().x0(), b.box().x1()) > MOSTLY
                 && overlap(a.box().y0(), a.box().y1(), b.box().y0(), b.box().y1()) > MOSTLY;
     }
 

@@ -1,10 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
@@ -26,6 +23,8 @@ final class PdfPage {
     private final PageContent content;
     private final double bodySize;
     private final List<Atom> text;
+    private final PageMarks marks;
+    private final List<List<Atom>> regions;
     private final Footnotes footnotes;
 
     /**
@@ -37,21 +36,22 @@ final class PdfPage {
         this.content = content;
         this.bodySize = bodySize(content.glyphs());
         this.text = LineNumbers.without(atoms, bodySize);
-        this.footnotes = Footnotes.of(Columns.of(withoutNumber()), content.rules(), bodySize);
+        this.marks = new PageMarks(content.rules(), content.strokes());
+        this.regions = Columns.of(withoutNumber());
+        this.footnotes = Footnotes.of(regions, content.rules(), bodySize);
     }
 
     List<Block> blocks() {
-        PageMarks marks = marks();
         List<Rule> bars =
                 content.rules().stream().filter(rule -> !marks.isFrame(rule)).toList();
         List<Rule> otherRules = new ArrayList<>();
         List<Atom> built = Matrices.build(BuiltFormulas.build(TallSigns.build(footnotes.text()), bars, otherRules));
-        PageMarks leftMarks = new PageMarks(withUprights(otherRules, marks), content.strokes());
+        PageMarks leftMarks = new PageMarks(withUprights(otherRules), content.strokes());
         List<Block> blocks = new ArrayList<>();
         List<Rule> uprights = content.rules().stream()
                 .filter(rule -> !rule.isLevel() && !marks.isSide(rule))
                 .toList();
-        for (List<Atom> region : Columns.of(built)) {
+        for (List<Atom> region : regions(built)) {
             List<PageLine> lines = SideBySide.joined(
                             Rows.of(region).stream().map(PageLine::of).toList())
                     .stream()
@@ -65,13 +65,18 @@ final class PdfPage {
         return Figures.among(blocks, figures);
     }
 
+    /** A page that is one region stays one as long as its atoms stay the same. */
+    private List<List<Atom>> regions(List<Atom> built) {
+        return regions.size() == 1 && built.equals(regions.get(0)) ? regions : Columns.of(built);
+    }
+
     /** The footnotes, which are read behind all pages: a paragraph may run on over them. */
     List<Block> notes() {
         return footnotes.notes().stream().map(this::note).toList();
     }
 
     private Block note(List<Atom> atoms) {
-        List<Block> blocks = new PageBlocks(file, number, bodySize, marks())
+        List<Block> blocks = new PageBlocks(file, number, bodySize, marks)
                 .read(Rows.of(Matrices.build(BuiltFormulas.build(atoms, content.rules(), new ArrayList<>()))).stream()
                         .map(PageLine::of)
                         .toList());
@@ -87,19 +92,13 @@ final class PdfPage {
                 .toList());
     }
 
-    private PageMarks marks() {
-        return new PageMarks(content.rules(), content.strokes());
-    }
-
     /** The text without the number of the page, where it stands alone. */
     private List<Atom> withoutNumber() {
-        List<Atom> left = new ArrayList<>(text);
-        for (boolean top : new boolean[] {true, false}) {
-            EdgeLine.of(text, top, 1).stream()
-                    .filter(line -> isPageNumber(line, top))
-                    .forEach(line -> left.removeAll(line.atoms()));
-        }
-        return left;
+        EdgeLines lines = EdgeLines.of(text);
+        List<Atom> numbers = new ArrayList<>();
+        lines.first(1).stream().filter(line -> isPageNumber(line, true)).forEach(line -> numbers.addAll(line.atoms()));
+        lines.last(1).stream().filter(line -> isPageNumber(line, false)).forEach(line -> numbers.addAll(line.atoms()));
+        return Atom.without(text, numbers);
     }
 
     /** Alone in the upper or lower margin; or in the middle below a short text and well apart from it. */
@@ -121,22 +120,28 @@ final class PdfPage {
     }
 
     /** Frames are looked for again without the rules that turned out to be fraction bars. */
-    private List<Rule> withUprights(List<Rule> level, PageMarks all) {
+    private List<Rule> withUprights(List<Rule> level) {
         List<Rule> rules = new ArrayList<>(level);
         content.rules().stream()
-                .filter(rule -> !rule.isLevel() || all.isFrame(rule))
+                .filter(rule -> !rule.isLevel() || marks.isFrame(rule))
                 .forEach(rules::add);
         return rules;
     }
 
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
-        Map<Double, int[]> counts = new TreeMap<>();
-        glyphs.forEach(glyph -> counts.computeIfAbsent(Math.rint(glyph.size() * 2) / 2, key -> new int[1])[0]++);
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
-                .map(Map.Entry::getKey)
-                .orElse(10.0);
+        double[] sizes = glyphs.stream()
+                .mapToDouble(glyph -> Math.rint(glyph.size() * 2) / 2)
+                .sorted()
+                .toArray();
+        double size = 10;
+        int most = 0;
+        for (int i = 0, from = 0; i < sizes.length; i++) {
+            from = sizes[i] == sizes[from] ? from : i;
+            size = i + 1 - from > most ? sizes[i] : size;
+            most = Math.max(most, i + 1 - from);
+        }
+        return size;
     }
 
     private Place place(Box box) {

@@ -26,11 +26,16 @@ final class Row {
 
     private static final double BESIDE = 0.35;
 
+    /** Between two parts of one script, in font sizes. */
+    private static final double LONGEST_GAP = 1.1;
+
     private static final Set<String> OPERATOR_NAMES =
             Set.of("lim", "max", "min", "sup", "inf", "argmax", "argmin", "limsup", "liminf");
 
     private final List<Word> words = new ArrayList<>();
     private final List<Word> scripts = new ArrayList<>();
+    private final WordsByPlace wordsByPlace = new WordsByPlace();
+    private final WordsByPlace scriptsByPlace = new WordsByPlace();
     private final double baseline;
     private final double axis;
     private final double size;
@@ -43,7 +48,7 @@ final class Row {
     Row(Word first, boolean alone) {
         largestScript = alone ? LARGEST_ALONE : LARGEST;
         smallestWord = alone ? SMALLEST_ALONE : SMALLEST;
-        add(first, words);
+        addMain(first);
         baseline = first.baseline();
         axis = first.axis();
         size = first.size();
@@ -86,7 +91,7 @@ final class Row {
                 ? Math.abs(word.axis() - axis) <= sameAxis(word)
                 : Math.abs(word.baseline() - baseline) <= SAME_BASELINE * size && word.size() > smallestWord * size;
         if (fits) {
-            add(word, words);
+            addMain(word);
         }
         return fits;
     }
@@ -111,11 +116,14 @@ final class Row {
                 || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
+        double reach = Math.max(size, LONGEST_GAP * word.size());
+        double left = word.box().x0() - reach;
+        double right = word.box().x1() + reach;
         double nearest = Double.POSITIVE_INFINITY;
-        for (Word host : words) {
+        for (Word host : wordsByPlace.near(left, right)) {
             nearest = Math.min(nearest, isLimit(host, word) ? distance(host, word) / 4 : beside(host, word));
         }
-        for (Word host : scripts) {
+        for (Word host : scriptsByPlace.near(left, right)) {
             nearest = Math.min(nearest, goesOn(host, word) ? 0.1 * size : beside(host, word) * 1.2);
         }
         return nearest;
@@ -127,7 +135,7 @@ final class Row {
         return Math.abs(host.baseline() - word.baseline()) < 0.1 * word.size()
                 && Math.abs(host.size() - word.size()) < 0.1 * word.size()
                 && gap > 0
-                && gap < 1.1 * word.size();
+                && gap < LONGEST_GAP * word.size();
     }
 
     private double beside(Word host, Word word) {
@@ -190,11 +198,18 @@ final class Row {
     }
 
     void addScript(Word word) {
-        add(word, scripts);
+        scripts.add(word);
+        scriptsByPlace.add(word);
+        reach(word);
     }
 
-    private void add(Word word, List<Word> list) {
-        list.add(word);
+    private void addMain(Word word) {
+        words.add(word);
+        wordsByPlace.add(word);
+        reach(word);
+    }
+
+    private void reach(Word word) {
         top = Math.min(top, Math.min(word.box().y0(), word.baseline()));
         bottom = Math.max(bottom, Math.max(word.box().y1(), word.baseline()));
     }

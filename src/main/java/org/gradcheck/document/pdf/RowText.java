@@ -180,9 +180,10 @@ final class RowText {
     private void endChunk() {
         endUpright();
         if (!members.isEmpty()) {
-            Box box = members.stream().map(Atom::box).reduce(Box::union).orElseThrow();
+            Box box = Atom.box(members);
             boolean bold = members.stream().allMatch(Atom::bold);
-            boolean formula = mathematical || CALL.matcher(latex).find();
+            boolean formula = mathematical
+                    || latex.indexOf("(") > 0 && CALL.matcher(latex).find();
             chunks.add(new Chunk(text.toString(), latex.toString(), formula, bold, box, gap));
         }
         text.setLength(0);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gradcheck.document.Place.Box;
 
 /** Puts the parts that tall brackets, bars and roots are built from together: each becomes one sign. */
@@ -15,7 +16,7 @@ final class TallSigns {
     private record Parts(String sign, String upper, String lower, String between) {
 
         boolean holds(Atom atom) {
-            return (upper + lower + between).contains(atom.text());
+            return upper.contains(atom.text()) || lower.contains(atom.text()) || between.contains(atom.text());
         }
     }
 
@@ -30,6 +31,10 @@ final class TallSigns {
             new Parts("|", "", "", "|\u23D0"),
             new Parts("‖", "", "", "‖∥"));
 
+    private static final String ALL_PARTS = SIGNS.stream()
+            .map(parts -> parts.upper() + parts.lower() + parts.between())
+            .collect(Collectors.joining());
+
     private static final double SAME_EDGE = 0.8;
     private static final double TOUCHING = 0.12;
 
@@ -39,13 +44,19 @@ final class TallSigns {
     private TallSigns() {}
 
     static List<Atom> build(List<Atom> atoms) {
+        List<Atom> candidates =
+                atoms.stream().filter(atom -> ALL_PARTS.contains(atom.text())).toList();
+        if (candidates.isEmpty()) {
+            return atoms;
+        }
         List<Atom> built = new ArrayList<>(atoms);
-        SIGNS.forEach(parts -> build(built, parts));
+        SIGNS.forEach(
+                parts -> build(built, candidates.stream().filter(parts::holds).toList(), parts));
         return built;
     }
 
-    private static void build(List<Atom> atoms, Parts parts) {
-        List<Atom> left = new ArrayList<>(atoms.stream().filter(parts::holds).toList());
+    private static void build(List<Atom> atoms, List<Atom> candidates, Parts parts) {
+        List<Atom> left = new ArrayList<>(candidates);
         if (left.size() > MOST_PARTS) {
             return;
         }
@@ -61,8 +72,10 @@ final class TallSigns {
                 signs.add(Atom.sign(column, sign));
             }
         }
-        atoms.removeIf(used::contains);
-        atoms.addAll(signs);
+        if (!used.isEmpty()) {
+            atoms.removeIf(used::contains);
+            atoms.addAll(signs);
+        }
     }
 
     /** The topmost part and what touches it from below, as far as another sign begins. */

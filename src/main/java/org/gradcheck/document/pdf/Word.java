@@ -4,20 +4,18 @@ import java.util.List;
 import org.gradcheck.document.Place.Box;
 
 /** Atoms side by side on one baseline and of one size, and what they say together. */
-record Word(List<Atom> atoms, Box box, String text) {
+record Word(List<Atom> atoms, Atom first, Box box, String text) {
 
     static Word of(List<Atom> atoms) {
-        Box box = atoms.get(0).box();
-        StringBuilder text = new StringBuilder();
-        for (Atom atom : atoms) {
-            box = box.union(atom.box());
-            text.append(atom.text());
-        }
-        return new Word(List.copyOf(atoms), box, text.toString());
+        return new Word(List.copyOf(atoms), atoms.get(0), Atom.box(atoms), text(atoms));
     }
 
-    private Atom first() {
-        return atoms.get(0);
+    static String text(List<Atom> atoms) {
+        StringBuilder text = new StringBuilder(atoms.size());
+        for (Atom atom : atoms) {
+            text.append(atom.text());
+        }
+        return text.toString();
     }
 
     Atom last() {
@@ -25,22 +23,22 @@ record Word(List<Atom> atoms, Box box, String text) {
     }
 
     double baseline() {
-        return first().baseline();
+        return first.baseline();
     }
 
     double axis() {
-        return first().axis();
+        return first.axis();
     }
 
     double size() {
-        return first().size();
+        return first.size();
     }
 
     boolean isCentred() {
-        return first().isCentred();
+        return first.isCentred();
     }
 
     boolean isBuilt() {
-        return first().kind() == Atom.Kind.BUILT;
+        return first.kind() == Atom.Kind.BUILT;
     }
 }

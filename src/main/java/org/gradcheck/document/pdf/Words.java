@@ -30,6 +30,29 @@ final class Words {
         return words;
     }
 
+    /** Those of words in this order whose baselines are no further from one than so much, and few others. */
+    static List<Word> near(List<Word> words, double baseline, double furthest) {
+        return words.subList(countAbove(words, baseline - furthest), countAbove(words, baseline + furthest + 1));
+    }
+
+    private static int countAbove(List<Word> words, double baseline) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (level(words.get(middle).baseline()) < level(baseline)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double level(double baseline) {
+        return Math.rint(baseline * 4);
+    }
+
     /** The name of an operator is a word by itself, though hardly a gap divides it from what it is taken of. */
     private static void add(List<Atom> word, List<Word> words) {
         int begin = 0;
@@ -64,14 +87,12 @@ final class Words {
     }
 
     private static boolean isOperator(List<Atom> name) {
-        return name.size() >= 3
-                && name.size() <= 6
-                && Row.isOperatorName(Word.of(name).text());
+        return name.size() >= 3 && name.size() <= 6 && Row.isOperatorName(Word.text(name));
     }
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */
     private static int compare(Atom a, Atom b) {
-        int higher = Double.compare(Math.rint(a.baseline() * 4), Math.rint(b.baseline() * 4));
+        int higher = Double.compare(level(a.baseline()), level(b.baseline()));
         return higher != 0 ? higher : Double.compare(a.box().x0(), b.box().x0());
     }
 

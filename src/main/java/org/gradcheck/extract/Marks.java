@@ -1,0 +1,154 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds labels in rows: at the start of each, and behind another answer in its line. */
+final class Marks {
+
+    private static final String ROMAN = "i{1,3}|iv|vi{0,3}|ix|xi{0,2}";
+
+    /** A word that says that a label follows. */
+    private static final String WORD = "(?:question|problem|prob\\.|exercise|task|ex\\.?|sub-?(?:part|question)|part|q|p)";
+
+    private static final String SOLUTION = "(?:answers?|solutions?|ans\\.?|sol\\.?)";
+
+    /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
+    private static final Pattern AT_START = Pattern.compile(
+            "^[-*•#>\\s]{0,20}+((?:" + SOLUTION + "(?: (?:to|for|of))?(?: the)?\\s*+:?\\s*+)?(?:" + WORD
+                    + "(?![a-z])[\\s.#]*+|[qp](?=\\d))?)"
+                    + "([(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|" + ROMAN + "|[a-z])[)\\]]?"
+                    + "(?:\\s?[.:,]?\\s?\\(?(?:[a-z]|" + ROMAN + ")\\)|\\.?[a-z](?![a-z0-9])|[\\s.:,]{1,3}part\\s+\\(?[a-z]\\)?){0,3})"
+                    + "([).:\\]](?!\\d)|\\s*+[-–—](?!\\s*[\\d.(])|\\s*+:(?!\\d)|(?=\\s|$))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STEP =
+            Pattern.compile("\\d+|(?<![a-z])(?:" + ROMAN + "|[a-z])(?![a-z])", Pattern.CASE_INSENSITIVE);
+
+    /** {@code 1a} and {@code 2.b} are labels without any mark behind them. */
+    private static final Pattern STEPPED = Pattern.compile("\\d+\\.?[a-z]", Pattern.CASE_INSENSITIVE);
+
+    /** A label behind the end of an answer in the same line. */
+    private static final Pattern INLINE = Pattern.compile(
+            "(?<![\\p{L}]\\s)(?<=[\\s;,])(?:\\(([a-z]|" + ROMAN + ")\\)|(?<=[;,.]\\s|\\s\\s)([a-z]|" + ROMAN + ")\\))(?=[\\s:])");
+
+    private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}\\s*$", Pattern.DOTALL);
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?s).*\\b(?:part|parts|question|problem|in|from|of|see|and|by|with|using|to|the|than|for|or|exercise|section|step|equation|eq\\.?|as)\\s*$");
+
+    private static final int WRAPPED = 50;
+
+    private final List<Row> rows;
+
+    Marks(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** The labels of a row from left to right. */
+    List<Mark> in(int number) {
+        Row row = rows.get(number);
+        String text = row.text();
+        List<Mark> marks = new ArrayList<>();
+        atStart(number, text).ifPresent(marks::add);
+        if (!row.isTable() && !row.isHeading() && !row.isProgram()) {
+            addInline(number, text, marks);
+        }
+        return marks;
+    }
+
+    private Optional<Mark> atStart(int number, String text) {
+        Row row = rows.get(number);
+        Matcher matcher = AT_START.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(1).strip().toLowerCase(Locale.ROOT);
+        boolean announced = word.matches("(?s).*" + WORD + "[\\s.#]*");
+        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).matches("(?s).*[)\\]]");
+        boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
+        boolean alone = text.substring(matcher.end()).isBlank();
+        boolean heads = row.isHeading() && (alone || Character.isDigit(matcher.group(2).charAt(0)));
+        if (!marked && !stepped && !announced && !heads) {
+            return Optional.empty();
+        }
+        List<String> steps = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (Matcher step = STEP.matcher(matcher.group(2)); step.find(); ) {
+            steps.add(step.group().toLowerCase(Locale.ROOT));
+            ends.add(behind(text, matcher.start(2) + step.end()));
+        }
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        ends.set(ends.size() - 1, matcher.end());
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        add(signs, Sign.ANNOUNCED, announced || marked && !word.isEmpty());
+        add(signs, Sign.IN_HEADING, row.isHeading());
+        add(signs, Sign.STEPPED, steps.size() > 1);
+        add(signs, Sign.MARKED, marked || alone);
+        String first = matcher.group(2);
+        add(signs, Sign.STOPPED_LETTER, first.length() == 1 && Character.isLetter(first.charAt(0))
+                && matcher.group(3).startsWith(".") && !announced && !row.isHeading());
+        add(signs, Sign.BEFORE_WORD, !marked && text.substring(matcher.end()).matches("(?s)\\s+[a-z]{2}.*"));
+        add(signs, Sign.MID_SENTENCE, isMidSentence(number, text));
+        add(signs, Sign.IN_CONTENTS, LEADERS.matcher(text).matches());
+        boolean ofQuestion = announced && !word.matches("(?s).*part\\b.*");
+        return Optional.of(new Mark(number, 0, new Label(steps), ends, signs, ofQuestion));
+    }
+
+    private static void add(Set<Sign> signs, Sign sign, boolean applies) {
+        if (applies) {
+            signs.add(sign);
+        }
+    }
+
+    private static int behind(String text, int end) {
+        int at = end;
+        while (at < text.length() && ").:]".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The line before ends without an end of its sentence. */
+    private boolean isMidSentence(int number, String text) {
+        if (number == 0 || rows.get(number).isHeading() || rows.get(number).isTable()) {
+            return false;
+        }
+        Row before = rows.get(number - 1);
+        String line = before.text().stripTrailing();
+        boolean together = before.block() == rows.get(number).block();
+        boolean wrapped = line.length() >= WRAPPED && line.matches("(?s).*[\\p{L},]");
+        boolean lower = text.matches("(?s)\\S+\\s+[a-z].*");
+        return together && (BROKEN_OFF.matcher(line).matches() || wrapped && lower);
+    }
+
+    private void addInline(int number, String text, List<Mark> marks) {
+        Matcher matcher = INLINE.matcher(text);
+        int from = marks.isEmpty() ? 1 : marks.get(0).end(marks.get(0).label().size());
+        while (matcher.find()) {
+            if (matcher.start() < from || isInFormula(text, matcher.start())) {
+                continue;
+            }
+            String step = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            int end = text.startsWith(":", matcher.end()) ? matcher.end() + 1 : matcher.end();
+            marks.add(new Mark(
+                    number,
+                    matcher.start(),
+                    new Label(List.of(step.toLowerCase(Locale.ROOT))),
+                    List.of(end),
+                    EnumSet.of(Sign.MARKED, Sign.INLINE),
+                    false));
+        }
+    }
+
+    private static boolean isInFormula(String text, int at) {
+        return text.substring(0, at).chars().filter(c -> c == '$').count() % 2 == 1;
+    }
+}

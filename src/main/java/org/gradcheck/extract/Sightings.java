@@ -1,0 +1,212 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gradcheck.extract.Node.Role;
+
+/** Where in a document answers may begin, and what speaks for it, if the document is numbered in one way. */
+final class Sightings {
+
+    /** A question is repeated in so many lines at most. */
+    private static final int WINDOW = 4;
+
+    private final List<Row> rows;
+    private final Outline outline;
+    private final Numbering numbering;
+    private final List<List<Mark>> marks;
+    private final NameHeads names;
+    private final Wordings wordings;
+    private final Map<Label, List<Meaning>> meanings = new LinkedHashMap<>();
+    private final Habits habits;
+
+    Sightings(Clues clues, Numbering numbering) {
+        this.rows = clues.rows();
+        this.outline = clues.outline();
+        this.names = clues.names();
+        this.wordings = clues.wordings();
+        this.numbering = numbering;
+        this.marks = clues.marks();
+        this.habits = Habits.of(marks.stream()
+                .flatMap(List::stream)
+                .flatMap(mark -> meanings(mark.label()).stream().map(meaning -> new Habits.Use(mark, meaning)))
+                .toList());
+    }
+
+    Habits habits() {
+        return habits;
+    }
+
+    private List<Meaning> meanings(Label label) {
+        return meanings.computeIfAbsent(label, key -> numbering.meanings(key, outline));
+    }
+
+    /** All sightings in reading order. */
+    List<Sighting> all() {
+        List<Sighting> all = new ArrayList<>();
+        String file = rows.isEmpty() ? "" : rows.get(0).line().place().file();
+        for (int i = 0; i < rows.size(); i++) {
+            String own = rows.get(i).line().place().file();
+            if (!own.equals(file)) {
+                all.add(new Sighting(i, 0, List.of(), 0, true));
+                file = own;
+            }
+            if (!rows.get(i).isNote()) {
+                addAll(i, all);
+            }
+        }
+        return all;
+    }
+
+    private void addAll(int row, List<Sighting> all) {
+        Map<Integer, List<Option>> options = new LinkedHashMap<>();
+        List<Option> atStart = new ArrayList<>();
+        options.put(0, atStart);
+        marks.get(row).forEach(mark -> options.computeIfAbsent(mark.start(), key -> new ArrayList<>())
+                .addAll(options(mark)));
+        addNamed(row, atStart);
+        addWorded(row, atStart);
+        options.forEach((start, found) -> {
+            if (!found.isEmpty()) {
+                all.add(new Sighting(row, start, found, asText(row, start), false));
+            }
+        });
+    }
+
+    /** A label that is spelled as the rubric's is hardly mere text. */
+    private int asText(int row, int start) {
+        boolean isLabel = marks.get(row).stream()
+                .filter(mark -> mark.start() == start && !mark.isBareNumber())
+                .filter(mark -> !mark.has(Sign.INLINE) && !mark.has(Sign.MID_SENTENCE) && !mark.has(Sign.STOPPED_LETTER))
+                .filter(mark -> !mark.has(Sign.BEFORE_WORD) && !mark.has(Sign.IN_CONTENTS))
+                .anyMatch(mark -> mark.isAnnounced() && mark.label().isNumber()
+                        || meanings(mark.label()).stream().anyMatch(this::isOwnLabel));
+        return isLabel ? Sign.LEFT_AS_TEXT.points() : 0;
+    }
+
+    private boolean isOwnLabel(Meaning meaning) {
+        return !meaning.renumbered()
+                && meaning.node().isQuestion()
+                && (meaning.full() || !habits.writesInFull());
+    }
+
+    private void addNamed(int row, List<Option> options) {
+        boolean isTable = rows.get(row).isTable();
+        for (NameHeads.Found found : names.at(rows.get(row).text())) {
+            options.add(new Option(
+                    found.node(), isTable ? 0 : found.end(), Sign.NAMED.points(), found.inner(), "", true, true, isTable));
+        }
+    }
+
+    /** A question that is repeated, with its label or without one. */
+    private void addWorded(int row, List<Option> options) {
+        Set<Node> repeated = new LinkedHashSet<>();
+        if (rows.get(row).isTable() || rows.get(row).isProgram()) {
+            return;
+        }
+        int end = marks.get(row).stream()
+                .findFirst()
+                .filter(mark -> mark.start() == 0)
+                .map(mark -> mark.end(mark.label().size()))
+                .orElse(0);
+        StringBuilder text = new StringBuilder(rows.get(row).text().substring(end));
+        wordings.repeated(text.toString()).ifPresent(repeated::add);
+        for (int next = row + 1; next < Math.min(rows.size(), row + WINDOW) && goesOn(next); next++) {
+            text.append(' ').append(rows.get(next).text());
+            wordings.repeated(text.toString()).ifPresent(repeated::add);
+        }
+        for (Node node : repeated) {
+            Optional<Option> labelled = options.stream()
+                    .filter(option -> option.node().number() == node.number())
+                    .findFirst();
+            labelled.ifPresent(options::remove);
+            options.add(labelled.map(option -> with(option, Sign.WORDED.points()))
+                    .orElseGet(() -> new Option(node, end, Sign.WORDED.points(), false, "", false, true, false)));
+        }
+    }
+
+    private boolean goesOn(int row) {
+        return rows.get(row).block() == rows.get(row - 1).block() && marks.get(row).isEmpty();
+    }
+
+    private static Option with(Option option, int points) {
+        return new Option(
+                option.node(),
+                option.end(),
+                option.points() + points,
+                option.inner(),
+                option.step(),
+                option.named(),
+                true,
+                option.onlyThisRow());
+    }
+
+    private List<Option> options(Mark mark) {
+        List<Meaning> meant = meanings(mark.label());
+        List<Option> options = new ArrayList<>();
+        meant.stream()
+                .filter(meaning -> !meaning.renumbered() || meaning.node().isQuestion() || mark.isAnnounced())
+                .forEach(meaning -> options.add(option(mark, meaning)));
+        if (meant.stream().allMatch(meaning -> meaning.renumbered() || isFirstStepsOnly(mark, meaning))) {
+            addUnknown(mark, meant, options);
+        }
+        return options;
+    }
+
+    private static boolean isFirstStepsOnly(Mark mark, Meaning meaning) {
+        return meaning.steps() < mark.label().size() && meaning.node().role() == Role.ENCLOSING;
+    }
+
+    private Option option(Mark mark, Meaning meaning) {
+        int points = mark.points();
+        points += meaning.full() ? Sign.IN_FULL.points() : 0;
+        points += meaning.outerUnknown() ? Sign.OUTER_UNKNOWN.points() : 0;
+        points += meaning.renumbered() ? renumbered().points() : 0;
+        points += meaning.renumbered() && mark.ofQuestion() && mark.label().size() == 1 ? Sign.RENUMBERED_QUESTION.points() : 0;
+        points += habits.announces() && mark.isBareNumber() && isStep(mark, meaning) ? Sign.LIST_STEP.points() : 0;
+        points += habits.writesInFull() && !meaning.full() ? Sign.SHORT_BESIDE_FULL.points() : 0;
+        return new Option(
+                meaning.node(),
+                mark.end(meaning.steps()),
+                points,
+                !meaning.full(),
+                mark.label().steps().get(meaning.steps() - 1),
+                false,
+                meaning.full() && !mark.isBareNumber(),
+                false);
+    }
+
+    /** Numbers may count the parts of a question where the document has no other labels for them. */
+    private boolean isStep(Mark mark, Meaning meaning) {
+        return meaning.full() || habits.keepsLabels();
+    }
+
+    private Sign renumbered() {
+        return habits.keepsLabels() ? Sign.RENUMBERED_BESIDE_OWN : Sign.RENUMBERED;
+    }
+
+    /** A question, or a part of one, that the rubric does not have. */
+    private void addUnknown(Mark mark, List<Meaning> meant, List<Option> options) {
+        if (mark.isAnnounced() && mark.label().isNumber()
+                && meant.stream().allMatch(Meaning::renumbered)) {
+            options.add(unknown(mark, outline.root(), false));
+        }
+        meant.stream()
+                .filter(meaning -> isFirstStepsOnly(mark, meaning) && !meaning.renumbered())
+                .forEach(meaning -> options.add(unknown(mark, meaning.node(), false)));
+        if (mark.label().size() == 1 && !mark.isBareNumber() && !mark.has(Sign.STOPPED_LETTER)) {
+            outline.nodes().stream()
+                    .filter(node -> node.role() == Role.ENCLOSING)
+                    .forEach(node -> options.add(unknown(mark, node, true)));
+        }
+    }
+
+    private Option unknown(Mark mark, Node around, boolean inner) {
+        int points = mark.points() + (inner ? 0 : Sign.IN_FULL.points());
+        return new Option(outline.unknownIn(around), 0, points, inner, mark.label().last(), false, true, false);
+    }
+}

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param label its steps; empty if a question is told by its words only
  * @param ends where the text behind each of its steps begins
  * @param signs how it is written and where it stands
+ * @param joined further labels that follow with "and" or a comma, for answers that are given together
  * @param ofQuestion whether a word before it says that it is a whole question's, not a part's
  */
-record Mark(int row, int start, Label label, List<Integer> ends, Set<Sign> signs, boolean ofQuestion) {
+record Mark(int row, int start, Label label, List<Integer> ends, Set<Sign> signs, List<Label> joined, boolean ofQuestion) {
 
     Mark {
         ends = List.copyOf(ends);
         signs = Set.copyOf(signs);
+        joined = List.copyOf(joined);
     }
 
     boolean has(Sign sign) {

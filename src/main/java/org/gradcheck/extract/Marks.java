@@ -15,7 +15,8 @@ final class Marks {
     private static final String ROMAN = "i{1,3}|iv|vi{0,3}|ix|xi{0,2}";
 
     /** A word that says that a label follows. */
-    private static final String WORD = "(?:question|problem|prob\\.|exercise|task|ex\\.?|sub-?(?:part|question)|part|q|p)";
+    private static final String WORD =
+            "(?:questions?|problems?|prob\\.|exercises?|tasks?|ex\\.?|sub-?(?:part|question)s?|parts?|q|p)";
 
     private static final String SOLUTION = "(?:answers?|solutions?|ans\\.?|sol\\.?)";
 
@@ -25,8 +26,16 @@ final class Marks {
                     + "(?![a-z])[\\s.#]*+|[qp](?=\\d))?)"
                     + "([(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|" + ROMAN + "|[a-z])[)\\]]?"
                     + "(?:\\s?[.:,]?\\s?\\(?(?:[a-z]|" + ROMAN + ")\\)|\\.?[a-z](?![a-z0-9])|[\\s.:,]{1,3}part\\s+\\(?[a-z]\\)?){0,3})"
-                    + "([).:\\]](?!\\d)|\\s*+[-–—](?!\\s*[\\d.(])|\\s*+:(?!\\d)|(?=\\s|$))",
+                    + "([).:\\]](?!\\d)|\\s*+[-–—](?!\\s*[\\d.(])|\\s*+:(?!\\d)|(?=\\s|$|\\s?[,/&+]))",
             Pattern.CASE_INSENSITIVE);
+
+    /** A further label behind one, for answers that are given together: {@code (a) and (b): 5 and 7}. */
+    private static final Pattern JOINED = Pattern.compile(
+            "\\G\\s?(?:,\\s?(?:and)?|and|&|/|\\+)\\s?(?:(?:part|question|problem)\\s)?([(\\[]?(?:\\d{1,2}\\.?)?\\(?(?:[a-z]|" + ROMAN
+                    + "|(?<=\\d))[)\\]]?)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_JOINED = Pattern.compile("\\s*(?:[:.)]|[-–—]\\s|$|\\s(?=[\\d$\\p{Lu}]))");
 
     private static final Pattern STEP =
             Pattern.compile("\\d+|(?<![a-z])(?:" + ROMAN + "|[a-z])(?![a-z])", Pattern.CASE_INSENSITIVE);
@@ -86,7 +95,9 @@ final class Marks {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
-        ends.set(ends.size() - 1, matcher.end());
+        List<Label> joined = new ArrayList<>();
+        int end = joined(text, matcher, joined);
+        ends.set(ends.size() - 1, end);
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         add(signs, Sign.ANNOUNCED, announced || marked && !word.isEmpty());
         add(signs, Sign.IN_HEADING, row.isHeading());
@@ -99,7 +110,24 @@ final class Marks {
         add(signs, Sign.MID_SENTENCE, isMidSentence(number, text));
         add(signs, Sign.IN_CONTENTS, LEADERS.matcher(text).matches());
         boolean ofQuestion = announced && !word.matches("(?s).*part\\b.*");
-        return Optional.of(new Mark(number, 0, new Label(steps), ends, signs, ofQuestion));
+        return Optional.of(new Mark(number, 0, new Label(steps), ends, signs, joined, ofQuestion));
+    }
+
+    /** Adds the labels that follow at once, and tells where the text begins behind them all. */
+    private static int joined(String text, Matcher first, List<Label> joined) {
+        Matcher more = JOINED.matcher(text);
+        int end = first.end(2);
+        List<Label> labels = new ArrayList<>();
+        while (more.find(end)) {
+            labels.add(Label.of(more.group(1)));
+            end = more.end();
+        }
+        Matcher behind = BEHIND_JOINED.matcher(text).region(end, text.length());
+        if (labels.isEmpty() || !behind.lookingAt()) {
+            return first.end();
+        }
+        joined.addAll(labels);
+        return behind.end();
     }
 
     private static void add(Set<Sign> signs, Sign sign, boolean applies) {
@@ -144,6 +172,7 @@ final class Marks {
                     new Label(List.of(step.toLowerCase(Locale.ROOT))),
                     List.of(end),
                     EnumSet.of(Sign.MARKED, Sign.INLINE),
+                    List.of(),
                     false));
         }
     }

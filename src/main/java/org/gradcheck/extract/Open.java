@@ -11,6 +11,6 @@ record Open(Node node, List<Row> rows, List<Question> questions) {
     }
 
     Region region() {
-        return new Region(rows, questions);
+        return new Region(Handout.without(rows), questions);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradcheck.extract.Node.Role;
 
 /** The rows of a document by question, now that it is known where each answer begins. */
@@ -26,15 +27,23 @@ final class Regions {
         shared = Optional.empty();
     }
 
-    /** From here on, what is written belongs to a node. */
-    void enter(Node node) {
-        Open region = Open.at(node, node.questions());
+    /**
+     * From here on, what is written belongs to a node.
+     *
+     * @param others further nodes that are answered together with it
+     */
+    void enter(Node node, List<Node> others) {
+        List<Question> answered = Stream.concat(Stream.of(node), others.stream())
+                .flatMap(each -> each.questions().stream())
+                .distinct()
+                .toList();
+        Open region = Open.at(node, answered);
         current = Optional.of(region);
         if (node.role() == Role.ENCLOSING) {
             undivided.add(Open.at(node, outline.within(node)));
             current = Optional.of(undivided.get(undivided.size() - 1));
         }
-        node.questions().forEach(question -> add(question, region));
+        answered.forEach(question -> add(question, region));
         if (node.questions().size() > 1) {
             shared = current;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gradcheck.extract.Node.Role;
 
 /** Where in a document answers may begin, and what speaks for it, if the document is numbered in one way. */
@@ -14,6 +15,10 @@ final class Sightings {
 
     /** A question is repeated in so many lines at most. */
     private static final int WINDOW = 4;
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "\\W*(?:\\p{L}\\.? )?(?:appendi(?:x|ces)|references|bibliography|literature|acknowledge?ments?|works cited|bonus|extra credit)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Row> rows;
     private final Outline outline;
@@ -69,6 +74,7 @@ final class Sightings {
         marks.get(row).forEach(mark -> options.computeIfAbsent(mark.start(), key -> new ArrayList<>())
                 .addAll(options(mark)));
         addNamed(row, atStart);
+        addClosing(row, atStart);
         addWorded(row, atStart);
         options.forEach((start, found) -> {
             if (!found.isEmpty()) {
@@ -98,7 +104,16 @@ final class Sightings {
         boolean isTable = rows.get(row).isTable();
         for (NameHeads.Found found : names.at(rows.get(row).text())) {
             options.add(new Option(
-                    found.node(), isTable ? 0 : found.end(), Sign.NAMED.points(), found.inner(), "", true, true, isTable));
+                    found.node(), List.of(), isTable ? 0 : found.end(), Sign.NAMED.points(), found.inner(), "", true, true, isTable));
+        }
+    }
+
+    /** Behind the answers: an appendix, the literature. */
+    private void addClosing(int row, List<Option> options) {
+        if (rows.get(row).isHeading() && CLOSING.matcher(rows.get(row).text()).lookingAt()) {
+            int points = Sign.ANNOUNCED.points() + Sign.IN_HEADING.points();
+            options.add(new Option(
+                    outline.unknownIn(outline.root()), List.of(), 0, points, false, "", false, true, false));
         }
     }
 
@@ -124,25 +139,13 @@ final class Sightings {
                     .filter(option -> option.node().number() == node.number())
                     .findFirst();
             labelled.ifPresent(options::remove);
-            options.add(labelled.map(option -> with(option, Sign.WORDED.points()))
-                    .orElseGet(() -> new Option(node, end, Sign.WORDED.points(), false, "", false, true, false)));
+            options.add(labelled.map(option -> option.with(Sign.WORDED))
+                    .orElseGet(() -> new Option(node, List.of(), end, Sign.WORDED.points(), false, "", false, true, false)));
         }
     }
 
     private boolean goesOn(int row) {
         return rows.get(row).block() == rows.get(row - 1).block() && marks.get(row).isEmpty();
-    }
-
-    private static Option with(Option option, int points) {
-        return new Option(
-                option.node(),
-                option.end(),
-                option.points() + points,
-                option.inner(),
-                option.step(),
-                option.named(),
-                true,
-                option.onlyThisRow());
     }
 
     private List<Option> options(Mark mark) {
@@ -171,6 +174,7 @@ final class Sightings {
         points += habits.writesInFull() && !meaning.full() ? Sign.SHORT_BESIDE_FULL.points() : 0;
         return new Option(
                 meaning.node(),
+                others(mark, meaning),
                 mark.end(meaning.steps()),
                 points,
                 !meaning.full(),
@@ -178,6 +182,17 @@ final class Sightings {
                 false,
                 meaning.full() && !mark.isBareNumber(),
                 false);
+    }
+
+    /** The neighbours whose labels are joined to a label. */
+    private List<Node> others(Mark mark, Meaning first) {
+        return mark.joined().stream()
+                .flatMap(label -> meanings(label).stream()
+                        .filter(meaning -> meaning.node().isQuestion() && !meaning.renumbered())
+                        .filter(meaning -> meaning.full() || meaning.node().parent().equals(first.node().parent()))
+                        .map(Meaning::node)
+                        .limit(1))
+                .toList();
     }
 
     /** Numbers may count the parts of a question where the document has no other labels for them. */
@@ -207,6 +222,6 @@ final class Sightings {
 
     private Option unknown(Mark mark, Node around, boolean inner) {
         int points = mark.points() + (inner ? 0 : Sign.IN_FULL.points());
-        return new Option(outline.unknownIn(around), 0, points, inner, mark.label().last(), false, true, false);
+        return new Option(outline.unknownIn(around), List.of(), 0, points, inner, mark.label().last(), false, true, false);
     }
 }

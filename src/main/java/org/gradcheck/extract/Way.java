@@ -47,7 +47,7 @@ final class Way {
                     if (sighting.start() > 0) {
                         regions.add(rows.get(i).until(sighting.start()).from(start));
                     }
-                    regions.enter(option.node());
+                    regions.enter(option.node(), option.others());
                     start = option.end();
                     closes = option.onlyThisRow();
                 }

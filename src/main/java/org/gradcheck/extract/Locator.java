@@ -27,12 +27,16 @@ final class Locator {
         Clues clues = Clues.of(rows, outline);
         List<Way> ways = new ArrayList<>();
         for (Numbering numbering : Numbering.values()) {
-            ways.add(new Way(clues, numbering));
+            ways.add(Way.byLabels(clues, numbering));
         }
         Way best = ways.stream()
                 .reduce((first, second) -> second.points() > first.points() ? second : first)
                 .orElseThrow();
-        this.regions = best.regions();
+        Map<String, List<Region>> labelled = best.regions();
+        this.regions = labelled.isEmpty() ? Way.byWords(clues).regions() : labelled;
+        if (labelled.isEmpty()) {
+            regions.forEach((id, found) -> addDoubt(id, found.get(0).rows().get(0)));
+        }
         best.doubts(MARGIN).forEach(this::addDoubt);
         ways.stream()
                 .filter(way -> way != best && best.points() - way.points() < MARGIN)

@@ -18,7 +18,7 @@ final class Marks {
     private static final String WORD =
             "(?:questions?|problems?|prob\\.|exercises?|tasks?|ex\\.?|sub-?(?:part|question)s?|parts?|q|p)";
 
-    private static final String SOLUTION = "(?:answers?|solutions?|ans\\.?|sol\\.?)";
+    private static final String SOLUTION = "(?:(?:my |the )?(?:answers?|solutions?|ans\\.?|sol\\.?|corrections?|correction|addendum|update|revised))";
 
     /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
     private static final Pattern AT_START = Pattern.compile(
@@ -46,6 +46,8 @@ final class Marks {
     /** A label behind the end of an answer in the same line. */
     private static final Pattern INLINE = Pattern.compile(
             "(?<![\\p{L}]\\s)(?<=[\\s;,])(?:\\(([a-z]|" + ROMAN + ")\\)|(?<=[;,.]\\s|\\s\\s)([a-z]|" + ROMAN + ")\\))(?=[\\s:])");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+");
 
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}\\s*$", Pattern.DOTALL);
     private static final Pattern BROKEN_OFF = Pattern.compile(
@@ -83,7 +85,8 @@ final class Marks {
         boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
         boolean alone = text.substring(matcher.end()).isBlank();
         boolean heads = row.isHeading() && (alone || Character.isDigit(matcher.group(2).charAt(0)));
-        if (!marked && !stepped && !announced && !heads) {
+        boolean decimal = !marked && !announced && !row.isHeading() && DECIMAL.matcher(matcher.group(2)).matches();
+        if (!marked && !stepped && !announced && !heads && !decimal) {
             return Optional.empty();
         }
         List<String> steps = new ArrayList<>();
@@ -102,7 +105,9 @@ final class Marks {
         add(signs, Sign.ANNOUNCED, announced || marked && !word.isEmpty());
         add(signs, Sign.IN_HEADING, row.isHeading());
         add(signs, Sign.STEPPED, steps.size() > 1);
-        add(signs, Sign.MARKED, marked || alone);
+        add(signs, Sign.MARKED, marked || alone && !decimal);
+        add(signs, Sign.DECIMAL, decimal);
+        add(signs, Sign.CAPITAL, Character.isUpperCase(matcher.group(2).replaceAll("[^A-Za-z]", "z").charAt(0)) || matcher.group(2).matches("[(\\[]?[IVX]{1,4}\\W*"));
         String first = matcher.group(2);
         add(signs, Sign.STOPPED_LETTER, first.length() == 1 && Character.isLetter(first.charAt(0))
                 && matcher.group(3).startsWith(".") && !announced && !row.isHeading());

@@ -67,6 +67,21 @@ final class Sightings {
         return all;
     }
 
+    /** Where the words of a question stand, for a document without any label. */
+    List<Sighting> byWords() {
+        List<Sighting> all = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Option> options = wordings.hinted(rows.get(i).text()).stream()
+                    .map(node -> new Option(
+                            node, List.of(), 0, Sign.KEYWORDS.points(), false, "", false, true, false))
+                    .toList();
+            if (!options.isEmpty() && !rows.get(i).isProgram()) {
+                all.add(new Sighting(i, 0, options, 0, false));
+            }
+        }
+        return all;
+    }
+
     private void addAll(int row, List<Sighting> all) {
         Map<Integer, List<Option>> options = new LinkedHashMap<>();
         List<Option> atStart = new ArrayList<>();
@@ -88,7 +103,7 @@ final class Sightings {
         boolean isLabel = marks.get(row).stream()
                 .filter(mark -> mark.start() == start && !mark.isBareNumber())
                 .filter(mark -> !mark.has(Sign.INLINE) && !mark.has(Sign.MID_SENTENCE) && !mark.has(Sign.STOPPED_LETTER))
-                .filter(mark -> !mark.has(Sign.BEFORE_WORD) && !mark.has(Sign.IN_CONTENTS))
+                .filter(mark -> !mark.has(Sign.BEFORE_WORD) && !mark.has(Sign.DECIMAL) && !mark.has(Sign.IN_CONTENTS))
                 .anyMatch(mark -> mark.isAnnounced() && mark.label().isNumber()
                         || meanings(mark.label()).stream().anyMatch(this::isOwnLabel));
         return isLabel ? Sign.LEFT_AS_TEXT.points() : 0;
@@ -97,7 +112,7 @@ final class Sightings {
     private boolean isOwnLabel(Meaning meaning) {
         return !meaning.renumbered()
                 && meaning.node().isQuestion()
-                && (meaning.full() || !habits.writesInFull());
+                && (meaning.full() || !habits.inFull().contains(meaning.node()));
     }
 
     private void addNamed(int row, List<Option> options) {
@@ -152,7 +167,7 @@ final class Sightings {
         List<Meaning> meant = meanings(mark.label());
         List<Option> options = new ArrayList<>();
         meant.stream()
-                .filter(meaning -> !meaning.renumbered() || meaning.node().isQuestion() || mark.isAnnounced())
+                .filter(meaning -> !meaning.renumbered() || meaning.node().isQuestion() || mark.isAnnounced() || mark.has(Sign.CAPITAL))
                 .forEach(meaning -> options.add(option(mark, meaning)));
         if (meant.stream().allMatch(meaning -> meaning.renumbered() || isFirstStepsOnly(mark, meaning))) {
             addUnknown(mark, meant, options);
@@ -168,10 +183,11 @@ final class Sightings {
         int points = mark.points();
         points += meaning.full() ? Sign.IN_FULL.points() : 0;
         points += meaning.outerUnknown() ? Sign.OUTER_UNKNOWN.points() : 0;
-        points += meaning.renumbered() ? renumbered().points() : 0;
+        points += meaning.renumbered() ? renumbered(mark, meaning).points() : 0;
+        points += mark.has(Sign.DECIMAL) && habits.countsWithPoints() && meaning.full() ? Sign.DECIMAL_LABELS.points() : 0;
         points += meaning.renumbered() && mark.ofQuestion() && mark.label().size() == 1 ? Sign.RENUMBERED_QUESTION.points() : 0;
         points += habits.announces() && mark.isBareNumber() && isStep(mark, meaning) ? Sign.LIST_STEP.points() : 0;
-        points += habits.writesInFull() && !meaning.full() ? Sign.SHORT_BESIDE_FULL.points() : 0;
+        points += !meaning.full() && habits.inFull().contains(meaning.node()) ? Sign.SHORT_BESIDE_FULL.points() : 0;
         return new Option(
                 meaning.node(),
                 others(mark, meaning),
@@ -200,8 +216,9 @@ final class Sightings {
         return meaning.full() || habits.keepsLabels();
     }
 
-    private Sign renumbered() {
-        return habits.keepsLabels() ? Sign.RENUMBERED_BESIDE_OWN : Sign.RENUMBERED;
+    private Sign renumbered(Mark mark, Meaning meaning) {
+        boolean outer = meaning.node().role() == Role.ENCLOSING || mark.has(Sign.DECIMAL) && habits.countsWithPoints();
+        return habits.keepsLabels() && !outer ? Sign.RENUMBERED_BESIDE_OWN : Sign.RENUMBERED;
     }
 
     /** A question, or a part of one, that the rubric does not have. */

@@ -16,6 +16,12 @@ enum Sign {
     MARKED(3),
     /** Only a full stop marks a letter, as in an initial: {@code a.} */
     STOPPED_LETTER(-1),
+    /** It is a capital, or a Roman numeral in capitals, as whole questions have. */
+    CAPITAL(0),
+    /** It might be a number with decimals: {@code 1.2} without a mark behind it. */
+    DECIMAL(-12),
+    /** So are the labels of this document: {@code 1.1}, {@code 1.2}, {@code 2.1}. */
+    DECIMAL_LABELS(10),
     /** The question is called by a name: {@code conv1}. */
     NAMED(6),
     /** What follows repeats the question's wording. */
@@ -46,8 +52,8 @@ enum Sign {
     LIST_STEP(-9),
     /** A part, numbered another way, behind a word for whole questions: {@code Problem 2} for 1b. */
     RENUMBERED_QUESTION(-15),
-    /** A label of an inner part where the document writes labels in full. */
-    SHORT_BESIDE_FULL(-3),
+    /** A label without the question's number for a part that is labelled in full elsewhere. */
+    SHORT_BESIDE_FULL(-6),
     /** The label has an outer number that the rubric does not know. */
     OUTER_UNKNOWN(-2),
 

@@ -15,14 +15,25 @@ final class Way {
     private final Course course;
     private final int points;
 
-    Way(Clues clues, Numbering numbering) {
+    private Way(Clues clues, Numbering numbering, Habits habits, List<Sighting> sightings) {
         this.rows = clues.rows();
         this.outline = clues.outline();
         this.names = clues.names();
-        Sightings found = new Sightings(clues, numbering);
-        this.sightings = found.all();
-        this.course = new Course(outline, sightings, new Move(outline, found.habits()));
+        this.sightings = sightings;
+        this.course = new Course(outline, sightings, new Move(outline, habits));
         this.points = course.points() + numbering.points();
+    }
+
+    /** The best way by the labels, if the document is numbered so. */
+    static Way byLabels(Clues clues, Numbering numbering) {
+        Sightings found = new Sightings(clues, numbering);
+        return new Way(clues, numbering, found.habits(), found.all());
+    }
+
+    /** The best way by the words of the questions, where no label is found. */
+    static Way byWords(Clues clues) {
+        Sightings found = new Sightings(clues, Numbering.AS_IN_RUBRIC);
+        return new Way(clues, Numbering.AS_IN_RUBRIC, found.habits(), found.byWords());
     }
 
     int points() {

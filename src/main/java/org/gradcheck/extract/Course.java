@@ -26,6 +26,7 @@ final class Course {
     private final int[][] after;
     private final short[][] from;
     private final short[][] by;
+    private final int total;
 
     Course(Outline outline, List<Sighting> sightings, Move move) {
         this.nodes = outline.nodes();
@@ -47,6 +48,7 @@ final class Course {
         for (int i = count - 1; i >= 0; i--) {
             backward(i);
         }
+        this.total = Arrays.stream(ends()).max().orElseThrow();
     }
 
     private void forward(int i) {
@@ -69,8 +71,9 @@ final class Course {
         for (int option = 0; option < sighting.options().size(); option++) {
             Option to = sighting.options().get(option);
             int target = to.node().number();
+            int[] way = move.points(to);
             for (int node = 0; node < before.length; node++) {
-                int worth = before[node] <= NEVER / 2 ? NEVER : before[node] + move.points(nodes.get(node), to) + to.points();
+                int worth = before[node] <= NEVER / 2 ? NEVER : before[node] + way[node] + to.points();
                 if (worth > now[target]) {
                     now[target] = worth;
                     from[i + 1][target] = (short) node;
@@ -83,12 +86,14 @@ final class Course {
     private void backward(int i) {
         Sighting sighting = sightings.get(i);
         for (int node = 0; node < nodes.size(); node++) {
-            int best = after[i + 1][sighting.opensFile() ? 0 : node] + sighting.asText(nodes.get(node));
-            for (Option to : sighting.options()) {
-                int worth = after[i + 1][to.node().number()] + move.points(nodes.get(node), to) + to.points();
-                best = Math.max(best, worth);
+            after[i][node] = after[i + 1][sighting.opensFile() ? 0 : node] + sighting.asText(nodes.get(node));
+        }
+        for (Option to : sighting.options()) {
+            int[] way = move.points(to);
+            int worth = after[i + 1][to.node().number()] + to.points();
+            for (int node = 0; node < way.length; node++) {
+                after[i][node] = Math.max(after[i][node], worth + way[node]);
             }
-            after[i][node] = best;
         }
     }
 
@@ -110,7 +115,7 @@ final class Course {
 
     /** What the best way is worth. */
     int points() {
-        return Arrays.stream(ends()).max().orElseThrow();
+        return total;
     }
 
     /** What is begun at each sighting on the best way; empty where it is mere text. */
@@ -129,7 +134,6 @@ final class Course {
 
     /** The nodes in which some way that is less worse than a margin is behind a sighting, the best way's first. */
     Set<Node> nearlyBest(int sighting, int margin) {
-        int total = points();
         Set<Node> near = new LinkedHashSet<>();
         for (int lead = 0; lead <= 1; lead++) {
             for (int node = 0; node < nodes.size(); node++) {

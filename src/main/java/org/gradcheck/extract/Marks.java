@@ -55,16 +55,21 @@ final class Marks {
 
     private static final int WRAPPED = 50;
 
-    private final List<Row> rows;
+    /** No line holds more labels. */
+    private static final int MOST = 26;
 
-    Marks(List<Row> rows) {
+    private final List<Row> rows;
+    private final List<String> texts;
+
+    Marks(List<Row> rows, List<String> texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
     /** The labels of a row from left to right. */
     List<Mark> in(int number) {
         Row row = rows.get(number);
-        String text = row.text();
+        String text = texts.get(number);
         List<Mark> marks = new ArrayList<>();
         atStart(number, text).ifPresent(marks::add);
         if (!row.isTable() && !row.isHeading() && !row.isProgram()) {
@@ -155,7 +160,7 @@ final class Marks {
             return false;
         }
         Row before = rows.get(number - 1);
-        String line = before.text().stripTrailing();
+        String line = texts.get(number - 1).stripTrailing();
         boolean together = before.block() == rows.get(number).block();
         boolean wrapped = line.length() >= WRAPPED && line.matches("(?s).*[\\p{L},]");
         boolean lower = text.matches("(?s)\\S+\\s+[a-z].*");
@@ -165,7 +170,7 @@ final class Marks {
     private void addInline(int number, String text, List<Mark> marks) {
         Matcher matcher = INLINE.matcher(text);
         int from = marks.isEmpty() ? 1 : marks.get(0).end(marks.get(0).label().size());
-        while (matcher.find()) {
+        while (marks.size() < MOST && matcher.find()) {
             if (matcher.start() < from || isInFormula(text, matcher.start())) {
                 continue;
             }

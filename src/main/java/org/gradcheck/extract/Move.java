@@ -1,5 +1,8 @@
 package org.gradcheck.extract;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the way from one node to the beginning of the next is worth. */
 final class Move {
 
@@ -9,6 +12,11 @@ final class Move {
     /** Less than any way that is taken. */
     static final int NEVER = -1_000;
 
+    /** All of an option that the way to it depends on. */
+    private record Target(
+            int node, boolean inner, boolean named, boolean clear, boolean onlyThisRow, String step) {}
+
+    private final Map<Target, int[]> known = new LinkedHashMap<>();
     private final Outline outline;
     private final Habits habits;
 
@@ -17,7 +25,18 @@ final class Move {
         this.habits = habits;
     }
 
-    int points(Node from, Option to) {
+    /** What the way to an option is worth from each node, by the node's number. */
+    int[] points(Option to) {
+        Target target =
+                new Target(to.node().number(), to.inner(), to.named(), to.clear(), to.onlyThisRow(), to.step());
+        return known.computeIfAbsent(
+                target,
+                key -> outline.nodes().stream()
+                        .mapToInt(from -> points(from, to))
+                        .toArray());
+    }
+
+    private int points(Node from, Option to) {
         Node node = to.node();
         if (node.isUnknown()) {
             return unknown(from, to);

@@ -2,38 +2,31 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradcheck.extract.Node.Role;
 
 /** Where in a document answers may begin, and what speaks for it, if the document is numbered in one way. */
 final class Sightings {
 
-    /** A question is repeated in so many lines at most. */
-    private static final int WINDOW = 4;
-
     private static final Pattern CLOSING = Pattern.compile(
             "\\W*(?:\\p{L}\\.? )?(?:appendi(?:x|ces)|references|bibliography|literature|acknowledge?ments?|works cited|bonus|extra credit)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private final Clues clues;
     private final List<Row> rows;
     private final Outline outline;
     private final Numbering numbering;
     private final List<List<Mark>> marks;
-    private final NameHeads names;
-    private final Wordings wordings;
     private final Map<Label, List<Meaning>> meanings = new LinkedHashMap<>();
     private final Habits habits;
 
     Sightings(Clues clues, Numbering numbering) {
         this.rows = clues.rows();
         this.outline = clues.outline();
-        this.names = clues.names();
-        this.wordings = clues.wordings();
+        this.clues = clues;
         this.numbering = numbering;
         this.marks = clues.marks();
         this.habits = Habits.of(marks.stream()
@@ -70,8 +63,9 @@ final class Sightings {
     /** Where the words of a question stand, for a document without any label. */
     List<Sighting> byWords() {
         List<Sighting> all = new ArrayList<>();
+        Wordings wordings = new Wordings(outline);
         for (int i = 0; i < rows.size(); i++) {
-            List<Option> options = wordings.hinted(rows.get(i).text()).stream()
+            List<Option> options = wordings.hinted(clues.texts().get(i)).stream()
                     .map(node -> new Option(
                             node, List.of(), 0, Sign.KEYWORDS.points(), false, "", false, true, false))
                     .toList();
@@ -117,7 +111,7 @@ final class Sightings {
 
     private void addNamed(int row, List<Option> options) {
         boolean isTable = rows.get(row).isTable();
-        for (NameHeads.Found found : names.at(rows.get(row).text())) {
+        for (NameHeads.Found found : clues.named().get(row)) {
             options.add(new Option(
                     found.node(), List.of(), isTable ? 0 : found.end(), Sign.NAMED.points(), found.inner(), "", true, true, isTable));
         }
@@ -125,7 +119,7 @@ final class Sightings {
 
     /** Behind the answers: an appendix, the literature. */
     private void addClosing(int row, List<Option> options) {
-        if (rows.get(row).isHeading() && CLOSING.matcher(rows.get(row).text()).lookingAt()) {
+        if (rows.get(row).isHeading() && CLOSING.matcher(clues.texts().get(row)).lookingAt()) {
             int points = Sign.ANNOUNCED.points() + Sign.IN_HEADING.points();
             options.add(new Option(
                     outline.unknownIn(outline.root()), List.of(), 0, points, false, "", false, true, false));
@@ -134,22 +128,8 @@ final class Sightings {
 
     /** A question that is repeated, with its label or without one. */
     private void addWorded(int row, List<Option> options) {
-        Set<Node> repeated = new LinkedHashSet<>();
-        if (rows.get(row).isTable() || rows.get(row).isProgram()) {
-            return;
-        }
-        int end = marks.get(row).stream()
-                .findFirst()
-                .filter(mark -> mark.start() == 0)
-                .map(mark -> mark.end(mark.label().size()))
-                .orElse(0);
-        StringBuilder text = new StringBuilder(rows.get(row).text().substring(end));
-        wordings.repeated(text.toString()).ifPresent(repeated::add);
-        for (int next = row + 1; next < Math.min(rows.size(), row + WINDOW) && goesOn(next); next++) {
-            text.append(' ').append(rows.get(next).text());
-            wordings.repeated(text.toString()).ifPresent(repeated::add);
-        }
-        for (Node node : repeated) {
+        int end = Clues.labelEnd(marks.get(row));
+        for (Node node : clues.worded().get(row)) {
             Optional<Option> labelled = options.stream()
                     .filter(option -> option.node().number() == node.number())
                     .findFirst();
@@ -157,10 +137,6 @@ final class Sightings {
             options.add(labelled.map(option -> option.with(Sign.WORDED))
                     .orElseGet(() -> new Option(node, List.of(), end, Sign.WORDED.points(), false, "", false, true, false)));
         }
-    }
-
-    private boolean goesOn(int row) {
-        return rows.get(row).block() == rows.get(row - 1).block() && marks.get(row).isEmpty();
     }
 
     private List<Option> options(Mark mark) {

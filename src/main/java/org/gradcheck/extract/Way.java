@@ -10,15 +10,15 @@ final class Way {
 
     private final List<Row> rows;
     private final Outline outline;
-    private final NameHeads names;
-    private final List<Sighting> sightings;
-    private final Course course;
+    private final Clues clues;
+    final List<Sighting> sightings;
+    final Course course;
     private final int points;
 
     private Way(Clues clues, Numbering numbering, Habits habits, List<Sighting> sightings) {
         this.rows = clues.rows();
         this.outline = clues.outline();
-        this.names = clues.names();
+        this.clues = clues;
         this.sightings = sightings;
         this.course = new Course(outline, sightings, new Move(outline, habits));
         this.points = course.points() + numbering.points();
@@ -63,7 +63,7 @@ final class Way {
                     closes = option.onlyThisRow();
                 }
             }
-            add(rows.get(i), start, regions);
+            add(i, start, regions);
             if (closes) {
                 regions.close();
             }
@@ -72,9 +72,11 @@ final class Way {
     }
 
     /** A note is read where it stands only if it is labelled itself; what stands above it goes on behind it. */
-    private void add(Row row, int start, Regions regions) {
+    private void add(int number, int start, Regions regions) {
+        Row row = rows.get(number);
         if (row.isNote()) {
-            names.at(row.text()).stream().findFirst()
+            clues.named().get(number).stream()
+                    .findFirst()
                     .ifPresent(name -> regions.addNote(name.node(), row.from(name.end())));
         } else {
             regions.add(start > 0 ? row.from(start) : row);
@@ -103,23 +105,12 @@ final class Way {
         int end = sighting + 1 < sightings.size() ? sightings.get(sighting + 1).row() : rows.size();
         int labelEnd = at.options().stream().mapToInt(Option::end).max().orElse(0);
         for (int i = at.row(); i < end; i++) {
-            String text = i == at.row() ? rows.get(i).text().substring(Math.min(labelEnd, rows.get(i).text().length())) : rows.get(i).text();
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            String text = clues.texts().get(i);
+            String behind = text.substring(i == at.row() ? Math.min(labelEnd, text.length()) : 0);
+            if (behind.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }
         }
         return end > at.row();
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        List<Optional<Option>> taken = course.taken();
-        for (int i = 0; i < sightings.size(); i++) {
-            text.append(sightings.get(i).row()).append(' ').append(rows.get(sightings.get(i).row()).text()).append(" => ")
-                .append(taken.get(i).map(o -> o.node().role() + o.node().paths().toString()+" "+o.points()).orElse("text")).append("  near ")
-                .append(course.nearlyBest(i, 3).stream().map(n -> n.role() + n.paths().toString()).toList()).append("\n");
-        }
-        return text + " " + points + "\n";
     }
 }

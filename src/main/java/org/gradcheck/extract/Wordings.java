@@ -48,31 +48,35 @@ final class Wordings {
         return words;
     }
 
-    /** The one question that a text repeats; none if it repeats none, or two alike. */
-    Optional<Node> repeated(String text) {
-        Set<String> written = new LinkedHashSet<>(words(text));
-        if (written.size() < FEWEST) {
-            return Optional.empty();
-        }
+    /** The questions that the first line repeats, or the first few together; none where two are alike. */
+    Set<Node> repeated(List<String> lines) {
+        Set<String> written = new LinkedHashSet<>();
         Map<Node, Integer> shared = new LinkedHashMap<>();
-        written.forEach(
-                word -> having.getOrDefault(word, Set.of()).forEach(node -> shared.merge(node, 1, Integer::sum)));
+        Set<Node> repeated = new LinkedHashSet<>();
+        for (String line : lines) {
+            for (String word : words(line)) {
+                if (written.add(word)) {
+                    having.getOrDefault(word, Set.of()).forEach(node -> shared.merge(node, 1, Integer::sum));
+                }
+            }
+            likeliest(shared, written.size()).ifPresent(repeated::add);
+        }
+        return repeated;
+    }
+
+    private Optional<Node> likeliest(Map<Node, Integer> shared, int written) {
         double best = 0;
         double second = 0;
         Optional<Node> found = Optional.empty();
         for (Map.Entry<Node, Integer> entry : shared.entrySet()) {
             double likeness = 2.0
                     * entry.getValue()
-                    / (written.size() + wordings.get(entry.getKey()).size());
-            if (likeness > best) {
-                second = best;
-                best = likeness;
-                found = Optional.of(entry.getKey());
-            } else {
-                second = Math.max(second, likeness);
-            }
+                    / (written + wordings.getOrDefault(entry.getKey(), Set.of()).size());
+            second = Math.max(second, Math.min(best, likeness));
+            found = likeness > best ? Optional.of(entry.getKey()) : found;
+            best = Math.max(best, likeness);
         }
-        return best >= SAME && second < best ? found : Optional.empty();
+        return written >= FEWEST && best >= SAME && second < best ? found : Optional.empty();
     }
 
     /** The questions of which a text has a telling word, one that few others have. */

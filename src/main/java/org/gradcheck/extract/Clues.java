@@ -29,7 +29,8 @@ record Clues(
     static Clues of(List<Row> rows, Outline outline) {
         List<String> texts = rows.stream().map(Row::text).toList();
         Marks marks = new Marks(rows, texts);
-        List<List<Mark>> all = IntStream.range(0, rows.size()).mapToObj(marks::in).toList();
+        List<List<Mark>> all =
+                IntStream.range(0, rows.size()).mapToObj(marks::in).toList();
         NameHeads names = new NameHeads(outline);
         List<List<NameHeads.Found>> named = texts.stream().map(names::at).toList();
         Wordings wordings = new Wordings(outline);
@@ -46,7 +47,8 @@ record Clues(
         }
         List<String> lines = new ArrayList<>(List.of(texts.get(row).substring(labelEnd(marks.get(row)))));
         for (int next = row + 1; next < Math.min(rows.size(), row + WINDOW); next++) {
-            if (rows.get(next).block() != rows.get(row).block() || !marks.get(next).isEmpty()) {
+            if (rows.get(next).block() != rows.get(row).block()
+                    || !marks.get(next).isEmpty()) {
                 break;
             }
             lines.add(texts.get(next));

@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
  * @param countsWithPoints whether it counts parts as {@code 1.1}, {@code 1.2}
  */
 record Habits(
-        boolean announces,
-        boolean headsQuestions,
-        boolean keepsLabels,
-        Set<Node> inFull,
-        boolean countsWithPoints) {
-
+        boolean announces, boolean headsQuestions, boolean keepsLabels, Set<Node> inFull, boolean countsWithPoints) {
 
     private static final int SEVERAL = 2;
 
@@ -46,12 +41,14 @@ record Habits(
                 any(uses, use -> use.mark().isAnnounced() && use.mark().label().isNumber() && use.isOfWholeQuestion()),
                 any(uses, use -> use.isOfWholeQuestion() && isHead(use)),
                 any(uses, use -> use.isOfPart() && !use.mark().label().last().matches("\\d+")),
-                questions(uses, use -> use.meaning().full() && use.mark().label().size() > 1),
+                questions(
+                        uses, use -> use.meaning().full() && use.mark().label().size() > 1),
                 countsWithPoints(uses));
     }
 
     private static boolean countsWithPoints(List<Use> uses) {
-        Set<Node> counted = questions(uses, use -> use.mark().has(Sign.DECIMAL) && use.meaning().full());
+        Set<Node> counted = questions(
+                uses, use -> use.mark().has(Sign.DECIMAL) && use.meaning().full());
         boolean own = uses.stream()
                 .anyMatch(use -> use.mark().has(Sign.DECIMAL) && !use.meaning().renumbered() && use.isWhole());
         return counted.size() >= (own ? SEVERAL : SEVERAL + 1);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Handout {
 
     private static final Pattern POINTS = Pattern.compile(
-            "[(\\[]\\s?\\+?\\d{1,3}(?:\\.\\d)?\\s?(?:points?|pts?\\.?|marks?|p\\.?|%)\\s?[)\\]]", Pattern.CASE_INSENSITIVE);
+            "[(\\[]\\s?\\+?\\d{1,3}(?:\\.\\d)?\\s?(?:points?|pts?\\.?|marks?|p\\.?|%)\\s?[)\\]]",
+            Pattern.CASE_INSENSITIVE);
 
     /** The end of a sentence, but not a point inside a number. */
     private static final Pattern END = Pattern.compile("[.?!:](?=\\s|$)");
@@ -27,7 +28,10 @@ final class Handout {
     static List<Row> without(List<Row> rows) {
         List<Integer> starts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(rows.size(), MOST_LINES) && rows.get(i).block() == rows.get(0).block(); i++) {
+        for (int i = 0;
+                i < Math.min(rows.size(), MOST_LINES)
+                        && rows.get(i).block() == rows.get(0).block();
+                i++) {
             starts.add(text.length());
             text.append(rows.get(i).text()).append('\n');
         }
@@ -58,7 +62,8 @@ final class Handout {
         int from = 0;
         for (Matcher sentence = END.matcher(text); sentence.find(); from = sentence.end()) {
             String said = text.substring(from, sentence.end());
-            boolean asks = said.endsWith("?") || ASKS.matcher(POINTS.matcher(said).replaceAll("")).matches();
+            boolean asks = said.endsWith("?")
+                    || ASKS.matcher(POINTS.matcher(said).replaceAll("")).matches();
             end = asks ? Math.max(end, sentence.end()) : end;
         }
         return end;

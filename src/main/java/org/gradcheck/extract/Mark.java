@@ -14,7 +14,8 @@ import java.util.Set;
  * @param joined further labels that follow with "and" or a comma, for answers that are given together
  * @param ofQuestion whether a word before it says that it is a whole question's, not a part's
  */
-record Mark(int row, int start, Label label, List<Integer> ends, Set<Sign> signs, List<Label> joined, boolean ofQuestion) {
+record Mark(
+        int row, int start, Label label, List<Integer> ends, Set<Sign> signs, List<Label> joined, boolean ofQuestion) {
 
     Mark {
         ends = List.copyOf(ends);

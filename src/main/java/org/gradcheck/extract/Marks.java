@@ -18,21 +18,23 @@ final class Marks {
     private static final String WORD =
             "(?:questions?|problems?|prob\\.|exercises?|tasks?|ex\\.?|sub-?(?:part|question)s?|parts?|q|p)";
 
-    private static final String SOLUTION = "(?:(?:my |the )?(?:answers?|solutions?|ans\\.?|sol\\.?|corrections?|correction|addendum|update|revised))";
+    private static final String SOLUTION =
+            "(?:(?:my |the )?(?:answers?|solutions?|ans\\.?|sol\\.?|corrections?|correction|addendum|update|revised))";
 
     /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
     private static final Pattern AT_START = Pattern.compile(
             "^[-*•#>\\s]{0,20}+((?:" + SOLUTION + "(?: (?:to|for|of))?(?: the)?\\s*+:?\\s*+)?(?:" + WORD
                     + "(?![a-z])[\\s.#]*+|[qp](?=\\d))?)"
                     + "([(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|" + ROMAN + "|[a-z])[)\\]]?"
-                    + "(?:\\s?[.:,]?\\s?\\(?(?:[a-z]|" + ROMAN + ")\\)|\\.?[a-z](?![a-z0-9])|[\\s.:,]{1,3}part\\s+\\(?[a-z]\\)?){0,3})"
+                    + "(?:\\s?[.:,]?\\s?\\(?(?:[a-z]|" + ROMAN
+                    + ")\\)|\\.?[a-z](?![a-z0-9])|[\\s.:,]{1,3}part\\s+\\(?[a-z]\\)?){0,3})"
                     + "([).:\\]](?!\\d)|\\s*+[-–—](?!\\s*[\\d.(])|\\s*+:(?!\\d)|(?=\\s|$|\\s?[,/&+]))",
             Pattern.CASE_INSENSITIVE);
 
     /** A further label behind one, for answers that are given together: {@code (a) and (b): 5 and 7}. */
     private static final Pattern JOINED = Pattern.compile(
-            "\\G\\s?(?:,\\s?(?:and)?|and|&|/|\\+)\\s?(?:(?:part|question|problem)\\s)?([(\\[]?(?:\\d{1,2}\\.?)?\\(?(?:[a-z]|" + ROMAN
-                    + "|(?<=\\d))[)\\]]?)(?![\\p{L}\\p{N}])",
+            "\\G\\s?(?:,\\s?(?:and)?|and|&|/|\\+)\\s?(?:(?:part|question|problem)\\s)?([(\\[]?(?:\\d{1,2}\\.?)?\\(?(?:[a-z]|"
+                    + ROMAN + "|(?<=\\d))[)\\]]?)(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_JOINED = Pattern.compile("\\s*(?:[:.)]|[-–—]\\s|$|\\s(?=[\\d$\\p{Lu}]))");
@@ -44,14 +46,22 @@ final class Marks {
     private static final Pattern STEPPED = Pattern.compile("\\d+\\.?[a-z]", Pattern.CASE_INSENSITIVE);
 
     /** A label behind the end of an answer in the same line. */
-    private static final Pattern INLINE = Pattern.compile(
-            "(?<![\\p{L}]\\s)(?<=[\\s;,])(?:\\(([a-z]|" + ROMAN + ")\\)|(?<=[;,.]\\s|\\s\\s)([a-z]|" + ROMAN + ")\\))(?=[\\s:])");
+    private static final Pattern INLINE = Pattern.compile("(?<![\\p{L}]\\s)(?<=[\\s;,])(?:\\(([a-z]|" + ROMAN
+            + ")\\)|(?<=[;,.]\\s|\\s\\s)([a-z]|" + ROMAN + ")\\))(?=[\\s:])");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+");
 
-    private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}\\s*$", Pattern.DOTALL);
+    private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){4}\\s{0,9}\\d{1,3}\\s{0,9}$");
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?s).*\\b(?:part|parts|question|problem|in|from|of|see|and|by|with|using|to|the|than|for|or|exercise|section|step|equation|eq\\.?|as)\\s*$");
+            "\\b(?:part|parts|question|problem|in|from|of|see|and|by|with|using|to|the|than|for|or|exercise|section|step|equation|eq\\.?|as)$");
+
+    private static final Pattern ENDS_IN_WORD = Pattern.compile("[\\p{L},]$");
+    private static final Pattern LOWER_BEHIND = Pattern.compile("\\S{1,20}\\s+[a-z]");
+    private static final Pattern WORD_BEHIND = Pattern.compile("\\s+[a-z]{2}");
+    private static final Pattern BRACKET_END = Pattern.compile("[)\\]]$");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?s).*" + WORD + "[\\s.#]*");
+
+    private static final Pattern CAPITAL = Pattern.compile("[(\\[]?(?:[A-Z]|[IVX]{1,4})(?!\\p{L})");
 
     private static final int WRAPPED = 50;
 
@@ -85,12 +95,17 @@ final class Marks {
             return Optional.empty();
         }
         String word = matcher.group(1).strip().toLowerCase(Locale.ROOT);
-        boolean announced = word.matches("(?s).*" + WORD + "[\\s.#]*");
-        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).matches("(?s).*[)\\]]");
+        boolean announced = ANNOUNCING.matcher(word).matches();
+        boolean marked = !matcher.group(3).isEmpty()
+                || BRACKET_END.matcher(matcher.group(2)).find();
         boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
         boolean alone = text.substring(matcher.end()).isBlank();
-        boolean heads = row.isHeading() && (alone || Character.isDigit(matcher.group(2).charAt(0)));
-        boolean decimal = !marked && !announced && !row.isHeading() && DECIMAL.matcher(matcher.group(2)).matches();
+        boolean heads =
+                row.isHeading() && (alone || Character.isDigit(matcher.group(2).charAt(0)));
+        boolean decimal = !marked
+                && !announced
+                && !row.isHeading()
+                && DECIMAL.matcher(matcher.group(2)).matches();
         if (!marked && !stepped && !announced && !heads && !decimal) {
             return Optional.empty();
         }
@@ -112,14 +127,27 @@ final class Marks {
         add(signs, Sign.STEPPED, steps.size() > 1);
         add(signs, Sign.MARKED, marked || alone && !decimal);
         add(signs, Sign.DECIMAL, decimal);
-        add(signs, Sign.CAPITAL, Character.isUpperCase(matcher.group(2).replaceAll("[^A-Za-z]", "z").charAt(0)) || matcher.group(2).matches("[(\\[]?[IVX]{1,4}\\W*"));
+        add(signs, Sign.CAPITAL, CAPITAL.matcher(matcher.group(2)).lookingAt());
         String first = matcher.group(2);
-        add(signs, Sign.STOPPED_LETTER, first.length() == 1 && Character.isLetter(first.charAt(0))
-                && matcher.group(3).startsWith(".") && !announced && !row.isHeading());
-        add(signs, Sign.BEFORE_WORD, !marked && text.substring(matcher.end()).matches("(?s)\\s+[a-z]{2}.*"));
+        add(
+                signs,
+                Sign.STOPPED_LETTER,
+                first.length() == 1
+                        && Character.isLetter(first.charAt(0))
+                        && matcher.group(3).startsWith(".")
+                        && !announced
+                        && !row.isHeading());
+        add(
+                signs,
+                Sign.BEFORE_WORD,
+                !marked
+                        && WORD_BEHIND
+                                .matcher(text)
+                                .region(matcher.end(), text.length())
+                                .lookingAt());
         add(signs, Sign.MID_SENTENCE, isMidSentence(number, text));
-        add(signs, Sign.IN_CONTENTS, LEADERS.matcher(text).matches());
-        boolean ofQuestion = announced && !word.matches("(?s).*part\\b.*");
+        add(signs, Sign.IN_CONTENTS, LEADERS.matcher(text).find());
+        boolean ofQuestion = announced && !word.contains("part");
         return Optional.of(new Mark(number, 0, new Label(steps), ends, signs, joined, ofQuestion));
     }
 
@@ -162,9 +190,9 @@ final class Marks {
         Row before = rows.get(number - 1);
         String line = texts.get(number - 1).stripTrailing();
         boolean together = before.block() == rows.get(number).block();
-        boolean wrapped = line.length() >= WRAPPED && line.matches("(?s).*[\\p{L},]");
-        boolean lower = text.matches("(?s)\\S+\\s+[a-z].*");
-        return together && (BROKEN_OFF.matcher(line).matches() || wrapped && lower);
+        boolean wrapped = line.length() >= WRAPPED && ENDS_IN_WORD.matcher(line).find();
+        boolean lower = LOWER_BEHIND.matcher(text).lookingAt();
+        return together && (BROKEN_OFF.matcher(line).find() || wrapped && lower);
     }
 
     private void addInline(int number, String text, List<Mark> marks) {

@@ -13,8 +13,7 @@ final class Move {
     static final int NEVER = -1_000;
 
     /** All of an option that the way to it depends on. */
-    private record Target(
-            int node, boolean inner, boolean named, boolean clear, boolean onlyThisRow, String step) {}
+    private record Target(int node, boolean inner, boolean named, boolean clear, boolean onlyThisRow, String step) {}
 
     private final Map<Target, int[]> known = new LinkedHashMap<>();
     private final Outline outline;
@@ -27,8 +26,7 @@ final class Move {
 
     /** What the way to an option is worth from each node, by the node's number. */
     int[] points(Option to) {
-        Target target =
-                new Target(to.node().number(), to.inner(), to.named(), to.clear(), to.onlyThisRow(), to.step());
+        Target target = new Target(to.node().number(), to.inner(), to.named(), to.clear(), to.onlyThisRow(), to.step());
         return known.computeIfAbsent(
                 target,
                 key -> outline.nodes().stream()
@@ -51,7 +49,9 @@ final class Move {
             return 0;
         }
         boolean follows = from.isQuestion()
-                && from.parent().filter(parent -> parent.number() == around.number()).isPresent()
+                && from.parent()
+                        .filter(parent -> parent.number() == around.number())
+                        .isPresent()
                 && from.last() == around.last()
                 && from.paths().stream().anyMatch(path -> Ordinal.follows(to.step(), path.last()));
         boolean goesOn = from.number() == to.node().number();
@@ -60,7 +60,8 @@ final class Move {
 
     private int order(Node from, Option to) {
         Node node = to.node();
-        if (from.isUnknown() && from.parent().filter(outline.root()::equals).isPresent() || to.named() && to.onlyThisRow()) {
+        if (from.isUnknown() && from.parent().filter(outline.root()::equals).isPresent()
+                || to.named() && to.onlyThisRow()) {
             return 0;
         }
         int skipped = node.first() - from.next();
@@ -82,7 +83,8 @@ final class Move {
         if (to.clear()) {
             return Sign.BACK_CLEARLY;
         }
-        boolean siblings = from.parent().isPresent() && from.parent().equals(to.node().parent()) && to.inner();
+        boolean siblings =
+                from.parent().isPresent() && from.parent().equals(to.node().parent()) && to.inner();
         return siblings ? Sign.BACK_IN_QUESTION : Sign.BACK;
     }
 

@@ -24,9 +24,11 @@ final class NameHeads {
     record Found(Node node, boolean inner, int end) {}
 
     NameHeads(Outline outline) {
-        outline.nodes().stream().filter(Node::isQuestion).forEach(node -> node.paths().stream()
-                .filter(Label::isNamed)
-                .forEach(path -> names.add(new Name(path.last(), node, path))));
+        outline.nodes().stream()
+                .filter(Node::isQuestion)
+                .forEach(node -> node.paths().stream()
+                        .filter(Label::isNamed)
+                        .forEach(path -> names.add(new Name(path.last(), node, path))));
         names.sort(Comparator.comparingInt(name -> -name.text().length()));
     }
 
@@ -53,8 +55,7 @@ final class NameHeads {
 
     private static boolean isAt(String text, int start, String name) {
         int end = start + name.length();
-        return text.startsWith(name, start)
-                && (end == text.length() || !isAlphanumeric(text.charAt(end)));
+        return text.startsWith(name, start) && (end == text.length() || !isAlphanumeric(text.charAt(end)));
     }
 
     private static boolean isAlphanumeric(char c) {

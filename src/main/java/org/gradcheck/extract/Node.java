@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param last the number of the last question in it
  */
 record Node(
-        int number, Role role, List<Question> questions, List<Label> paths, Optional<Node> parent, int first, int last) {
+        int number,
+        Role role,
+        List<Question> questions,
+        List<Label> paths,
+        Optional<Node> parent,
+        int first,
+        int last) {
 
     /** What a node is. */
     enum Role {

@@ -1,7 +1,9 @@
 package org.gradcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How a document numbers its answers. */
@@ -58,26 +60,19 @@ enum Numbering {
                 .toList();
     }
 
+    /** The best of what a label may mean by the paths of one node. */
     private static void addMeaning(Label label, Node node, List<Meaning> meanings) {
-        int best = -1;
-        Meaning found = null;
-        for (Label path : node.paths()) {
-            for (Meaning meaning : meaning(label, node, path)) {
-                int rank = (meaning.renumbered() ? 0 : 4) + (meaning.full() ? 2 : 0) + (meaning.outerUnknown() ? 0 : 1);
-                if (rank > best) {
-                    best = rank;
-                    found = meaning;
-                }
-            }
-        }
-        if (found != null) {
-            meanings.add(found);
-        }
+        node.paths().stream()
+                .flatMap(path -> meaning(label, node, path).stream())
+                .max(Comparator.comparing((Meaning meaning) -> !meaning.renumbered())
+                        .thenComparing(Meaning::full)
+                        .thenComparing(meaning -> !meaning.outerUnknown()))
+                .ifPresent(meanings::add);
     }
 
-    private static List<Meaning> meaning(Label label, Node node, Label path) {
+    private static Optional<Meaning> meaning(Label label, Node node, Label path) {
         if (path.size() == 0 || path.isNamed()) {
-            return List.of();
+            return Optional.empty();
         }
         int shared = Math.min(label.size(), path.size());
         Label written = label.end(shared);
@@ -88,8 +83,8 @@ enum Numbering {
         boolean same = written.equals(known);
         boolean longer = label.size() > path.size();
         if (!alike || longer && (path.isNumber() || !same)) {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(new Meaning(node, label.size(), path.size() <= label.size(), !same, longer));
+        return Optional.of(new Meaning(node, label.size(), path.size() <= label.size(), !same, longer));
     }
 }

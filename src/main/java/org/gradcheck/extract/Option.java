@@ -15,7 +15,15 @@ import java.util.List;
  * @param onlyThisRow whether the answer ends with the row, as in a table
  */
 record Option(
-        Node node, List<Node> others, int end, int points, boolean inner, String step, boolean named, boolean clear, boolean onlyThisRow) {
+        Node node,
+        List<Node> others,
+        int end,
+        int points,
+        boolean inner,
+        String step,
+        boolean named,
+        boolean clear,
+        boolean onlyThisRow) {
 
     Option {
         others = List.copyOf(others);

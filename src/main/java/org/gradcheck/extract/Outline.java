@@ -78,8 +78,9 @@ final class Outline {
     }
 
     private void add(Draft draft) {
-        List<Question> answered =
-                draft.isQuestion() ? draft.members().stream().map(questions::get).toList() : List.of();
+        List<Question> answered = draft.isQuestion()
+                ? draft.members().stream().map(questions::get).toList()
+                : List.of();
         nodes.add(new Node(
                 nodes.size(),
                 draft.isQuestion() ? Role.QUESTION : Role.ENCLOSING,
@@ -119,7 +120,10 @@ final class Outline {
     /** What the rubric does not have within a node. */
     Node unknownIn(Node outer) {
         return nodes.stream()
-                .filter(node -> node.isUnknown() && node.parent().filter(around -> around.number() == outer.number()).isPresent())
+                .filter(node -> node.isUnknown()
+                        && node.parent()
+                                .filter(around -> around.number() == outer.number())
+                                .isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -66,8 +66,7 @@ final class Sightings {
         Wordings wordings = new Wordings(outline);
         for (int i = 0; i < rows.size(); i++) {
             List<Option> options = wordings.hinted(clues.texts().get(i)).stream()
-                    .map(node -> new Option(
-                            node, List.of(), 0, Sign.KEYWORDS.points(), false, "", false, true, false))
+                    .map(node -> new Option(node, List.of(), 0, Sign.KEYWORDS.points(), false, "", false, true, false))
                     .toList();
             if (!options.isEmpty() && !rows.get(i).isProgram()) {
                 all.add(new Sighting(i, 0, options, 0, false));
@@ -80,8 +79,9 @@ final class Sightings {
         Map<Integer, List<Option>> options = new LinkedHashMap<>();
         List<Option> atStart = new ArrayList<>();
         options.put(0, atStart);
-        marks.get(row).forEach(mark -> options.computeIfAbsent(mark.start(), key -> new ArrayList<>())
-                .addAll(options(mark)));
+        marks.get(row)
+                .forEach(mark -> options.computeIfAbsent(mark.start(), key -> new ArrayList<>())
+                        .addAll(options(mark)));
         addNamed(row, atStart);
         addClosing(row, atStart);
         addWorded(row, atStart);
@@ -96,7 +96,8 @@ final class Sightings {
     private int asText(int row, int start) {
         boolean isLabel = marks.get(row).stream()
                 .filter(mark -> mark.start() == start && !mark.isBareNumber())
-                .filter(mark -> !mark.has(Sign.INLINE) && !mark.has(Sign.MID_SENTENCE) && !mark.has(Sign.STOPPED_LETTER))
+                .filter(mark ->
+                        !mark.has(Sign.INLINE) && !mark.has(Sign.MID_SENTENCE) && !mark.has(Sign.STOPPED_LETTER))
                 .filter(mark -> !mark.has(Sign.BEFORE_WORD) && !mark.has(Sign.DECIMAL) && !mark.has(Sign.IN_CONTENTS))
                 .anyMatch(mark -> mark.isAnnounced() && mark.label().isNumber()
                         || meanings(mark.label()).stream().anyMatch(this::isOwnLabel));
@@ -113,7 +114,15 @@ final class Sightings {
         boolean isTable = rows.get(row).isTable();
         for (NameHeads.Found found : clues.named().get(row)) {
             options.add(new Option(
-                    found.node(), List.of(), isTable ? 0 : found.end(), Sign.NAMED.points(), found.inner(), "", true, true, isTable));
+                    found.node(),
+                    List.of(),
+                    isTable ? 0 : found.end(),
+                    Sign.NAMED.points(),
+                    found.inner(),
+                    "",
+                    true,
+                    true,
+                    isTable));
         }
     }
 
@@ -121,8 +130,8 @@ final class Sightings {
     private void addClosing(int row, List<Option> options) {
         if (rows.get(row).isHeading() && CLOSING.matcher(clues.texts().get(row)).lookingAt()) {
             int points = Sign.ANNOUNCED.points() + Sign.IN_HEADING.points();
-            options.add(new Option(
-                    outline.unknownIn(outline.root()), List.of(), 0, points, false, "", false, true, false));
+            options.add(
+                    new Option(outline.unknownIn(outline.root()), List.of(), 0, points, false, "", false, true, false));
         }
     }
 
@@ -135,7 +144,8 @@ final class Sightings {
                     .findFirst();
             labelled.ifPresent(options::remove);
             options.add(labelled.map(option -> option.with(Sign.WORDED))
-                    .orElseGet(() -> new Option(node, List.of(), end, Sign.WORDED.points(), false, "", false, true, false)));
+                    .orElseGet(() ->
+                            new Option(node, List.of(), end, Sign.WORDED.points(), false, "", false, true, false)));
         }
     }
 
@@ -143,7 +153,10 @@ final class Sightings {
         List<Meaning> meant = meanings(mark.label());
         List<Option> options = new ArrayList<>();
         meant.stream()
-                .filter(meaning -> !meaning.renumbered() || meaning.node().isQuestion() || mark.isAnnounced() || mark.has(Sign.CAPITAL))
+                .filter(meaning -> !meaning.renumbered()
+                        || meaning.node().isQuestion()
+                        || mark.isAnnounced()
+                        || mark.has(Sign.CAPITAL))
                 .forEach(meaning -> options.add(option(mark, meaning)));
         if (meant.stream().allMatch(meaning -> meaning.renumbered() || isFirstStepsOnly(mark, meaning))) {
             addUnknown(mark, meant, options);
@@ -160,8 +173,12 @@ final class Sightings {
         points += meaning.full() ? Sign.IN_FULL.points() : 0;
         points += meaning.outerUnknown() ? Sign.OUTER_UNKNOWN.points() : 0;
         points += meaning.renumbered() ? renumbered(mark, meaning).points() : 0;
-        points += mark.has(Sign.DECIMAL) && habits.countsWithPoints() && meaning.full() ? Sign.DECIMAL_LABELS.points() : 0;
-        points += meaning.renumbered() && mark.ofQuestion() && mark.label().size() == 1 ? Sign.RENUMBERED_QUESTION.points() : 0;
+        points += mark.has(Sign.DECIMAL) && habits.countsWithPoints() && meaning.full()
+                ? Sign.DECIMAL_LABELS.points()
+                : 0;
+        points += meaning.renumbered() && mark.ofQuestion() && mark.label().size() == 1
+                ? Sign.RENUMBERED_QUESTION.points()
+                : 0;
         points += habits.announces() && mark.isBareNumber() && isStep(mark, meaning) ? Sign.LIST_STEP.points() : 0;
         points += !meaning.full() && habits.inFull().contains(meaning.node()) ? Sign.SHORT_BESIDE_FULL.points() : 0;
         return new Option(
@@ -181,7 +198,8 @@ final class Sightings {
         return mark.joined().stream()
                 .flatMap(label -> meanings(label).stream()
                         .filter(meaning -> meaning.node().isQuestion() && !meaning.renumbered())
-                        .filter(meaning -> meaning.full() || meaning.node().parent().equals(first.node().parent()))
+                        .filter(meaning -> meaning.full()
+                                || meaning.node().parent().equals(first.node().parent()))
                         .map(Meaning::node)
                         .limit(1))
                 .toList();
@@ -199,8 +217,7 @@ final class Sightings {
 
     /** A question, or a part of one, that the rubric does not have. */
     private void addUnknown(Mark mark, List<Meaning> meant, List<Option> options) {
-        if (mark.isAnnounced() && mark.label().isNumber()
-                && meant.stream().allMatch(Meaning::renumbered)) {
+        if (mark.isAnnounced() && mark.label().isNumber() && meant.stream().allMatch(Meaning::renumbered)) {
             options.add(unknown(mark, outline.root(), false));
         }
         meant.stream()
@@ -215,6 +232,15 @@ final class Sightings {
 
     private Option unknown(Mark mark, Node around, boolean inner) {
         int points = mark.points() + (inner ? 0 : Sign.IN_FULL.points());
-        return new Option(outline.unknownIn(around), List.of(), 0, points, inner, mark.label().last(), false, true, false);
+        return new Option(
+                outline.unknownIn(around),
+                List.of(),
+                0,
+                points,
+                inner,
+                mark.label().last(),
+                false,
+                true,
+                false);
     }
 }

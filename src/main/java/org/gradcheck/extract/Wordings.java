@@ -32,8 +32,8 @@ final class Wordings {
             node.questions().forEach(question -> words.addAll(words(question.ask())));
             if (node.questions().size() == 1 && words.size() >= FEWEST) {
                 wordings.put(node, words);
-                words.forEach(word ->
-                        having.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(node));
+                words.forEach(word -> having.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                        .add(node));
             }
         }
     }

@@ -48,8 +48,11 @@ class LocatorTest {
             documents.add(DocumentReaders.read(new SourceFile(file, document.getBytes(StandardCharsets.UTF_8))));
         }
         Map<String, String> expected = new LinkedHashMap<>();
-        parts[2].lines().filter(line -> !line.isBlank()).forEach(line -> expected.put(
-                line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip()));
+        parts[2].lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> expected.put(
+                        line.substring(0, line.indexOf(':')),
+                        line.substring(line.indexOf(':') + 1).strip()));
         return new Case(name, parts[0].lines().map(LocatorTest::question).toList(), documents, expected);
     }
 
@@ -58,7 +61,9 @@ class LocatorTest {
         String id = cells[0].strip();
         String number = id.replaceFirst("[a-z]$", "");
         boolean part = !number.isEmpty() && !number.equals(id);
-        List<String> labels = cells.length > 2 ? List.of(cells[1]) : part ? List.of(id, "(" + id.substring(number.length()) + ")") : List.of(id);
+        List<String> labels = cells.length > 2
+                ? List.of(cells[1])
+                : part ? List.of(id, "(" + id.substring(number.length()) + ")") : List.of(id);
         return new Question(
                 id,
                 labels,
@@ -81,8 +86,7 @@ class LocatorTest {
             List<Region> regions = locator.regions().getOrDefault(question.id(), List.of());
             String text = regions.stream().map(LocatorTest::text).collect(Collectors.joining(" // "));
             found.put(
-                    question.id(),
-                    locator.doubts().containsKey(question.id()) ? "?" : regions.isEmpty() ? "-" : text);
+                    question.id(), locator.doubts().containsKey(question.id()) ? "?" : regions.isEmpty() ? "-" : text);
         }
         return found;
     }

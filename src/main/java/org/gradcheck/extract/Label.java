@@ -3,7 +3,6 @@ package org.gradcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,27 +19,19 @@ record Label(List<String> steps) {
     private static final Pattern NAME =
             Pattern.compile("[a-z]+\\d+|(?!(?:iii?|iv|vii?i?|ix)$)[a-z]{2,}(?: [a-z0-9]+)*");
 
-    /** A word that says that a label follows. */
-    private static final String WORD = "(?:question|problem|part|exercise|task|answer(?: to)?|solution(?: to)?|q|p|ex)";
+    private static final Pattern WORD = Pattern.compile(
+            "^(?:(?:question|problem|part|exercise|task|answer(?: to)?|solution(?: to)?|ex)\\b|[qp](?=\\W*\\d))[\\s.:#]*");
 
-    /** A label at the start of a line: numbers, single letters and Roman numerals, bracketed or with a full stop. */
-    private static final Pattern AT_START = Pattern.compile(
-            "^[-*•#>\\s]*(" + WORD + "\\b[\\s.#]*|[qp](?=\\d))?"
-                    + "(\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|i{1,3}|iv|vi{0,3}|ix)\\)?"
-                    + "(?:\\s?[.]?\\s?\\(?(?:[a-z]|i{1,3}|iv|vi{0,3})\\)|\\.?[a-h](?![a-z0-9]))*)"
-                    + "([).:](?!\\d)|\\s*[-–](?!\\s*[\\d.(])|\\s*:(?!\\d)|(?=\\s|$))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@code 1a} and {@code 2.b} are labels without any mark behind them. */
-    private static final Pattern STEPPED = Pattern.compile("\\d+\\.?[a-z]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_NAME =
+            Pattern.compile("(?!(?:i{1,3}|iv|vi{0,3}|ix)$)[a-z][a-z ]+\\d*(?: [a-z0-9 ]+)?|[a-z]\\d+");
 
     Label {
         steps = List.copyOf(steps);
     }
 
-    /** The label that a rubric spells out. */
+    /** The label that a rubric or a student spells out. */
     static Label of(String text) {
-        String bare = text.toLowerCase(Locale.ROOT).replaceFirst("^" + WORD + "\\b[\\s.:#]*", "");
+        String bare = WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher step = STEP.matcher(bare);
         List<String> steps = new ArrayList<>();
         while (step.find()) {
@@ -49,41 +40,22 @@ record Label(List<String> steps) {
         return new Label(NAME.matcher(bare).matches() ? List.of(bare) : steps);
     }
 
-    /** A label found at the start of a line. */
-    record Found(Label label, boolean announced, boolean bracketed, int end) {}
-
-    /**
-     * The label at the start of a line, if the line begins with one.
-     *
-     * @param heading whether the line is a heading, which may be a bare number
-     */
-    static Optional<Found> atStartOf(String line, boolean heading) {
-        Matcher matcher = AT_START.matcher(line);
-        if (!matcher.find() || isNumberInText(line, matcher, heading)) {
-            return Optional.empty();
-        }
-        boolean announced = matcher.group(1) != null;
-        boolean bracketed = matcher.group(2).endsWith(")") || matcher.group(3).startsWith(")");
-        return Optional.of(new Found(of(matcher.group(2)), announced, bracketed, matcher.end()));
+    int size() {
+        return steps.size();
     }
 
-    /** {@code 5 filters} and {@code a filter} begin with no label; {@code 5.} and {@code a)} do. */
-    private static boolean isNumberInText(String line, Matcher matcher, boolean heading) {
-        boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || isQuestionWord(matcher);
-        boolean alone = line.substring(matcher.end()).isBlank();
-        boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
-        return !marked && !stepped && !(alone && heading);
+    String last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Whether its last step is a name such as {@code conv1}, rather than a number or letter. */
+    boolean isNamed() {
+        return !steps.isEmpty() && ONE_NAME.matcher(last()).matches();
     }
 
     /** Whether it begins with a number, as the labels of whole questions do. */
     boolean isNumber() {
-        return Character.isDigit(steps.get(0).charAt(0));
-    }
-
-    /** "Answer 5" gives an answer, while "Question 5" and "Answer 5:" name a question. */
-    private static boolean isQuestionWord(Matcher matcher) {
-        String word = matcher.group(1);
-        return word != null && !word.toLowerCase(Locale.ROOT).matches("(?s)\\W*(?:answer|solution).*");
+        return !steps.isEmpty() && Character.isDigit(steps.get(0).charAt(0));
     }
 
     /** This label below another. */
@@ -98,12 +70,11 @@ record Label(List<String> steps) {
                 && steps.subList(0, outer.steps.size()).equals(outer.steps);
     }
 
-    boolean endsWith(Label inner) {
-        int from = steps.size() - inner.steps.size();
-        return from >= 0 && steps.subList(from, steps.size()).equals(inner.steps);
-    }
-
     Label first(int count) {
         return new Label(steps.subList(0, count));
+    }
+
+    Label end(int count) {
+        return new Label(steps.subList(steps.size() - count, steps.size()));
     }
 }

@@ -1,0 +1,16 @@
+package org.gradcheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A region that may go on. */
+record Open(Node node, List<Row> rows, List<Question> questions) {
+
+    static Open at(Node node, List<Question> questions) {
+        return new Open(node, new ArrayList<>(), questions);
+    }
+
+    Region region() {
+        return new Region(Handout.without(rows), questions);
+    }
+}

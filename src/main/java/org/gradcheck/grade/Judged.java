@@ -165,6 +165,12 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
         return verdict(Outcome.MISTAKE, review, BigDecimal.ZERO, reasons, reading, explained);
     }
 
+    /** An answer that is explained, but not so that a program should decide. */
+    Verdict doubtful(Reason reason, Value explained) {
+        Reading reading = reading(explained);
+        return verdict(Outcome.AMBIGUOUS, true, BigDecimal.ZERO, List.of(reason), reading, Optional.of(explained));
+    }
+
     private Verdict verdict(
             Outcome outcome,
             boolean review,

@@ -11,6 +11,7 @@ import org.gradcheck.extract.Question;
  * @param question what to look for in a document
  * @param points the points for the right answer; zero in a rubric that is for checking only
  * @param answer the right answer; empty if a person grades the part, or the rubric is for checking only
+ * @param followUps other ways to the right answer, each from the answers to earlier parts
  * @param also answers that are right by a convention
  * @param mistakes wrong answers that the teacher foresaw
  * @param options what there is to choose from, or accepted spellings of an answer in words
@@ -22,6 +23,7 @@ public record Part(
         Question question,
         BigDecimal points,
         Optional<Expected> answer,
+        List<Expected> followUps,
         List<Alternative> also,
         List<Mistake> mistakes,
         List<String> options,
@@ -29,6 +31,7 @@ public record Part(
         Optional<String> manual) {
 
     public Part {
+        followUps = List.copyOf(followUps);
         also = List.copyOf(also);
         mistakes = List.copyOf(mistakes);
         options = List.copyOf(options);

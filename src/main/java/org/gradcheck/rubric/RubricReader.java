@@ -59,8 +59,9 @@ public final class RubricReader {
         checkIds(drafts);
         checkTotal(drafts);
         KeyComputation computation = KeyComputation.of(drafts, world, faults);
+        Map<String, List<Expected>> followUps = FollowUps.of(drafts, world, computation.key());
         boolean forCheckingOnly = drafts.stream().noneMatch(draft -> draft.hasAnswer() || draft.isManual());
-        PartAssembly assembly = new PartAssembly(computation, world.names(), forCheckingOnly, faults);
+        PartAssembly assembly = new PartAssembly(computation, followUps, world.names(), forCheckingOnly, faults);
         return new Rubric(
                 section.text("assignment").map(Text::text).orElseGet(this::fileName),
                 section.text("id").map(this::id).orElseGet(this::fileName),

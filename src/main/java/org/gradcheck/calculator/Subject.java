@@ -56,7 +56,8 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
 
     static Subject of(Arguments arguments, Reckoner reckoner, Arithmetic arithmetic) {
         Network network = network(arguments, reckoner);
-        NetworkAnalysis analysis = network.analyse(arithmetic);
+        NetworkAnalysis analysis =
+                arithmetic.equals(Arithmetic.standard()) ? network.analyse() : network.analyse(arithmetic);
         boolean shaped = !network.input().isEmpty();
         Optional<LayerAnalysis> layer = arguments
                 .findName("layer")

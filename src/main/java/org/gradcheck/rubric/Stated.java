@@ -17,6 +17,9 @@ final class Stated {
 
     private static final String PART = "part";
 
+    /** What a calculator starts from, if it is another value than its own. */
+    private static final String FROM = "from";
+
     private final Map<Expression, Expression> answers = new LinkedHashMap<>();
     private final Set<String> functions = new TreeSet<>();
 
@@ -41,7 +44,9 @@ final class Stated {
     /** Whether there is any use in looking for calculations in what a call is made of. */
     boolean mayBeIn(Call whole, Expression made) {
         List<Expression> inside = new ArrayList<>(List.of(made));
-        if (made instanceof Call call && call.function().equals(whole.function())) {
+        if (made instanceof Call call
+                && call.function().equals(whole.function())
+                && call.named().containsKey(FROM)) {
             inside = new ArrayList<>(call.arguments());
             inside.addAll(call.named().values());
         }

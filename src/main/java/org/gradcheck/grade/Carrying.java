@@ -36,7 +36,7 @@ final class Carrying {
                 .filter(source -> doubt(source).isEmpty())
                 .findFirst()
                 .map(source -> judged.verdict(
-                        Outcome.CARRIED, part.points(), "carried", sentence(source), source.value()));
+                        Outcome.CARRIED, part.points(), new Reason("carried", sentence(source)), source.value()));
     }
 
     /** The verdict if it follows, but from others only. */

@@ -138,7 +138,7 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
         boolean ordinary = reading.convention().isEmpty();
         Reason reason = ordinary
                 ? new Reason("correct", "Your answer is right.")
-                : new Reason("convention", "Right by this convention: " + reading.convention() + ".");
+                : Conventions.rightBy(reading.convention());
         Outcome outcome = ordinary ? Outcome.CORRECT : Outcome.CONVENTION;
         return verdict(outcome, false, part.points(), List.of(reason), reading, Optional.of(key));
     }
@@ -154,9 +154,9 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
                 Optional.empty());
     }
 
-    Verdict verdict(Outcome outcome, BigDecimal points, String code, String sentence, Value explained) {
+    Verdict verdict(Outcome outcome, BigDecimal points, Reason reason, Value explained) {
         Reading reading = reading(explained);
-        return verdict(outcome, false, points, List.of(new Reason(code, sentence)), reading, Optional.of(explained));
+        return verdict(outcome, false, points, List.of(reason), reading, Optional.of(explained));
     }
 
     /** A wrong answer and what explains it. */

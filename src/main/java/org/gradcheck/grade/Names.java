@@ -14,7 +14,8 @@ final class Names {
         return (parts.size() == 1 ? "answer to " : "answers to ") + joined(parts);
     }
 
-    private static String joined(List<String> parts) {
+    /** {@code 1a}; {@code 1a, 1b and 1c}; {@code 1a, 1b and 5 others}. */
+    static String joined(List<String> parts) {
         if (parts.size() > MOST) {
             return String.join(", ", parts.subList(0, MOST - 1)) + " and " + (parts.size() - MOST + 1) + " others";
         }

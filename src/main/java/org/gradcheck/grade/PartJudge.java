@@ -101,9 +101,10 @@ final class PartJudge {
     }
 
     private Optional<Verdict> convention(Judged judged, Alternative also) {
-        String sentence = "Right by this convention: " + also.convention() + ".";
+        Reason reason = Conventions.rightBy(also.convention());
         return explaining(judged, also.answer(), allWorlds(also.answer()))
-                .map(value -> judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
+                .map(value ->
+                        judged.verdict(Outcome.CONVENTION, also.credit(), reason, value));
     }
 
     private Optional<Verdict> mistake(Judged judged) {
@@ -112,10 +113,14 @@ final class PartJudge {
                 .findFirst();
     }
 
+    /** The reason of a verdict on a mistake that the rubric names. */
+    static Reason declared(Mistake mistake) {
+        return new Reason("declared-mistake", mistake.say());
+    }
+
     private Optional<Verdict> mistake(Judged judged, Mistake mistake) {
         return explaining(judged, mistake.answer(), allWorlds(mistake.answer()))
-                .map(value ->
-                        judged.verdict(Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
+                .map(value -> judged.verdict(Outcome.MISTAKE, mistake.credit(), declared(mistake), value));
     }
 
     private Optional<Verdict> slip(Judged judged, Expected answer) {

@@ -14,6 +14,7 @@ import org.gradcheck.extract.Question;
  * @param followUps other ways to the right answer, each from the answers to earlier parts
  * @param also answers that are right by a convention
  * @param mistakes wrong answers that the teacher foresaw
+ * @param working what follows if the answer is right, but the working does not add up
  * @param options what there is to choose from, or accepted spellings of an answer in words
  * @param digits the fewest significant digits of a rounded number
  * @param manual what is told about a part that a person grades
@@ -26,6 +27,7 @@ public record Part(
         List<Expected> followUps,
         List<Alternative> also,
         List<Mistake> mistakes,
+        Consequence working,
         List<String> options,
         int digits,
         Optional<String> manual) {

@@ -71,6 +71,7 @@ final class PartAssembly {
                 followUps.getOrDefault(draft.id(), List.of()),
                 draft.also().stream().map(AlternativeDraft::alternative).toList(),
                 draft.mistakes().stream().map(MistakeDraft::mistake).toList(),
+                draft.working(),
                 draft.options(),
                 draft.digits(),
                 draft.manual());

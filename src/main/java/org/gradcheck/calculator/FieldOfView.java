@@ -105,7 +105,8 @@ record FieldOfView(View view, Arithmetic arithmetic, List<FormulaSlip> formulas)
         Subject subject = Subject.of(arguments, reckoner, arithmetic);
         return Predecessor.of(subject, arguments)
                 .filter(before -> arguments.find(BRANCH.name()).isEmpty())
-                .flatMap(before -> factor(before.layer().fields(), subject.output().fields())
+                .flatMap(before -> factor(
+                                before.layer().fields(), subject.output().fields())
                         .map(factor -> view.madeOf(before, factor)))
                 .stream()
                 .toList();

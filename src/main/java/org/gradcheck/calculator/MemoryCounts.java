@@ -63,8 +63,8 @@ final class MemoryCounts {
                                 ACTIVATIONS.times(BYTES))
                         .taking(BYTES_EACH)
                         .taking(Subject.withInput(false))
-                        .madeOf(pieces -> Optional.of(product(
-                                pieces.argument(BYTES), pieces.of("activations", "with_input"))))
+                        .madeOf(pieces ->
+                                Optional.of(product(pieces.argument(BYTES), pieces.of("activations", "with_input"))))
                         .written((layer, arguments) -> product(arguments.get(BYTES), elements(layer))),
                 ACTIVATIONS));
     }
@@ -132,8 +132,7 @@ final class MemoryCounts {
                                 .taking(BATCH)
                                 .taking(OPTIMIZER)
                                 .taking(Subject.withInput(true))
-                                .madeOf(pieces -> Optional.of(
-                                        bytes(TWO.plus(states(pieces.arguments())), pieces)))
+                                .madeOf(pieces -> Optional.of(bytes(TWO.plus(states(pieces.arguments())), pieces)))
                                 .written((layer, arguments) -> bytes(TWO.plus(states(arguments)), layer, arguments)),
                         elements)
                 .orElse(

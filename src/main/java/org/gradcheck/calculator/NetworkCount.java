@@ -66,29 +66,31 @@ record NetworkCount(
 
     /** How the count of a layer that is not made of others is written out. */
     NetworkCount written(Tally formula) {
-        return new NetworkCount(signature, explanation, source, tally, formula, arithmetic, counting, formulas, relations);
+        return new NetworkCount(
+                signature, explanation, source, tally, formula, arithmetic, counting, formulas, relations);
     }
 
     /** With another mistake in what is counted. */
     NetworkCount orElse(String code, String sentence, Tally instead) {
         List<CountSlip> longer = new ArrayList<>(counting);
         longer.add(new CountSlip(code, sentence, instead));
-        return new NetworkCount(signature, explanation, source, tally, written, arithmetic, longer, formulas, relations);
+        return new NetworkCount(
+                signature, explanation, source, tally, written, arithmetic, longer, formulas, relations);
     }
 
     /** With more mistakes in the formulas. */
     NetworkCount knowing(List<FormulaSlip> others) {
         List<FormulaSlip> longer =
                 Stream.concat(formulas.stream(), others.stream()).toList();
-        return new NetworkCount(signature, explanation, source, tally, written, arithmetic, counting, longer, relations);
+        return new NetworkCount(
+                signature, explanation, source, tally, written, arithmetic, counting, longer, relations);
     }
 
     /** With another way in which it is made of other counts. */
     NetworkCount madeOf(Relation relation) {
         List<Relation> longer =
                 Stream.concat(relations.stream(), Stream.of(relation)).toList();
-        return new NetworkCount(
-                signature, explanation, source, tally, written, arithmetic, counting, formulas, longer);
+        return new NetworkCount(signature, explanation, source, tally, written, arithmetic, counting, formulas, longer);
     }
 
     /** The shape that a layer is given comes last, because it is seldom said. */
@@ -101,7 +103,15 @@ record NetworkCount(
 
     private NetworkCount making(CountSlip slip) {
         return new NetworkCount(
-                signature, explanation, source, slip.instead(), slip.instead(), arithmetic, List.of(), formulas, relations);
+                signature,
+                explanation,
+                source,
+                slip.instead(),
+                slip.instead(),
+                arithmetic,
+                List.of(),
+                formulas,
+                relations);
     }
 
     private NetworkCount making(FormulaSlip slip) {
@@ -141,7 +151,8 @@ record NetworkCount(
     public List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
         Subject subject = Subject.of(arguments, reckoner, arithmetic);
         Arguments worked = workedOut(arguments, reckoner);
-        Optional<LayerAnalysis> one = subject.layers().stream().findFirst().filter(any -> subject.isOneLayer(arguments));
+        Optional<LayerAnalysis> one =
+                subject.layers().stream().findFirst().filter(any -> subject.isOneLayer(arguments));
         List<Expression> ways = new ArrayList<>();
         if (one.isEmpty()) {
             ways.add(new Sum(subject.layers().stream()

@@ -67,9 +67,7 @@ final class OptimiserCall {
     }
 
     private static Stream<Expression> entries(Expression value) {
-        return value instanceof ListOf list
-                ? list.items().stream().flatMap(OptimiserCall::entries)
-                : Stream.of(value);
+        return value instanceof ListOf list ? list.items().stream().flatMap(OptimiserCall::entries) : Stream.of(value);
     }
 
     /** Whether a step depends on more than where the one before led. */
@@ -83,8 +81,9 @@ final class OptimiserCall {
     }
 
     boolean hasOneRate() {
-        return run.hasRate() && reckoner.workOut(arguments.get(OptimiserRun.RATE)).symbols().stream()
-                .noneMatch(name -> name.equals("t"));
+        return run.hasRate()
+                && reckoner.workOut(arguments.get(OptimiserRun.RATE)).symbols().stream()
+                        .noneMatch(name -> name.equals("t"));
     }
 
     List<Expression> madeOf() {

@@ -64,8 +64,8 @@ final class ParameterCounts {
                         "Trainable numbers without biases: kernel area * input channels / groups * filters.",
                         CONVOLUTION_SOURCE,
                         WEIGHTS)
-                .madeOf(pieces -> Optional.of(
-                        new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("biases"))))))
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("biases"))))))
                 .written((layer, arguments) -> layer.formulas().weights())
                 .orElse("biases-counted", "The biases were counted too.", PARAMETERS)
                 .knowing(FilterSlips.WEIGHTS)
@@ -80,8 +80,8 @@ final class ParameterCounts {
                                 + "normalisation.",
                         CONVOLUTION_SOURCE,
                         BIASES)
-                .madeOf(pieces -> Optional.of(
-                        new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("weights"))))))
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("weights"))))))
                 .written((layer, arguments) -> layer.formulas().biases())
                 .orElse(
                         "normalisation-forgotten",

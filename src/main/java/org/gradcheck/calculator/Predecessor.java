@@ -25,8 +25,10 @@ record Predecessor(LayerAnalysis layer, Map<String, Expression> arguments) {
             return Optional.empty();
         }
         LayerAnalysis before = path.get(path.size() - 2);
-        boolean hasNamesake =
-                path.stream().filter(layer -> layer.name().equals(before.name())).count() > 1;
+        boolean hasNamesake = path.stream()
+                        .filter(layer -> layer.name().equals(before.name()))
+                        .count()
+                > 1;
         Map<String, Expression> values = new LinkedHashMap<>(arguments.values());
         if (arguments.get(Subject.NETWORK.name()) instanceof ListOf layers
                 && layers.items().size() == path.size()

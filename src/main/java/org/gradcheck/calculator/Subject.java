@@ -77,19 +77,20 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
         return layers.size() == 1
                 && arguments
                         .findName("layer")
-                        .filter(name -> !name.equals(TOTAL) || layers.get(0).name().equals(TOTAL))
+                        .filter(name ->
+                                !name.equals(TOTAL) || layers.get(0).name().equals(TOTAL))
                         .isPresent();
     }
 
     private static LayerAnalysis from(
             Arguments arguments, Reckoner reckoner, Arithmetic arithmetic, Optional<LayerAnalysis> layer) {
-        LayerAnalysis asked =
-                layer.orElseThrow(() -> new CalculatorFault("from: is the shape that a layer is given; name the layer."));
+        LayerAnalysis asked = layer.orElseThrow(
+                () -> new CalculatorFault("from: is the shape that a layer is given; name the layer."));
         Expression shape = reckoner.workOut(arguments.get(FROM.name()));
         List<Expression> sizes = shape instanceof ListOf list ? list.items() : List.of(shape);
         if (sizes.size() != asked.input().shape().size()) {
-            throw new CalculatorFault(asked.name() + " is given " + asked.input().shape().size()
-                    + " sizes, so that from: " + shape.canon() + " makes no sense.");
+            throw new CalculatorFault(asked.name() + " is given "
+                    + asked.input().shape().size() + " sizes, so that from: " + shape.canon() + " makes no sense.");
         }
         return asked.from(sizes, arithmetic);
     }

@@ -54,8 +54,8 @@ final class WorkCounts {
                         SOURCE,
                         MACS.times(TWO).plusIf("bias", BIAS_ADDITIONS))
                 .madeOf(pieces -> withoutBias(pieces, new Product(List.of(TWO, pieces.of("macs")))))
-                .madeOf(pieces -> Optional.of(
-                        new Sum(List.of(pieces.of("multiplications"), pieces.of("additions", "bias")))))
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("multiplications"), pieces.of("additions", "bias")))))
                 .taking(BIAS)
                 .written((layer, arguments) -> doubled(layer.formulas().macs()))
                 .orElse("macs-for-flops", "A multiplication with its addition was counted as one operation.", MACS)

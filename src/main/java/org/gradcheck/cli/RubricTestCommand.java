@@ -67,8 +67,7 @@ final class RubricTestCommand implements Callable<Integer> {
         List<Path> references = references(rubric);
         references.forEach(file -> differences.addAll(referenceDifferences(gradcheck, file)));
         Path folder = given(samples, Path.of("submissions-sample", rubric.id()));
-        List<Grade> graded =
-                Files.isDirectory(folder) ? sampleGrades(gradcheck, folder, differences) : List.of();
+        List<Grade> graded = Files.isDirectory(folder) ? sampleGrades(gradcheck, folder, differences) : List.of();
         if (references.isEmpty() && graded.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_READ, "There is nothing to test with. Name a --reference or --samples.");
         }

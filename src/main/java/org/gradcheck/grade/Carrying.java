@@ -49,10 +49,10 @@ final class Carrying {
     private List<Source> found() {
         List<Expected> ways = new ArrayList<>(part.answer().stream().toList());
         ways.addAll(part.followUps());
-        return Stream.<Function<Expected, List<Map<String, Value>>>>of(
-                        earlier::worlds, earlier::furtherWorlds)
-                .flatMap(worlds -> ways.stream().flatMap(way -> worlds.apply(way).stream()
-                        .map(answers -> Source.of(way, answers, earlier.reference()))))
+        return Stream.<Function<Expected, List<Map<String, Value>>>>of(earlier::worlds, earlier::furtherWorlds)
+                .flatMap(worlds -> ways.stream()
+                        .flatMap(way -> worlds.apply(way).stream()
+                                .map(answers -> Source.of(way, answers, earlier.reference()))))
                 .filter(source -> judged.isExplainedBy(new Explanation(List.of(), source.value())))
                 .toList();
     }
@@ -90,14 +90,16 @@ final class Carrying {
 
     private boolean isAbsurd(String id, Source source) {
         boolean isCount = rubric.part(id)
-                .filter(asked -> asked.isCount() || asked.question().kind().name().equals("shape"))
+                .filter(asked ->
+                        asked.isCount() || asked.question().kind().name().equals("shape"))
                 .isPresent();
         return Plausibility.isAbsurd(own(id, source), right(id), isCount);
     }
 
     private boolean isTrivial(Source source, List<String> wrong) {
         boolean repeats = wrong.stream()
-                .anyMatch(id -> own(id, source).equals(source.value()) && !right(id).equals(judged.key()));
+                .anyMatch(id ->
+                        own(id, source).equals(source.value()) && !right(id).equals(judged.key()));
         boolean isFromNothing = wrong.stream().allMatch(id -> Plausibility.isZero(own(id, source)));
         return repeats || isFromNothing || Plausibility.isTrivial(source.value()) || source.isIndependent();
     }

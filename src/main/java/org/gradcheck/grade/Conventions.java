@@ -37,7 +37,8 @@ record Conventions(String part, Set<String> offered, Set<String> explaining) {
      */
     static Optional<Conventions> of(Verdict verdict, Rubric rubric, Map<String, List<Value>> alternatives) {
         boolean isRight = verdict.outcome() == Outcome.CORRECT || verdict.outcome() == Outcome.CONVENTION;
-        Optional<Written> written = verdict.found().chosen().map(candidate -> candidate.written().withoutRivals());
+        Optional<Written> written =
+                verdict.found().chosen().map(candidate -> candidate.written().withoutRivals());
         Optional<Value> key = Optional.ofNullable(rubric.key().get(verdict.part()));
         if (!isRight || written.isEmpty() || key.isEmpty()) {
             return Optional.empty();
@@ -63,12 +64,7 @@ record Conventions(String part, Set<String> offered, Set<String> explaining) {
     }
 
     private static Set<String> explaining(
-            Verdict verdict,
-            Part part,
-            Written written,
-            Value key,
-            List<Value> values,
-            Set<String> offered) {
+            Verdict verdict, Part part, Written written, Value key, List<Value> values, Set<String> offered) {
         AnswerKind kind = part.question().kind();
         Set<String> explaining = new LinkedHashSet<>();
         if (kind.compare(written.allowing(List.of()), key, part.digits()).isEqual()) {

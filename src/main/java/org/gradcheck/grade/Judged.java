@@ -136,9 +136,8 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
 
     private Verdict right(Reading reading) {
         boolean ordinary = reading.convention().isEmpty();
-        Reason reason = ordinary
-                ? new Reason("correct", "Your answer is right.")
-                : Conventions.rightBy(reading.convention());
+        Reason reason =
+                ordinary ? new Reason("correct", "Your answer is right.") : Conventions.rightBy(reading.convention());
         Outcome outcome = ordinary ? Outcome.CORRECT : Outcome.CONVENTION;
         return verdict(outcome, false, part.points(), List.of(reason), reading, Optional.of(key));
     }

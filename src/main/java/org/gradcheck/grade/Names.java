@@ -20,6 +20,8 @@ final class Names {
             return String.join(", ", parts.subList(0, MOST - 1)) + " and " + (parts.size() - MOST + 1) + " others";
         }
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

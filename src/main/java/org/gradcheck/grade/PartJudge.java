@@ -103,8 +103,7 @@ final class PartJudge {
     private Optional<Verdict> convention(Judged judged, Alternative also) {
         Reason reason = Conventions.rightBy(also.convention());
         return explaining(judged, also.answer(), allWorlds(also.answer()))
-                .map(value ->
-                        judged.verdict(Outcome.CONVENTION, also.credit(), reason, value));
+                .map(value -> judged.verdict(Outcome.CONVENTION, also.credit(), reason, value));
     }
 
     private Optional<Verdict> mistake(Judged judged) {

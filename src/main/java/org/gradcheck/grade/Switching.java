@@ -57,7 +57,8 @@ final class Switching {
                 Conventions earlier = told.get(j);
                 String before = used(earlier, fewest);
                 if (later.offered().contains(before) && earlier.offered().contains(now)) {
-                    if (!later.explaining().contains(before) && !earlier.explaining().contains(now)) {
+                    if (!later.explaining().contains(before)
+                            && !earlier.explaining().contains(now)) {
                         remarks.put(later.part(), remark(earlier.part(), before, now));
                     }
                     break;
@@ -75,7 +76,9 @@ final class Switching {
     }
 
     private static String text(String convention) {
-        return convention.equals(Conventions.KEY) ? "the convention of the key" : "another convention (" + convention + ")";
+        return convention.equals(Conventions.KEY)
+                ? "the convention of the key"
+                : "another convention (" + convention + ")";
     }
 
     private static String used(Conventions told, Set<String> fewest) {

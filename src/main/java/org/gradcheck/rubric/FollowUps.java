@@ -35,7 +35,8 @@ final class FollowUps {
         Map<String, List<Expected>> all = new LinkedHashMap<>();
         for (PartDraft draft : drafts) {
             Value right = key.get(draft.id());
-            Optional<Expression> calculation = draft.answer().map(Claim::expected).flatMap(Expected::calculation);
+            Optional<Expression> calculation =
+                    draft.answer().map(Claim::expected).flatMap(Expected::calculation);
             if (right != null && calculation.isPresent()) {
                 Expression normal = followUps.form.of(calculation.get());
                 all.put(draft.id(), followUps.ways(normal, right));

@@ -4,7 +4,18 @@ import java.util.List;
 
 /** The keys that each map of a rubric may have, in the order in which they are best written. */
 enum Keys {
-    RUBRIC("a rubric", "assignment", "id", "total", "conventions", "switching", "working", "networks", "given", "release", "parts"),
+    RUBRIC(
+            "a rubric",
+            "assignment",
+            "id",
+            "total",
+            "conventions",
+            "switching",
+            "working",
+            "networks",
+            "given",
+            "release",
+            "parts"),
     RELEASE("a release", "key", "derivation"),
     NETWORK("a network", "input", "blocks", "layers"),
     BLOCK("a block", "takes", "layers"),

@@ -92,7 +92,9 @@ final class NormalForm implements Algebra<Expression> {
 
     @Override
     public Expression quotient(Expression dividend, Expression divisor) {
-        return dividend instanceof Num && divisor instanceof Num number && number.value().getNumerator().signum() != 0
+        return dividend instanceof Num
+                        && divisor instanceof Num number
+                        && number.value().getNumerator().signum() != 0
                 ? dividend.over(divisor)
                 : product(List.of(dividend, power(divisor, MINUS_ONE)));
     }

@@ -34,7 +34,11 @@ final class PartAssembly {
      * @param forCheckingOnly whether the rubric as a whole has neither answers nor manual parts
      */
     PartAssembly(
-            KeyComputation computation, Map<String, List<Expected>> followUps, Set<String> names, boolean forCheckingOnly, Faults faults) {
+            KeyComputation computation,
+            Map<String, List<Expected>> followUps,
+            Set<String> names,
+            boolean forCheckingOnly,
+            Faults faults) {
         this.computation = computation;
         this.followUps = followUps;
         this.names = names;

@@ -107,8 +107,6 @@ record Replacement(Map<Expression, Expression> others, Function<Call, Optional<E
                 .filter(calculator::takesValueOf)
                 .forEach(parameter -> named.computeIfPresent(
                         parameter.name(), (name, value) -> in(value).orElse(value)));
-        return named.equals(call.named())
-                ? Optional.empty()
-                : Optional.of(new Call(call.function(), List.of(), named));
+        return named.equals(call.named()) ? Optional.empty() : Optional.of(new Call(call.function(), List.of(), named));
     }
 }

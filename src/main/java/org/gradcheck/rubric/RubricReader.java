@@ -129,9 +129,10 @@ public final class RubricReader {
     private List<PartDraft> drafts(World world) {
         Optional<Node> parts = section.require("parts");
         Consequence working = new WrittenConsequence(faults).in(section, "working", Consequence.NONE);
-        List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, working, faults)::read).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<PartDraft> drafts =
+                section.sections("parts", Keys.PART, new PartReader(world, working, faults)::read).stream()
+                        .flatMap(List::stream)
+                        .toList();
         if (parts.isPresent() && parts.get().child("0").isEmpty()) {
             faults.error(section.position("parts"), "There are no parts: write at least one.");
         }

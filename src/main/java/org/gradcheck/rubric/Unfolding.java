@@ -43,7 +43,8 @@ final class Unfolding {
     /** The calculation with {@code part(...)} in place of others, once for each way. */
     List<Expression> ways(Expression calculation) {
         List<Optional<Expression>> ways = new ArrayList<>();
-        if (calculation instanceof Call call && CALCULATORS.find(call.function()).isPresent()) {
+        if (calculation instanceof Call call
+                && CALCULATORS.find(call.function()).isPresent()) {
             ways.add(new Replacement(stated.answers(), other -> Optional.empty()).inside(call));
             goingOn(call).map(Optional::of).forEach(ways::add);
         } else {

@@ -12,8 +12,7 @@ record WrittenConsequence(Faults faults) {
         return section.find(key)
                 .flatMap(node -> Section.of(node, Keys.CONSEQUENCE, faults))
                 .map(written -> new Consequence(
-                        share(written).orElse(BigDecimal.ONE),
-                        written.flag("review", Consequence.NONE.review())))
+                        share(written).orElse(BigDecimal.ONE), written.flag("review", Consequence.NONE.review())))
                 .orElse(otherwise);
     }
 

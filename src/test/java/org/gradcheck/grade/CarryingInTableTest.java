@@ -68,11 +68,17 @@ class CarryingInTableTest {
         for (int i = 0; i < rows.length; i++) {
             lines.append(" / ").append(rows[i]).append(" | ").append(values[i].strip());
         }
-        assertThat(outcomes(COUNTS, table(lines.toString()) + "\n\n2) " + total)).isEqualTo(verdicts);
+        assertThat(outcomes(COUNTS, table(lines.toString()) + "\n\n2) " + total))
+                .isEqualTo(verdicts);
     }
 
     private static String table(String lines) {
-        String columns = "|---".repeat((int) lines.split(" / ")[0].chars().filter(bar -> bar == '|').count() + 1);
+        String columns = "|---"
+                .repeat((int) lines.split(" / ")[0]
+                                .chars()
+                                .filter(bar -> bar == '|')
+                                .count()
+                        + 1);
         return "1) Layers\n\n| " + lines.replace(" / ", " |\n| ").replaceFirst("\n", "\n" + columns + "|\n") + " |";
     }
 

@@ -107,7 +107,9 @@ class CarryingTest {
                 .orElseThrow();
 
         Reason reason = verdict.reasons().get(0);
-        assertThat(verdict.outcome().text() + " " + reason.code()).as("%s", reason).contains(code);
+        assertThat(verdict.outcome().text() + " " + reason.code())
+                .as("%s", reason)
+                .contains(code);
         assertThat(reason.text()).contains(from == null ? "" : "to " + from + ",");
         assertThat(verdict.review()).isEqualTo(code.startsWith("carried-"));
     }

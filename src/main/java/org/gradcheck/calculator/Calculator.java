@@ -3,6 +3,7 @@ package org.gradcheck.calculator;
 import java.util.List;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Signature;
 
 /** A reference function. Immutable, thread-safe, and a pure function of its arguments and the world they stand in. */
@@ -34,6 +35,26 @@ public interface Calculator {
     default Derivation derivation(Arguments arguments, Reckoner reckoner) {
         return Derivation.of(
                 new Derivation.Sentence(explanation()), Derivation.Chain.of(name(), compute(arguments, reckoner)));
+    }
+
+    /** Whether an argument counts by its value alone, so that another expression of this value could stand there. */
+    default boolean takesValueOf(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case NUMBER, COUNT, SIZE, COUNTS, SIZES, LIST -> true;
+            case ANY, FLAG, NAME, NAMES -> parameter.name().equals("from");
+        };
+    }
+
+    /**
+     * The same result made of others, as calls of calculators: of one layer less, or of each layer of a network. Somebody who
+     * went on from another result of a call comes to what these come to with it. None if it can't be told; the plainest
+     * first.
+     *
+     * @param arguments as for {@link #compute}
+     * @throws CalculatorFault if the arguments make no sense
+     */
+    default List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
+        return List.of();
     }
 
     /**

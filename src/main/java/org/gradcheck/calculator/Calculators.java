@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Value;
+import org.gradcheck.network.LayerMismatchException;
 import org.gradcheck.optimiser.Optimisers;
 import org.gradcheck.optimiser.Schedules;
 
@@ -98,6 +101,35 @@ public final class Calculators {
             return new Reckoner(this, known).value(key);
         } catch (ArithmeticException e) {
             throw new CalculatorFault(key.canon() + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** What a call is made of, as {@link Calculator#madeOf} tells; nothing if it cannot be computed as it is written. */
+    public List<Expression> madeOf(Call call, Known known) {
+        Optional<Calculator> calculator = find(call.function());
+        if (calculator.isEmpty()) {
+            return List.of();
+        }
+        Arguments arguments = calculator.get().signature().bind(call);
+        try {
+            return arguments.faults().isEmpty()
+                    ? calculator.get().madeOf(arguments, new Reckoner(this, known))
+                    : List.of();
+        } catch (CalculatorFault | LayerMismatchException | ArithmeticException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * An expression with definitions put in and calculators called; the point is not put in.
+     *
+     * @throws CalculatorFault if it cannot be computed as it is written
+     */
+    public Expression workedOut(Expression expression, Known known) {
+        try {
+            return new Reckoner(this, known).workOut(expression);
+        } catch (ArithmeticException e) {
+            throw new CalculatorFault(expression.canon() + ": " + e.getMessage() + ".");
         }
     }
 

@@ -74,6 +74,16 @@ record Differentiator(Signature signature, String explanation, Form form, Differ
         return form.of(arguments, new Derivatives(reckoner, differentiation));
     }
 
+    /** A gradient is made of the partial derivatives. */
+    @Override
+    public List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
+        return name().equals("gradient")
+                ? List.of(new ListOf(arguments.items(VARIABLES).stream()
+                        .map(variable -> Expression.call("derivative", arguments.get("f"), variable))
+                        .toList()))
+                : List.of();
+    }
+
     /** By the chain rule, where that gives formulas. */
     @Override
     public Derivation derivation(Arguments arguments, Reckoner reckoner) {

@@ -1,6 +1,8 @@
 package org.gradcheck.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.calculator.Derivation.Chain;
 import org.gradcheck.calculator.Derivation.Sentence;
 import org.gradcheck.expression.Arguments;
@@ -13,6 +15,7 @@ import org.gradcheck.expression.Signature;
 import org.gradcheck.network.Arithmetic;
 import org.gradcheck.network.Field;
 import org.gradcheck.network.LayerAnalysis;
+import org.gradcheck.network.Unknown;
 
 /**
  * What a unit of the last layer, or of a given one, sees of the input. Behind branches that is what any of them sees,
@@ -94,6 +97,33 @@ record FieldOfView(View view, Arithmetic arithmetic, List<FormulaSlip> formulas)
         }
         throw new CalculatorFault(
                 "A branch is a number from 1 to " + branches.size() + ", or all, not " + number.canon() + ".");
+    }
+
+    /** Of what a unit of the layer before sees, by the window that the layer comes to. */
+    @Override
+    public List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
+        Subject subject = Subject.of(arguments, reckoner, arithmetic);
+        return Predecessor.of(subject, arguments)
+                .filter(before -> arguments.find(BRANCH.name()).isEmpty())
+                .flatMap(before -> factor(
+                                before.layer().fields(), subject.output().fields())
+                        .map(factor -> view.madeOf(before, factor)))
+                .stream()
+                .toList();
+    }
+
+    /** What the layer adds or multiplies by, for each axis if they differ; empty if that is not known. */
+    private Optional<Expression> factor(List<Field> before, List<Field> after) {
+        if (before.isEmpty() || before.size() != after.size()) {
+            return Optional.empty();
+        }
+        List<Expression> factors = new ArrayList<>();
+        for (int axis = 0; axis < after.size(); axis++) {
+            factors.add(view.factor(before.get(axis), after.get(axis)));
+        }
+        return factors.stream().anyMatch(factor -> Unknown.in(factor).isPresent())
+                ? Optional.empty()
+                : Optional.of(Subject.alongAxes(factors));
     }
 
     @Override

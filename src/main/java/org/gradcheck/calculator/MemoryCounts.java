@@ -48,6 +48,7 @@ final class MemoryCounts {
                         COURSE,
                         ACTIVATIONS)
                 .taking(Subject.withInput(false))
+                .madeOf(Pieces::elements)
                 .written((layer, arguments) -> elements(layer))
                 .orElse("channels-forgotten", "Only one channel of each output was counted.", onePlane(ACTIVATIONS)));
     }
@@ -62,6 +63,8 @@ final class MemoryCounts {
                                 ACTIVATIONS.times(BYTES))
                         .taking(BYTES_EACH)
                         .taking(Subject.withInput(false))
+                        .madeOf(pieces ->
+                                Optional.of(product(pieces.argument(BYTES), pieces.of("activations", "with_input"))))
                         .written((layer, arguments) -> product(arguments.get(BYTES), elements(layer))),
                 ACTIVATIONS));
     }
@@ -75,6 +78,7 @@ final class MemoryCounts {
                                         COURSE,
                                         ParameterCounts.PARAMETERS.times(BYTES))
                                 .taking(BYTES_EACH)
+                                .madeOf(pieces -> Optional.of(product(pieces.argument(BYTES), pieces.of("parameters"))))
                                 .written((layer, arguments) -> product(
                                         arguments.get(BYTES), layer.formulas().parameters())),
                         ParameterCounts.PARAMETERS)
@@ -98,6 +102,7 @@ final class MemoryCounts {
                                 .taking(BYTES_EACH)
                                 .taking(BATCH)
                                 .taking(Subject.withInput(true))
+                                .madeOf(pieces -> Optional.of(bytes(Expression.ONE, pieces)))
                                 .written((layer, arguments) -> bytes(Expression.ONE, layer, arguments)),
                         elements)
                 .orElse(
@@ -127,6 +132,7 @@ final class MemoryCounts {
                                 .taking(BATCH)
                                 .taking(OPTIMIZER)
                                 .taking(Subject.withInput(true))
+                                .madeOf(pieces -> Optional.of(bytes(TWO.plus(states(pieces.arguments())), pieces)))
                                 .written((layer, arguments) -> bytes(TWO.plus(states(arguments)), layer, arguments)),
                         elements)
                 .orElse(
@@ -153,6 +159,12 @@ final class MemoryCounts {
             terms.add(product(arguments.get("batch"), elements(layer)));
         }
         return product(arguments.get(BYTES), terms.size() == 1 ? terms.get(0) : new Sum(terms));
+    }
+
+    private static Expression bytes(Expression copies, Pieces pieces) {
+        Expression stored = product(copies, pieces.of("parameters"));
+        Expression kept = product(pieces.argument("batch"), pieces.of("activations", "with_input"));
+        return product(pieces.argument(BYTES), new Sum(List.of(stored, kept)));
     }
 
     static Expression product(Expression factor, Expression rest) {

@@ -1,12 +1,18 @@
 package org.gradcheck.calculator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Expression.ListOf;
+import org.gradcheck.expression.Expression.Negative;
 import org.gradcheck.expression.Expression.Num;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.optimiser.Descent;
@@ -47,7 +53,60 @@ final class OptimiserCall {
         Map<String, Expression> numbers =
                 new Numbers(run.signature(), run.optimiser().synonyms()).of(arguments, fixed, reckoner);
         Settings settings = Settings.of(numbers, new Rates(run, arguments, reckoner).ofSteps());
-        return new Descent(run.optimiser(), settings, run.practice(), loss.slopes(), loss.start()).stages(steps());
+        return new Descent(run.optimiser(), settings, run.practice(), loss.slopes(), start()).stages(steps());
+    }
+
+    /** Where the variables are at first: at the point, or where it is said. */
+    private Vector start() {
+        return arguments
+                .find(OptimiserRun.FROM)
+                .map(from -> Reckoner.at(reckoner.point(), reckoner.workOut(from)))
+                .map(from -> new Vector(entries(from).toList()))
+                .filter(from -> from.entries().size() == loss.start().entries().size())
+                .orElseGet(loss::start);
+    }
+
+    private static Stream<Expression> entries(Expression value) {
+        return value instanceof ListOf list ? list.items().stream().flatMap(OptimiserCall::entries) : Stream.of(value);
+    }
+
+    /** Whether a step depends on more than where the one before led. */
+    boolean remembers() {
+        boolean hasNoMomentum = arguments
+                .find("momentum")
+                .map(reckoner::workOut)
+                .filter(Expression.ZERO::equals)
+                .isPresent();
+        return !run.optimiser().quantities().isEmpty() && !hasNoMomentum;
+    }
+
+    boolean hasOneRate() {
+        return run.hasRate()
+                && reckoner.workOut(arguments.get(OptimiserRun.RATE)).symbols().stream()
+                        .noneMatch(name -> name.equals("t"));
+    }
+
+    List<Expression> madeOf() {
+        int steps = steps();
+        if (steps > 1) {
+            Expression before = with(Map.of(OptimiserRun.STEPS, Expression.number(steps - 1L)));
+            return List.of(with(Map.of(OptimiserRun.STEPS, Expression.ONE, OptimiserRun.FROM, before)));
+        }
+        return steps < 1 || arguments.find(OptimiserRun.FROM).isPresent() ? List.of() : List.of(firstStep());
+    }
+
+    private Expression firstStep() {
+        Expression variables = arguments.get(OptimiserRun.VARIABLES);
+        String slope = variables instanceof ListOf ? "gradient" : "derivative";
+        Expression rate = arguments.get(OptimiserRun.RATE);
+        Expression step = new Product(List.of(rate, Expression.call(slope, arguments.get("f"), variables)));
+        return new Sum(List.of(variables, new Negative(step)));
+    }
+
+    private Expression with(Map<String, Expression> others) {
+        Map<String, Expression> values = new LinkedHashMap<>(arguments.values());
+        values.putAll(others);
+        return new Call(run.name(), List.of(), values);
     }
 
     private Variant variant() {

@@ -28,6 +28,7 @@ record OptimiserRun(Optimiser optimiser, Differentiation differentiation, Practi
     static final String STEPS = "steps";
     static final String STATE = "state";
     static final String VARIANT = "variant";
+    static final String FROM = "from";
 
     OptimiserRun {
         made = Set.copyOf(made);
@@ -45,6 +46,7 @@ record OptimiserRun(Optimiser optimiser, Differentiation differentiation, Practi
         parameters.addAll(optimiser.parameters());
         parameters.add(hasRate() ? 3 : 2, Parameter.optional(STEPS, Kind.COUNT, Expression.ONE));
         parameters.add(Parameter.optional(STATE, Kind.NAME));
+        parameters.add(Parameter.optional(FROM, Kind.ANY));
         return new Signature(optimiser.name(), parameters);
     }
 
@@ -72,6 +74,17 @@ record OptimiserRun(Optimiser optimiser, Differentiation differentiation, Practi
     public Expression compute(Arguments arguments, Reckoner reckoner) {
         OptimiserCall call = new OptimiserCall(this, arguments, reckoner);
         return call.result(call.stages());
+    }
+
+    /**
+     * One step more from where the steps before lead, and the first step of the derivative; told only of optimisers that
+     * remember nothing.
+     */
+    @Override
+    public List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
+        OptimiserCall call = new OptimiserCall(this, arguments, reckoner);
+        boolean isOfPosition = arguments.find(STATE).isEmpty();
+        return isOfPosition && !call.remembers() && call.hasOneRate() ? call.madeOf() : List.of();
     }
 
     /** A row for each step: what was seen, what is remembered, and where the variables are. */

@@ -1,7 +1,10 @@
 package org.gradcheck.calculator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradcheck.calculator.Derivation.Chain;
 import org.gradcheck.calculator.Derivation.Row;
@@ -9,6 +12,7 @@ import org.gradcheck.calculator.Derivation.Sentence;
 import org.gradcheck.calculator.Derivation.Table;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Call;
 import org.gradcheck.expression.Expression.ListOf;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Parameter;
@@ -42,7 +46,8 @@ record OutputShape(Arithmetic arithmetic, List<FormulaSlip> formulas) implements
                 Subject.NETWORK,
                 Subject.LAYER,
                 Subject.INPUT,
-                Parameter.optional("order", Kind.NAME, CHANNELS_FIRST));
+                Parameter.optional("order", Kind.NAME, CHANNELS_FIRST),
+                Subject.FROM);
     }
 
     @Override
@@ -75,6 +80,34 @@ record OutputShape(Arithmetic arithmetic, List<FormulaSlip> formulas) implements
         List<Expression> turned = new ArrayList<>(shape.subList(1, shape.size()));
         turned.add(shape.get(0));
         return new ListOf(turned);
+    }
+
+    /** Of the shape that the layer before hands on; or of the same shape with its channels last. */
+    @Override
+    public List<Expression> madeOf(Arguments arguments, Reckoner reckoner) {
+        Subject subject = Subject.of(arguments, reckoner, arithmetic);
+        List<Expression> ways = new ArrayList<>();
+        Predecessor.of(subject, arguments).ifPresent(before -> ways.add(from(before, subject, arguments)));
+        int axes = subject.output().shape().size();
+        if (arguments.get("order").equals(CHANNELS_FIRST) && axes > 1) {
+            Expression last = with(arguments, Map.of("order", CHANNELS_LAST));
+            ways.add(new ListOf(IntStream.range(0, axes)
+                    .mapToObj(axis -> Expression.call("item", last, Expression.number((axis + axes - 1) % axes)))
+                    .toList()));
+        }
+        return ways;
+    }
+
+    private Expression from(Predecessor before, Subject subject, Arguments arguments) {
+        String layer = subject.path().get(subject.path().size() - 1).name();
+        return with(
+                arguments, Map.of(Subject.LAYER.name(), new Symbol(layer), Subject.FROM.name(), before.call(name())));
+    }
+
+    private Expression with(Arguments arguments, Map<String, Expression> others) {
+        Map<String, Expression> values = new LinkedHashMap<>(arguments.values());
+        values.putAll(others);
+        return new Call(name(), List.of(), values);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.gradcheck.calculator;
 
+import java.util.List;
+import java.util.Optional;
 import org.gradcheck.expression.Arguments;
+import org.gradcheck.expression.Expression.Negative;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.network.Quantity;
@@ -32,6 +36,10 @@ final class ParameterCounts {
                         CONVOLUTION_SOURCE,
                         WEIGHTS.plusIf("bias", BIASES))
                 .taking(Parameter.optional("bias", Kind.FLAG, Arguments.YES))
+                .madeOf(pieces -> Optional.of(
+                        pieces.isYes("bias")
+                                ? new Sum(List.of(pieces.of("weights"), pieces.of("biases")))
+                                : pieces.of("weights")))
                 .written((layer, arguments) -> arguments.isYes("bias")
                         ? layer.formulas().parameters()
                         : layer.formulas().weights())
@@ -56,6 +64,8 @@ final class ParameterCounts {
                         "Trainable numbers without biases: kernel area * input channels / groups * filters.",
                         CONVOLUTION_SOURCE,
                         WEIGHTS)
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("biases"))))))
                 .written((layer, arguments) -> layer.formulas().weights())
                 .orElse("biases-counted", "The biases were counted too.", PARAMETERS)
                 .knowing(FilterSlips.WEIGHTS)
@@ -70,6 +80,8 @@ final class ParameterCounts {
                                 + "normalisation.",
                         CONVOLUTION_SOURCE,
                         BIASES)
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("parameters"), new Negative(pieces.of("weights"))))))
                 .written((layer, arguments) -> layer.formulas().biases())
                 .orElse(
                         "normalisation-forgotten",

@@ -2,6 +2,7 @@ package org.gradcheck.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.ListOf;
@@ -35,6 +36,12 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
     /** The input of layers that are listed in place. */
     static final Parameter INPUT = Parameter.optional("input", Kind.LIST);
 
+    /** The shape that a layer is given, where it is another one than the layers before it hand on. */
+    static final Parameter FROM = Parameter.optional("from", Kind.ANY);
+
+    /** What stands for the whole network where a layer is due, as in the last row of a table. */
+    private static final String TOTAL = "total";
+
     private static final String WITH_INPUT = "with_input";
 
     Subject {
@@ -49,14 +56,43 @@ record Subject(List<LayerAnalysis> layers, List<LayerAnalysis> path, Signal outp
 
     static Subject of(Arguments arguments, Reckoner reckoner, Arithmetic arithmetic) {
         Network network = network(arguments, reckoner);
-        NetworkAnalysis analysis = network.analyse(arithmetic);
+        NetworkAnalysis analysis =
+                arithmetic.equals(Arithmetic.standard()) ? network.analyse() : network.analyse(arithmetic);
         boolean shaped = !network.input().isEmpty();
-        return arguments
+        Optional<LayerAnalysis> layer = arguments
                 .findName("layer")
                 .map(reckoner.names()::meant)
-                .map(name -> of(analysis, layer(network, analysis, name), shaped))
+                .filter(name -> !name.equals(TOTAL) || analysis.find(name).isPresent())
+                .map(name -> layer(network, analysis, name));
+        if (arguments.find(FROM.name()).isPresent()) {
+            return of(analysis, from(arguments, reckoner, arithmetic, layer), shaped);
+        }
+        return layer.map(asked -> of(analysis, asked, shaped))
                 .orElseGet(
                         () -> new Subject(layers(analysis, arguments), analysis.layers(), analysis.output(), shaped));
+    }
+
+    /** Whether one layer is asked about, and not the whole network. */
+    boolean isOneLayer(Arguments arguments) {
+        return layers.size() == 1
+                && arguments
+                        .findName("layer")
+                        .filter(name ->
+                                !name.equals(TOTAL) || layers.get(0).name().equals(TOTAL))
+                        .isPresent();
+    }
+
+    private static LayerAnalysis from(
+            Arguments arguments, Reckoner reckoner, Arithmetic arithmetic, Optional<LayerAnalysis> layer) {
+        LayerAnalysis asked = layer.orElseThrow(
+                () -> new CalculatorFault("from: is the shape that a layer is given; name the layer."));
+        Expression shape = reckoner.workOut(arguments.get(FROM.name()));
+        List<Expression> sizes = shape instanceof ListOf list ? list.items() : List.of(shape);
+        if (sizes.size() != asked.input().shape().size()) {
+            throw new CalculatorFault(asked.name() + " is given "
+                    + asked.input().shape().size() + " sizes, so that from: " + shape.canon() + " makes no sense.");
+        }
+        return asked.from(sizes, arithmetic);
     }
 
     private static Subject of(NetworkAnalysis analysis, LayerAnalysis layer, boolean shaped) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Call;
+import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Signature;
 import org.gradcheck.tensor.Inputs;
 import org.gradcheck.tensor.Tensor;
@@ -44,6 +45,14 @@ record TensorCalculator(TensorFunction function) implements Calculator {
     @Override
     public String source() {
         return function.source();
+    }
+
+    @Override
+    public boolean takesValueOf(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case ANY, NUMBER, COUNT, SIZE, COUNTS, SIZES, LIST -> true;
+            case FLAG, NAME, NAMES -> false;
+        };
     }
 
     @Override

@@ -23,6 +23,11 @@ enum View {
             Sum reach = new Sum(List.of(kernel, new Negative(Expression.ONE)));
             return new Sum(List.of(before.size(), new Product(List.of(reach, before.jump()))));
         }
+
+        @Override
+        Expression factor(Field before, Field after) {
+            return after.size().minus(before.size()).over(before.jump());
+        }
     },
 
     JUMP(
@@ -33,6 +38,17 @@ enum View {
         @Override
         Expression written(Field before, Field after) {
             return new Product(List.of(before.jump(), stride(before, after)));
+        }
+
+        @Override
+        Expression factor(Field before, Field after) {
+            return stride(before, after);
+        }
+
+        @Override
+        Expression madeOf(Predecessor before, Expression factor) {
+            Expression jump = before.call(calculator());
+            return factor.equals(Expression.ONE) ? jump : new Product(List.of(jump, factor));
         }
     },
 
@@ -49,6 +65,11 @@ enum View {
                     shift instanceof Num number && number.value().getNumerator().signum() < 0;
             Product moved = new Product(List.of(isLeft ? shift.negate() : shift, before.jump()));
             return new Sum(List.of(before.start(), isLeft ? new Negative(moved) : moved));
+        }
+
+        @Override
+        Expression factor(Field before, Field after) {
+            return after.start().minus(before.start()).over(before.jump());
         }
     };
 
@@ -86,6 +107,16 @@ enum View {
 
     /** How a layer makes of one field the other, with the numbers put in. */
     abstract Expression written(Field before, Field after);
+
+    /** What a layer multiplies the jump before it by, to add it to what was before; of the jump itself the stride. */
+    abstract Expression factor(Field before, Field after);
+
+    /** The same in calls that ask about the layer before. */
+    Expression madeOf(Predecessor before, Expression factor) {
+        Expression own = before.call(calculator);
+        Expression jump = before.call(JUMP.calculator);
+        return factor.equals(Expression.ZERO) ? own : new Sum(List.of(own, new Product(List.of(jump, factor))));
+    }
 
     /** The kernel of the one window, undilated, that sees as much as the layer. */
     static Expression kernel(Field before, Field after) {

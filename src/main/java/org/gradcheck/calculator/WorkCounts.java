@@ -1,9 +1,13 @@
 package org.gradcheck.calculator;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Arguments;
 import org.gradcheck.expression.Expression;
+import org.gradcheck.expression.Expression.Product;
+import org.gradcheck.expression.Expression.Quotient;
+import org.gradcheck.expression.Expression.Sum;
 import org.gradcheck.expression.Parameter;
 import org.gradcheck.expression.Parameter.Kind;
 import org.gradcheck.network.Quantity;
@@ -34,6 +38,9 @@ final class WorkCounts {
                                 + "biases do not.",
                         SOURCE,
                         MACS)
+                .madeOf(pieces -> Optional.of(new Quotient(pieces.of("flops"), TWO)))
+                .madeOf(pieces -> Optional.of(pieces.of("multiplications")))
+                .madeOf(Pieces::weightsAtAllPlaces)
                 .written((layer, arguments) -> layer.formulas().macs())
                 .orElse("flops-for-macs", "Multiplications and additions were counted separately.", MACS.times(TWO))
                 .knowing(SLIPS);
@@ -46,10 +53,17 @@ final class WorkCounts {
                                 + "the additions of biases.",
                         SOURCE,
                         MACS.times(TWO).plusIf("bias", BIAS_ADDITIONS))
+                .madeOf(pieces -> withoutBias(pieces, new Product(List.of(TWO, pieces.of("macs")))))
+                .madeOf(pieces ->
+                        Optional.of(new Sum(List.of(pieces.of("multiplications"), pieces.of("additions", "bias")))))
                 .taking(BIAS)
                 .written((layer, arguments) -> doubled(layer.formulas().macs()))
                 .orElse("macs-for-flops", "A multiplication with its addition was counted as one operation.", MACS)
                 .knowing(SLIPS);
+    }
+
+    private static Optional<Expression> withoutBias(Pieces pieces, Expression relation) {
+        return pieces.isYes("bias") ? Optional.empty() : Optional.of(relation);
     }
 
     private static Expression doubled(Expression macs) {
@@ -62,6 +76,9 @@ final class WorkCounts {
                         "Multiplications in convolutions and matrix products for one sample: one for each multiply-accumulate.",
                         SOURCE,
                         MACS)
+                .madeOf(pieces -> withoutBias(pieces, pieces.of("macs")))
+                .madeOf(pieces -> withoutBias(pieces, pieces.of("multiplications")))
+                .madeOf(pieces -> Optional.of(pieces.of("macs")))
                 .written((layer, arguments) -> layer.formulas().macs())
                 .orElse("flops-for-macs", "Multiplications and additions were counted together.", MACS.times(TWO))
                 .knowing(SLIPS);
@@ -92,6 +109,7 @@ final class WorkCounts {
                         "Krizhevsky, Sutskever and Hinton, ImageNet Classification with Deep Convolutional Neural Networks, "
                                 + "2012, section 3.5",
                         neurons)
+                .madeOf(Pieces::elements)
                 .written((layer, arguments) -> MemoryCounts.elements(layer))
                 .orElse(
                         "channels-forgotten",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
 import org.gradcheck.document.Submissions;
+import org.gradcheck.grade.Coverage;
 import org.gradcheck.grade.Expectation;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
                         + "grades stand beside them in expected.yaml.",
         footer = {"", "Example:", "  gradcheck rubric test rubrics/network-sizes.yaml"})
 final class RubricTestCommand implements Callable<Integer> {
+
+    /** Of a long table more tell nothing new. */
+    private static final int MOST_SHOWN = 10;
 
     @Parameters(paramLabel = "RUBRIC", description = "The rubric (YAML).")
     private Path rubricFile = Path.of("");
@@ -63,11 +67,14 @@ final class RubricTestCommand implements Callable<Integer> {
         List<Path> references = references(rubric);
         references.forEach(file -> differences.addAll(referenceDifferences(gradcheck, file)));
         Path folder = given(samples, Path.of("submissions-sample", rubric.id()));
-        int graded = Files.isDirectory(folder) ? sampleDifferences(gradcheck, folder, differences) : 0;
-        if (references.isEmpty() && graded == 0) {
+        List<Grade> graded = Files.isDirectory(folder) ? sampleGrades(gradcheck, folder, differences) : List.of();
+        if (references.isEmpty() && graded.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_READ, "There is nothing to test with. Name a --reference or --samples.");
         }
-        print(references.size(), graded, differences);
+        print(references.size(), graded.size(), differences);
+        if (!graded.isEmpty()) {
+            print(Coverage.missing(rubric, graded));
+        }
         return ExitCode.findings(!differences.isEmpty()).number();
     }
 
@@ -116,11 +123,14 @@ final class RubricTestCommand implements Callable<Integer> {
         return differences;
     }
 
-    private static int sampleDifferences(Gradcheck gradcheck, Path folder, List<String> differences)
+    private static List<Grade> sampleGrades(Gradcheck gradcheck, Path folder, List<String> differences)
             throws BadRubric, IOException {
         List<ExpectedGrade> expected = ExpectedGrades.load(folder.resolve("expected.yaml"));
         List<Submission> submissions = Submissions.in(folder);
+        List<Grade> grades = new ArrayList<>();
         for (Submission submission : submissions) {
+            Grade graded = gradcheck.grade(submission);
+            grades.add(graded);
             List<ExpectedGrade> own = expected.stream()
                     .filter(grade -> grade.student().equals(submission.student()))
                     .toList();
@@ -128,10 +138,10 @@ final class RubricTestCommand implements Callable<Integer> {
                 differences.add(submission.student() + ": nothing is expected of it in expected.yaml");
                 continue;
             }
-            Expectation.differences(own.get(0), gradcheck.grade(submission))
+            Expectation.differences(own.get(0), graded)
                     .forEach(difference -> differences.add(submission.student() + ": " + difference));
         }
-        return submissions.size();
+        return grades;
     }
 
     private void print(int references, int graded, List<String> differences) {
@@ -139,5 +149,26 @@ final class RubricTestCommand implements Callable<Integer> {
         differences.forEach(out::println);
         out.println(Plural.of(references, "reference solution") + " and " + Plural.of(graded, "sample") + ": "
                 + (differences.isEmpty() ? "all as expected." : Plural.of(differences.size(), "difference") + "."));
+    }
+
+    /** What the samples do not show is told, but wants no mending. */
+    private void print(Coverage missing) {
+        if (!missing.isEmpty()) {
+            spec.commandLine().getOut().println("No sample shows:");
+            print("conventions", missing.conventions());
+            print("mistakes", missing.mistakes());
+            print("carried errors", missing.carried());
+        }
+    }
+
+    private void print(String title, List<String> entries) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!entries.isEmpty()) {
+            out.println("    " + title);
+            entries.stream().limit(MOST_SHOWN).forEach(entry -> out.println("        " + entry));
+        }
+        if (entries.size() > MOST_SHOWN) {
+            out.println("        and " + (entries.size() - MOST_SHOWN) + " more");
+        }
     }
 }

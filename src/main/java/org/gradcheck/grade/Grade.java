@@ -46,6 +46,14 @@ public record Grade(
         }
     }
 
+    /** What is to be said about several parts together, such as a change of conventions; each stands at the later part too. */
+    public List<Reason> remarks() {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.reasons().stream())
+                .filter(reason -> reason.code().equals(Switching.CODE))
+                .toList();
+    }
+
     /** The points given so far. */
     public BigDecimal points() {
         return verdicts.stream().map(Verdict::points).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gradcheck.expression.Value;
 import org.gradcheck.extract.AnswerSheet;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.rubric.Part;
@@ -18,8 +19,14 @@ public final class Judge {
     /** Part id to what slips come to there. They depend on the rubric alone, so they are computed once for a class. */
     private final Map<String, Explanations> explanations = new LinkedHashMap<>();
 
+    /** Part id to what its alternatives come to with the right answers. */
+    private final Map<String, List<Value>> alternatives = new LinkedHashMap<>();
+
     public Judge(Rubric rubric) {
         this.rubric = rubric;
+        rubric.parts().stream()
+                .filter(part -> !part.also().isEmpty())
+                .forEach(part -> alternatives.put(part.id(), alternatives(part)));
         for (Part part : rubric.parts()) {
             part.answer()
                     .ifPresent(answer ->
@@ -42,24 +49,33 @@ public final class Judge {
                     Optional.ofNullable(explanations.get(part.id())).stream().toList();
             Verdict verdict = new PartJudge(rubric, part, earlier, reference).judge(found);
             earlier.add(verdict);
-            verdicts.add(withWorking(verdict, inconsistencies));
+            verdicts.add(withWorking(verdict, part, inconsistencies));
         }
-        return new Grade(sheet.submission().student(), files, verdicts, inconsistencies, sheet.problems());
+        List<Verdict> remarked = new Switching(rubric, alternatives).remarked(verdicts);
+        return new Grade(sheet.submission().student(), files, remarked, inconsistencies, sheet.problems());
+    }
+
+    private List<Value> alternatives(Part part) {
+        return part.also().stream()
+                .map(also -> also.answer().value(rubric.key()))
+                .toList();
     }
 
     private Part part(String id) {
         return rubric.part(id).orElseThrow(() -> new IllegalArgumentException("the rubric has no part " + id));
     }
 
-    /** Adds a remark where the working under an answer does not add up. */
-    private static Verdict withWorking(Verdict verdict, List<Inconsistency> inconsistencies) {
+    /** Adds a remark where the working under an answer does not add up; only a right answer may lose by it. */
+    private static Verdict withWorking(Verdict verdict, Part part, List<Inconsistency> inconsistencies) {
         Optional<Inconsistency> inWorking = inconsistencies.stream()
                 .filter(inconsistency ->
                         verdict.found().region().stream().anyMatch(line -> Working.holds(line, inconsistency)))
                 .findFirst();
         return inWorking
-                .map(inconsistency -> verdict.with(new Reason(
-                        "inconsistent-working", "In the working, " + inconsistency.text() + " does not hold.")))
+                .map(inconsistency -> verdict.with(
+                        new Reason(
+                                "inconsistent-working", "In the working, " + inconsistency.text() + " does not hold."),
+                        part.working()))
                 .orElse(verdict);
     }
 }

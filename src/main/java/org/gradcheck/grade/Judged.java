@@ -136,9 +136,8 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
 
     private Verdict right(Reading reading) {
         boolean ordinary = reading.convention().isEmpty();
-        Reason reason = ordinary
-                ? new Reason("correct", "Your answer is right.")
-                : new Reason("convention", "Right by this convention: " + reading.convention() + ".");
+        Reason reason =
+                ordinary ? new Reason("correct", "Your answer is right.") : Conventions.rightBy(reading.convention());
         Outcome outcome = ordinary ? Outcome.CORRECT : Outcome.CONVENTION;
         return verdict(outcome, false, part.points(), List.of(reason), reading, Optional.of(key));
     }
@@ -154,15 +153,21 @@ record Judged(Part part, FoundAnswer found, Written written, Value key) {
                 Optional.empty());
     }
 
-    Verdict verdict(Outcome outcome, BigDecimal points, String code, String sentence, Value explained) {
+    Verdict verdict(Outcome outcome, BigDecimal points, Reason reason, Value explained) {
         Reading reading = reading(explained);
-        return verdict(outcome, false, points, List.of(new Reason(code, sentence)), reading, Optional.of(explained));
+        return verdict(outcome, false, points, List.of(reason), reading, Optional.of(explained));
     }
 
     /** A wrong answer and what explains it. */
     Verdict slip(List<Reason> reasons, boolean review, Optional<Value> explained) {
         Reading reading = reading(explained.orElse(key));
         return verdict(Outcome.MISTAKE, review, BigDecimal.ZERO, reasons, reading, explained);
+    }
+
+    /** An answer that is explained, but not so that a program should decide. */
+    Verdict doubtful(Reason reason, Value explained) {
+        Reading reading = reading(explained);
+        return verdict(Outcome.AMBIGUOUS, true, BigDecimal.ZERO, List.of(reason), reading, Optional.of(explained));
     }
 
     private Verdict verdict(

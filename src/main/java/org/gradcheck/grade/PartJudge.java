@@ -70,18 +70,14 @@ final class PartJudge {
                 part.answer().orElseThrow(() -> new IllegalStateException("part " + part.id() + " has no key"));
         Judged judged =
                 Judged.of(part, found, rubric.conventions(), reference.get(0).right());
+        Carrying carrying = new Carrying(rubric, part, earlier, judged);
         return judged.right()
-                .or(() -> carried(judged, answer))
+                .or(carrying::carried)
                 .or(() -> convention(judged))
                 .or(() -> mistake(judged))
+                .or(carrying::doubtful)
                 .or(() -> slip(judged, answer))
                 .orElseGet(judged::wrong);
-    }
-
-    private Optional<Verdict> carried(Judged judged, Expected answer) {
-        String sentence = "This follows correctly from your earlier answer, which is not the expected one.";
-        return explaining(judged, answer, otherWorlds(answer))
-                .map(follows -> judged.verdict(Outcome.CARRIED, part.points(), "carried", sentence, follows));
     }
 
     /** What an answer comes to in the first world in which that is what the student wrote. */
@@ -92,16 +88,9 @@ final class PartJudge {
                 .findFirst();
     }
 
-    private List<Map<String, Value>> otherWorlds(Expected answer) {
-        List<Map<String, Value>> worlds = new ArrayList<>();
-        earlier.exactFor(answer).ifPresent(worlds::add);
-        earlier.writtenFor(answer).ifPresent(worlds::add);
-        return worlds;
-    }
-
     private List<Map<String, Value>> allWorlds(Expected answer) {
         List<Map<String, Value>> worlds = new ArrayList<>(List.of(earlier.reference()));
-        worlds.addAll(otherWorlds(answer));
+        worlds.addAll(earlier.worlds(answer));
         return worlds;
     }
 
@@ -112,9 +101,9 @@ final class PartJudge {
     }
 
     private Optional<Verdict> convention(Judged judged, Alternative also) {
-        String sentence = "Right by this convention: " + also.convention() + ".";
+        Reason reason = Conventions.rightBy(also.convention());
         return explaining(judged, also.answer(), allWorlds(also.answer()))
-                .map(value -> judged.verdict(Outcome.CONVENTION, also.credit(), "convention", sentence, value));
+                .map(value -> judged.verdict(Outcome.CONVENTION, also.credit(), reason, value));
     }
 
     private Optional<Verdict> mistake(Judged judged) {
@@ -123,15 +112,19 @@ final class PartJudge {
                 .findFirst();
     }
 
+    /** The reason of a verdict on a mistake that the rubric names. */
+    static Reason declared(Mistake mistake) {
+        return new Reason("declared-mistake", mistake.say());
+    }
+
     private Optional<Verdict> mistake(Judged judged, Mistake mistake) {
         return explaining(judged, mistake.answer(), allWorlds(mistake.answer()))
-                .map(value ->
-                        judged.verdict(Outcome.MISTAKE, mistake.credit(), "declared-mistake", mistake.say(), value));
+                .map(value -> judged.verdict(Outcome.MISTAKE, mistake.credit(), declared(mistake), value));
     }
 
     private Optional<Verdict> slip(Judged judged, Expected answer) {
         List<Explanations> worlds = new ArrayList<>(reference);
-        otherWorlds(answer).forEach(world -> worlds.add(new Explanations(answer, world, judged.isCount())));
+        earlier.worlds(answer).forEach(world -> worlds.add(new Explanations(answer, world, judged.isCount())));
         return new Diagnosis(judged, answer.givens(), worlds).verdict();
     }
 

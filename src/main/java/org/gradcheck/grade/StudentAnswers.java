@@ -1,6 +1,10 @@
 package org.gradcheck.grade;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +18,13 @@ import org.gradcheck.rubric.Expected;
  */
 final class StudentAnswers {
 
+    /** With more wrong answers among those needed, going on from one of them alone is not tried. */
+    private static final int MOST_APART = 6;
+
     private final Map<String, Value> key;
     private final Map<String, Value> exact = new LinkedHashMap<>();
     private final Map<String, Value> written = new LinkedHashMap<>();
+    private final Set<String> right = new LinkedHashSet<>();
 
     StudentAnswers(Map<String, Value> key) {
         this.key = key;
@@ -26,6 +34,9 @@ final class StudentAnswers {
     void add(Verdict verdict) {
         if (verdict.outcome().isOpen()) {
             return;
+        }
+        if (verdict.outcome() == Outcome.CORRECT) {
+            right.add(verdict.part());
         }
         Optional<Value> value = verdict.reading().map(Reading::value).filter(StudentAnswers::isUsable);
         value.ifPresent(read -> written.put(verdict.part(), read));
@@ -41,25 +52,65 @@ final class StudentAnswers {
         return key;
     }
 
-    /** The student's answers, each as exact as its explanation; empty if none of those needed differs from the key. */
-    Optional<Map<String, Value>> exactFor(Expected expected) {
-        return differing(expected.earlier(), exact);
+    /** Whether an answer was judged right, so that it differs from the key by rounding alone. */
+    boolean isRight(String part) {
+        return right.contains(part);
     }
 
-    /** The student's answers as rounded on paper; empty if none of those needed differs from the key. */
-    Optional<Map<String, Value>> writtenFor(Expected expected) {
-        return differing(expected.earlier(), written);
+    /**
+     * What a student may have gone on from: the own answers, each as exact as its explanation; the same as rounded on paper.
+     * None if none of those needed differs from the key.
+     */
+    List<Map<String, Value>> worlds(Expected expected) {
+        Set<Map<String, Value>> worlds = new LinkedHashSet<>();
+        differing(expected, exact).ifPresent(worlds::add);
+        differing(expected, written).ifPresent(worlds::add);
+        return List.copyOf(worlds);
     }
 
-    private Optional<Map<String, Value>> differing(Set<String> needed, Map<String, Value> answers) {
-        boolean differs = needed.stream()
-                .anyMatch(
-                        part -> answers.containsKey(part) && !answers.get(part).equals(key.get(part)));
-        if (!differs) {
+    /** Further ones, where several of the answers needed are wrong: with one of them alone, and with all but one. */
+    List<Map<String, Value>> furtherWorlds(Expected expected) {
+        List<String> wrong = expected.earlier().stream()
+                .filter(part -> differs(part, exact) && !isRight(part))
+                .toList();
+        if (wrong.size() < 2 || wrong.size() > MOST_APART) {
+            return List.of();
+        }
+        List<Map<String, Value>> worlds = new ArrayList<>();
+        wrong.forEach(part -> worlds.add(world(expected, List.of(part))));
+        for (int i = 0; i < wrong.size() && wrong.size() > 2; i++) {
+            List<String> others = new ArrayList<>(wrong);
+            others.remove(i);
+            worlds.add(world(expected, others));
+        }
+        return worlds;
+    }
+
+    private Map<String, Value> world(Expected expected, Collection<String> own) {
+        Map<String, Value> world = needed(expected);
+        own.forEach(part -> Optional.ofNullable(exact.get(part)).ifPresent(value -> world.put(part, value)));
+        return world;
+    }
+
+    private Map<String, Value> needed(Expected expected) {
+        Map<String, Value> needed = new LinkedHashMap<>(key);
+        needed.keySet().retainAll(expected.earlier());
+        return needed;
+    }
+
+    private boolean differs(String part, Map<String, Value> answers) {
+        return answers.containsKey(part) && !answers.get(part).equals(key.get(part));
+    }
+
+    private Optional<Map<String, Value>> differing(Expected expected, Map<String, Value> answers) {
+        if (expected.earlier().stream().noneMatch(part -> differs(part, answers))) {
             return Optional.empty();
         }
-        Map<String, Value> all = new LinkedHashMap<>(key);
-        all.putAll(answers);
-        return Optional.of(all);
+        Map<String, Value> world = needed(expected);
+        world.keySet().stream()
+                .filter(answers::containsKey)
+                .toList()
+                .forEach(part -> Optional.ofNullable(answers.get(part)).ifPresent(value -> world.put(part, value)));
+        return Optional.of(world);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.rubric.Consequence;
 
 /**
  * The judgement on one part.
@@ -42,10 +43,20 @@ public record Verdict(
         }
     }
 
-    /** The same verdict with one more reason. */
-    Verdict with(Reason more) {
+    /** The same verdict with one more reason, and what follows from that. */
+    Verdict with(Reason more, Consequence consequence) {
         List<Reason> all = new ArrayList<>(reasons);
         all.add(more);
-        return new Verdict(part, possible, points, outcome, review, found, reading, expected, explained, all);
+        return new Verdict(
+                part,
+                possible,
+                consequence.of(points),
+                outcome,
+                review || consequence.review(),
+                found,
+                reading,
+                expected,
+                explained,
+                all);
     }
 }

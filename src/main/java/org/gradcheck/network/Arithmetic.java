@@ -16,6 +16,14 @@ import org.gradcheck.expression.Expression.Num;
 public record Arithmetic(
         FilterRule filters, BiasRule biases, WorkRule work, SizeRule sizes, FieldRule fields, JunctionRule junctions) {
 
+    private static final Arithmetic STANDARD = new Arithmetic(
+            Filter::weights,
+            Filter::filters,
+            (weights, input, output) -> weights.times(output.elements()),
+            Arithmetic::units,
+            Arithmetic::field,
+            junction -> junction);
+
     /** The weights of one filter. */
     public interface FilterRule {
         Expression weights(Filter filter);
@@ -48,13 +56,7 @@ public record Arithmetic(
 
     /** The formulas as they are right. */
     public static Arithmetic standard() {
-        return new Arithmetic(
-                Filter::weights,
-                Filter::filters,
-                (weights, input, output) -> weights.times(output.elements()),
-                Arithmetic::units,
-                Arithmetic::field,
-                junction -> junction);
+        return STANDARD;
     }
 
     public Arithmetic withFilters(FilterRule rule) {

@@ -21,6 +21,16 @@ public record LayerAnalysis(
         return new LayerAnalysis(layer, Expression.ONE, input, effect.output(), effect.counts(), effect.parts());
     }
 
+    /**
+     * The same layer, had it been given another shape.
+     *
+     * @throws LayerMismatchException if it cannot take it
+     */
+    public LayerAnalysis from(List<Expression> shape, Arithmetic arithmetic) {
+        Signal other = input.withShape(shape);
+        return of(layer, other, layer.layer().apply(other, arithmetic));
+    }
+
     LayerAnalysis repeated(Expression number) {
         return new LayerAnalysis(layer, number, input, output, counts, parts);
     }

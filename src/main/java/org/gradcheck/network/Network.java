@@ -1,8 +1,11 @@
 package org.gradcheck.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.gradcheck.expression.Expression;
 
@@ -16,6 +19,9 @@ public record Network(String name, List<Expression> input, List<NamedLayer> laye
 
     /** More layers than any network has, counting repetitions; against a slip of the finger. */
     private static final long MOST_APPLICATIONS = 20_000;
+
+    /** Those of networks that somebody still holds. */
+    private static final Map<Network, NetworkAnalysis> ANALYSES = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Network {
         input = List.copyOf(input);
@@ -62,9 +68,14 @@ public record Network(String name, List<Expression> input, List<NamedLayer> laye
         }
     }
 
-    /** What the network has and does. */
+    /** What the network has and does; it is remembered, since a rubric asks much of few networks. */
     public NetworkAnalysis analyse() {
-        return analyse(Arithmetic.standard());
+        NetworkAnalysis known = ANALYSES.get(this);
+        if (known == null) {
+            known = analyse(Arithmetic.standard());
+            ANALYSES.put(this, known);
+        }
+        return known;
     }
 
     /**

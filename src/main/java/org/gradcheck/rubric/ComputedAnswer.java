@@ -47,6 +47,11 @@ record ComputedAnswer(Expression expression, Known known, Mentions mentions) imp
     }
 
     @Override
+    public Optional<Expression> calculation() {
+        return Optional.of(expression);
+    }
+
+    @Override
     public Set<String> earlier() {
         return mentions.parts();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.calculator.Derivation;
 import org.gradcheck.calculator.Slip;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Value;
 
 /**
@@ -27,6 +28,9 @@ public sealed interface Expected permits ComputedAnswer, StatedAnswer {
      * @param slips one of {@link #slips}, or two that are in {@link #pairs}
      */
     Value value(Map<String, Value> parts, List<Slip> slips);
+
+    /** What is computed, as it is written; empty for an answer in words. */
+    Optional<Expression> calculation();
 
     /** The parts whose answers are put in, by name and not by way of another part. */
     Set<String> earlier();

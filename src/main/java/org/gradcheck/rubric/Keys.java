@@ -4,7 +4,18 @@ import java.util.List;
 
 /** The keys that each map of a rubric may have, in the order in which they are best written. */
 enum Keys {
-    RUBRIC("a rubric", "assignment", "id", "total", "conventions", "networks", "given", "release", "parts"),
+    RUBRIC(
+            "a rubric",
+            "assignment",
+            "id",
+            "total",
+            "conventions",
+            "switching",
+            "working",
+            "networks",
+            "given",
+            "release",
+            "parts"),
     RELEASE("a release", "key", "derivation"),
     NETWORK("a network", "input", "blocks", "layers"),
     BLOCK("a block", "takes", "layers"),
@@ -22,12 +33,14 @@ enum Keys {
             "answer",
             "also",
             "mistakes",
+            "working",
             "table",
             "manual"),
     TABLE("a table", "rows", "columns"),
     COLUMN("a column", "answer", "heads", "kind"),
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
     MISTAKE("a mistake", "answer", "credit", "say"),
+    CONSEQUENCE("a consequence", "share", "review"),
     EXPECTED("an expected grade", "status", "points", "parts", "inconsistencies"),
     CALCULATION("a calculation", "id", "expression", "given", "at", "networks", "steps");
 

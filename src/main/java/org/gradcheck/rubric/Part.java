@@ -11,8 +11,10 @@ import org.gradcheck.extract.Question;
  * @param question what to look for in a document
  * @param points the points for the right answer; zero in a rubric that is for checking only
  * @param answer the right answer; empty if a person grades the part, or the rubric is for checking only
+ * @param followUps other ways to the right answer, each from the answers to earlier parts
  * @param also answers that are right by a convention
  * @param mistakes wrong answers that the teacher foresaw
+ * @param working what follows if the answer is right, but the working does not add up
  * @param options what there is to choose from, or accepted spellings of an answer in words
  * @param digits the fewest significant digits of a rounded number
  * @param manual what is told about a part that a person grades
@@ -22,13 +24,16 @@ public record Part(
         Question question,
         BigDecimal points,
         Optional<Expected> answer,
+        List<Expected> followUps,
         List<Alternative> also,
         List<Mistake> mistakes,
+        Consequence working,
         List<String> options,
         int digits,
         Optional<String> manual) {
 
     public Part {
+        followUps = List.copyOf(followUps);
         also = List.copyOf(also);
         mistakes = List.copyOf(mistakes);
         options = List.copyOf(options);

@@ -23,16 +23,24 @@ final class PartAssembly {
     private static final String CHOICE = "choice";
 
     private final KeyComputation computation;
+    private final Map<String, List<Expected>> followUps;
     private final Set<String> names;
     private final boolean forCheckingOnly;
     private final Faults faults;
 
     /**
+     * @param followUps part id to the ways in which its answer follows from earlier ones
      * @param names what results may contain
      * @param forCheckingOnly whether the rubric as a whole has neither answers nor manual parts
      */
-    PartAssembly(KeyComputation computation, Set<String> names, boolean forCheckingOnly, Faults faults) {
+    PartAssembly(
+            KeyComputation computation,
+            Map<String, List<Expected>> followUps,
+            Set<String> names,
+            boolean forCheckingOnly,
+            Faults faults) {
         this.computation = computation;
+        this.followUps = followUps;
         this.names = names;
         this.forCheckingOnly = forCheckingOnly;
         this.faults = faults;
@@ -46,7 +54,7 @@ final class PartAssembly {
         return draft.kind().or(() -> value.map(KindOfValue::of)).map(kind -> part(draft, kind, value));
     }
 
-    private static Part part(PartDraft draft, AnswerKind kind, Optional<Value> value) {
+    private Part part(PartDraft draft, AnswerKind kind, Optional<Value> value) {
         Optional<List<String>> symbols = draft.variables().isEmpty()
                 ? value.map(right -> List.copyOf(right.expression().symbols()))
                 : Optional.of(draft.variables());
@@ -64,8 +72,10 @@ final class PartAssembly {
                         draft.cell()),
                 draft.points(),
                 draft.answer().map(Claim::expected),
+                followUps.getOrDefault(draft.id(), List.of()),
                 draft.also().stream().map(AlternativeDraft::alternative).toList(),
                 draft.mistakes().stream().map(MistakeDraft::mistake).toList(),
+                draft.working(),
                 draft.options(),
                 draft.digits(),
                 draft.manual());

@@ -27,6 +27,7 @@ record PartDraft(
         Optional<Claim> answer,
         List<AlternativeDraft> also,
         List<MistakeDraft> mistakes,
+        Consequence working,
         Optional<String> manual,
         Optional<Cell> cell) {
 

@@ -20,10 +20,13 @@ final class PartReader {
     private static final Set<String> KINDS_IN_WORDS = Set.of("choice", "words");
 
     private final World world;
+    private final Consequence working;
     private final Faults faults;
 
-    PartReader(World world, Faults faults) {
+    /** @param working what follows of working that does not add up, where a part does not say */
+    PartReader(World world, Consequence working, Faults faults) {
         this.world = world;
+        this.working = working;
         this.faults = faults;
     }
 
@@ -50,6 +53,7 @@ final class PartReader {
                 claim(section, false),
                 section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
                 section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
+                new WrittenConsequence(faults).in(section, "working", working),
                 section.text("manual").map(Text::text),
                 Optional.empty());
     }

@@ -18,6 +18,7 @@ import org.gradcheck.extract.Question;
  * @param assignment the title
  * @param id a short name, for files
  * @param conventions conventions allowed in every part, such as {@code K = 1024}
+ * @param switching what follows if a student changes from one convention to another
  * @param release what students may see
  * @param key part id to its right answer, for parts that have one
  */
@@ -25,6 +26,7 @@ public record Rubric(
         String assignment,
         String id,
         List<String> conventions,
+        Consequence switching,
         Release release,
         List<Part> parts,
         Map<String, Value> key) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.reading.WrittenReader;
 import org.gradcheck.rubric.Node.Text;
@@ -57,14 +59,17 @@ public final class RubricReader {
         World world = WorldReader.read(section, faults);
         List<PartDraft> drafts = drafts(world);
         checkIds(drafts);
+        checkLabels(drafts);
         checkTotal(drafts);
         KeyComputation computation = KeyComputation.of(drafts, world, faults);
+        Map<String, List<Expected>> followUps = FollowUps.of(drafts, world, computation.key());
         boolean forCheckingOnly = drafts.stream().noneMatch(draft -> draft.hasAnswer() || draft.isManual());
-        PartAssembly assembly = new PartAssembly(computation, world.names(), forCheckingOnly, faults);
+        PartAssembly assembly = new PartAssembly(computation, followUps, world.names(), forCheckingOnly, faults);
         return new Rubric(
                 section.text("assignment").map(Text::text).orElseGet(this::fileName),
                 section.text("id").map(this::id).orElseGet(this::fileName),
                 conventions(),
+                new WrittenConsequence(faults).in(section, "switching", Consequence.NONE),
                 release(),
                 drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
                 computation.key());
@@ -123,9 +128,11 @@ public final class RubricReader {
 
     private List<PartDraft> drafts(World world) {
         Optional<Node> parts = section.require("parts");
-        List<PartDraft> drafts = section.sections("parts", Keys.PART, new PartReader(world, faults)::read).stream()
-                .flatMap(List::stream)
-                .toList();
+        Consequence working = new WrittenConsequence(faults).in(section, "working", Consequence.NONE);
+        List<PartDraft> drafts =
+                section.sections("parts", Keys.PART, new PartReader(world, working, faults)::read).stream()
+                        .flatMap(List::stream)
+                        .toList();
         if (parts.isPresent() && parts.get().child("0").isEmpty()) {
             faults.error(section.position("parts"), "There are no parts: write at least one.");
         }
@@ -147,6 +154,23 @@ public final class RubricReader {
                         position,
                         "There is a part " + draft.id() + " in line " + earlier.line()
                                 + " already: give each part an id of its own.");
+            }
+        }
+    }
+
+    /** Where all labels are shared, the parts can only be told apart by their order. */
+    private void checkLabels(List<PartDraft> drafts) {
+        Map<Set<String>, PartDraft> seen = new LinkedHashMap<>();
+        for (PartDraft draft : drafts) {
+            Set<String> all = new TreeSet<>(draft.labels().labels());
+            draft.labels().within().forEach(within -> all.add("within " + within));
+            PartDraft earlier = draft.cell().isEmpty() ? seen.putIfAbsent(all, draft) : null;
+            if (earlier != null && !earlier.id().equals(draft.id())) {
+                faults.warning(
+                        draft.section().position(draft.section().has("label") ? "label" : "id"),
+                        "Part " + draft.id() + " has the same labels as part " + earlier.id()
+                                + " under the same question, so that it is found only if a student answers both, in this"
+                                + " order: give it a label of its own.");
             }
         }
     }

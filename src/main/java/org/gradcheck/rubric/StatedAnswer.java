@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.calculator.Derivation;
 import org.gradcheck.calculator.Slip;
+import org.gradcheck.expression.Expression;
 import org.gradcheck.expression.Expression.Symbol;
 import org.gradcheck.expression.Value;
 
@@ -20,6 +21,11 @@ record StatedAnswer(String text) implements Expected {
     @Override
     public Value value(Map<String, Value> parts, List<Slip> slips) {
         return value(parts);
+    }
+
+    @Override
+    public Optional<Expression> calculation() {
+        return Optional.empty();
     }
 
     @Override

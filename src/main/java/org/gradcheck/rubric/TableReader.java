@@ -85,6 +85,7 @@ final class TableReader {
                 Optional.of(Claim.computed(column.source(), answer, world)),
                 List.of(),
                 List.of(),
+                part.working(),
                 Optional.empty(),
                 Optional.of(new Cell(part.id(), row.names(), column.heads())));
     }

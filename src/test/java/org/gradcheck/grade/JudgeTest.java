@@ -96,6 +96,24 @@ class JudgeTest {
         assertThat(verdict.reasons()).extracting(Reason::code).containsExactly("correct", "inconsistent-working");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            working: {share: 0.5}               |                                     | 2.50 | false
+            working: {share: 0.5, review: yes}  |                                     | 2.50 | true
+            working: {review: yes}              |                                     | 5    | true
+            working: {share: 0.5}               | working: {share: 1},                | 5    | false
+                                                | 'working: {share: .8, review: yes},' | 4.00 | true
+            """)
+    void the_rubric_says_what_follows_of_working_that_does_not_add_up(
+            String option, String ofPart, String points, boolean review) {
+        String rubric = RUBRIC.replace("id: small\n", "id: small\n" + (option == null ? "" : option + "\n"))
+                .replace("points: 5, kind", "points: 5, " + (ofPart == null ? "" : ofPart) + " kind");
+        Verdict verdict = verdict("1a", Graded.by(rubric, "1(a) 2 + 2 = 5\n192*3*3*64 + 64 = 110,656"));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CORRECT);
+        assertThat(verdict.points()).isEqualByComparingTo(points);
+        assertThat(verdict.review()).isEqualTo(review);
+    }
+
     @Test
     void a_whole_right_submission_is_graded() {
         Grade grade = grade("1(a) 110,656\n\n1(b) 221,313\n\n1(c) 0.1966\n\n1(d) 0.0197\n\n1(e) n + 8\n\n2. Cheaper.");

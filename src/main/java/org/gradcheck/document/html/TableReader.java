@@ -10,13 +10,14 @@ import org.gradcheck.document.TableGrid;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a table; a cell that is wide or high leaves the others it covers empty. A table of a single column, or with tables
+ * Reads a table; a cell that is wide or high leaves the others it covers empty, and pictures follow the table. A table of a single column, or with tables
  * in it, is a frame around what stands in its cells.
  */
 final class TableReader {
 
     private final Page page;
     private final Look look;
+    private final List<Block> pictures = new ArrayList<>();
     private final TableGrid grid = new TableGrid();
 
     private TableReader(Page page, Look look) {
@@ -36,6 +37,7 @@ final class TableReader {
             rows.forEach(row -> blocks.addAll(FlowReader.read(page, row, page.look(row, look))));
         } else {
             blocks.add(new Block.Table(rows.stream().map(reader::row).toList()));
+            blocks.addAll(reader.pictures);
         }
         return blocks;
     }
@@ -86,9 +88,14 @@ final class TableReader {
 
     private Line cell(Element cell, Look its) {
         LineBuilder joined = new LineBuilder();
-        for (Line line : FlowReader.lines(page, cell, its)) {
-            joined.addAll(line.spans());
-            joined.endLine();
+        for (Block block : FlowReader.read(page, cell, its)) {
+            if (block instanceof Block.Figure && block.lines().isEmpty()) {
+                pictures.add(block);
+            }
+            for (Line line : block.lines()) {
+                joined.addAll(line.spans());
+                joined.endLine();
+            }
         }
         return joined.takeLine(page.place(cell));
     }

@@ -33,11 +33,8 @@ final class LatexFigures implements LatexFamily {
 
     private void picture(TexToken command) {
         reading.stream().skipArguments(1);
-        if (reading.output().isInTable()) {
-            return;
-        }
         pictureWithoutCaption = true;
-        if (!reading.output().isInFigure()) {
+        if (!reading.output().isInFigure() && !reading.output().isInTable()) {
             endPicture(command);
         }
     }
@@ -124,7 +121,8 @@ final class LatexFigures implements LatexFamily {
 
     @Override
     public void end(TexToken end, String name) {
-        if (name.equals("figure") || name.equals("wrapfigure")) {
+        boolean inside = reading.output().isInFigure() || reading.output().isInTable();
+        if (!inside) {
             endPicture(end);
         }
     }

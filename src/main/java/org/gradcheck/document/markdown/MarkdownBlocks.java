@@ -54,6 +54,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         MarkdownInlines inlines = inlines();
         inlines.readChildren(heading);
         add(heading, List.of(new Block.Heading(heading.getLevel(), inlines.line(place(heading)))));
+        addBeside(heading, inlines);
     }
 
     @Override
@@ -61,6 +62,13 @@ final class MarkdownBlocks extends AbstractVisitor {
         MarkdownInlines inlines = inlines();
         inlines.readChildren(paragraph);
         add(paragraph, inlines.blocks());
+    }
+
+    private void addBeside(Node node, MarkdownInlines inlines) {
+        List<Block> beside = inlines.beside();
+        if (!beside.isEmpty()) {
+            add(node, beside);
+        }
     }
 
     /** A block between two HTML blocks may stand in an element that can't be seen. */
@@ -203,20 +211,18 @@ final class MarkdownBlocks extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             endMarkers(block);
-            List<Block.Row> rows = new ArrayList<>();
-            block.accept(new TableRows(rows));
-            add(block, List.of(new Block.Table(rows)));
+            TableRows table = new TableRows();
+            block.accept(table);
+            add(block, List.of(new Block.Table(table.rows)));
+            table.cells.forEach(cell -> addBeside(block, cell));
         } else {
             visitChildren(block);
         }
     }
 
     private final class TableRows extends AbstractVisitor {
-        private final List<Block.Row> rows;
-
-        TableRows(List<Block.Row> rows) {
-            this.rows = rows;
-        }
+        private final List<Block.Row> rows = new ArrayList<>();
+        private final List<MarkdownInlines> cells = new ArrayList<>();
 
         @Override
         public void visit(CustomNode node) {
@@ -226,16 +232,17 @@ final class MarkdownBlocks extends AbstractVisitor {
                 visitChildren(node);
             }
         }
-    }
 
-    private Block.Row row(Node row) {
-        List<Line> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            MarkdownInlines inlines = inlines();
-            inlines.readChildren(cell);
-            cells.add(inlines.line(cell instanceof TableCell ? place(cell) : place(row)));
+        private Block.Row row(Node row) {
+            List<Line> lines = new ArrayList<>();
+            for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+                MarkdownInlines cell = inlines();
+                cell.readChildren(node);
+                cells.add(cell);
+                lines.add(cell.line(node instanceof TableCell ? place(node) : place(row)));
+            }
+            return new Block.Row(lines.isEmpty() ? List.of(new Line(List.of(), place(row))) : lines);
         }
-        return new Block.Row(cells.isEmpty() ? List.of(new Line(List.of(), place(row))) : cells);
     }
 
     private MarkdownInlines inlines() {

@@ -26,6 +26,7 @@ import org.gradcheck.document.Block;
 import org.gradcheck.document.Excerpt;
 import org.gradcheck.document.InlineFormula;
 import org.gradcheck.document.Line;
+import org.gradcheck.document.LineBuilder;
 import org.gradcheck.document.ParagraphBuilder;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
@@ -69,7 +70,23 @@ final class MarkdownInlines extends AbstractVisitor {
 
     /** Everything as one line, for a heading or a cell. */
     Line line(Place ifEmpty) {
-        return paragraph.takeLine(ifEmpty);
+        LineBuilder line = new LineBuilder();
+        for (Block block : blocks()) {
+            for (Line words : isOfLine(block) ? block.lines() : List.<Line>of()) {
+                line.addAll(words.spans());
+                line.endLine();
+            }
+        }
+        return line.takeLine(ifEmpty);
+    }
+
+    /** Pictures and tables in it, which follow the line. */
+    List<Block> beside() {
+        return blocks().stream().filter(block -> !isOfLine(block)).toList();
+    }
+
+    private static boolean isOfLine(Block block) {
+        return block instanceof Block.Text || block instanceof Block.Formula;
     }
 
     /** Everything as blocks, for a paragraph. */

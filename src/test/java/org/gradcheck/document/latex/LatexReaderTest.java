@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Document;
+import org.gradcheck.document.DocumentDump;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatexReaderTest {
 
@@ -81,6 +83,24 @@ class LatexReaderTest {
                         .map(block -> block.lines().get(0).text())
                         .collect(Collectors.joining(" / ")))
                 .isEqualTo(headings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{tabular}{ll}1 & \\includegraphics{a}\\end{tabular}",
+                "\\begin{table}\\begin{tabular}{ll}1 & \\includegraphics{a}\\\\2 & 3\\end{tabular}\\end{table}",
+            })
+    void a_picture_in_a_table_follows_it(String source) {
+        assertThat(read("a.tex", source).blocks()).hasExactlyElementsOfTypes(Block.Table.class, Block.Figure.class);
+    }
+
+    @Test
+    void a_picture_in_a_table_of_a_figure_goes_by_its_caption() {
+        String source =
+                "\\begin{figure}\\begin{tabular}{l}\\includegraphics{a}\\end{tabular}\\caption{Nets}\\end{figure}";
+
+        assertThat(DocumentDump.content(read("a.tex", source))).containsExactly("figure: Nets");
     }
 
     @Test

@@ -59,6 +59,17 @@ class MarkdownReaderTest {
         assertThat(content(markdown.replace("\\n", "\n").replace("\\|", "|"))).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            # Sizes $$x = 5$$ here              ~ heading 1: Sizes $x = 5$ here
+            # Sizes ![plot](a.png)              ~ heading 1: Sizes | figure: plot
+            a | b\\n--|--\\n$$x = 5$$ | 6       ~ table: a | b / $x = 5$ | 6
+            a | b\\n--|--\\n5 | ![plot](a.png)  ~ table: a | b / 5 |  | figure: plot
+            """)
+    void formulas_and_pictures_in_a_heading_or_a_cell_are_not_lost(String markdown, String read) {
+        assertThat(content(markdown.replace("\\n", "\n"))).isEqualTo(read);
+    }
+
     @Test
     void a_note_of_one_word_is_read() {
         assertThat(content("It is 55[^1].\n\n[^1]: 56")).isEqualTo("text: It is 55. | note: 56");

@@ -15,4 +15,9 @@ final class Formula extends Numeric {
     public boolean admits(Value value) {
         return !(value instanceof Value.Items || value instanceof Value.Undefined || value instanceof Composite);
     }
+
+    @Override
+    public boolean isFormula() {
+        return true;
+    }
 }

@@ -147,7 +147,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\sigma(z)(1 - \\sigma(z))", "w_1 x + b"})
+    @ValueSource(strings = {"\\sigma(z)(1 - \\sigma(z))", "w_1 x + b", "6x", "|x|+1", "\u1e8b+2x"})
     void if_nothing_is_known_of_the_answer_it_may_contain_any_names(String formula) {
         Question open = new Question(
                 "1", List.of("1."), List.of(), "", AnswerKinds.named("formula").orElseThrow(), Optional.empty());

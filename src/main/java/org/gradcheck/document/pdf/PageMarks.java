@@ -52,14 +52,23 @@ final class PageMarks {
                 && Math.abs(top.box().x1() - bottom.box().x1()) < CORNER;
     }
 
+    /** Uprights that are as tall as the box; the right side of a cell and the left one of the next count once. */
     private static int sides(Box box, List<Rule> upright) {
-        int sides = 0;
+        int between = 0;
+        boolean left = false;
+        boolean right = false;
         for (Rule rule : upright) {
             Box side = rule.box();
-            boolean within = side.x0() > box.x0() - CORNER && side.x1() < box.x1() + CORNER;
-            sides += within && side.y0() < box.y0() + CORNER && side.y1() > box.y1() - CORNER ? 1 : 0;
+            boolean tall = side.y0() < box.y0() + CORNER && side.y1() > box.y1() - CORNER;
+            if (tall && side.x0() > box.x0() - CORNER && side.x1() < box.x1() + CORNER) {
+                boolean first = side.x0() < box.x0() + CORNER;
+                boolean last = side.x1() > box.x1() - CORNER;
+                left |= first;
+                right |= last;
+                between += first || last ? 0 : 1;
+            }
         }
-        return sides;
+        return (left ? 1 : 0) + (right ? 1 : 0) + between;
     }
 
     /** Whether the rule is a side of a frame. */

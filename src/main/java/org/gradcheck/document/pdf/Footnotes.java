@@ -42,7 +42,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
             starts.forEach(start -> marks.add(start.text()));
             notes.addAll(notes(foot.below(), starts));
         }
-        return new Footnotes(new FootnoteMarks(text).without(marks), notes);
+        List<Atom> withoutMarks = new FootnoteMarks(text).without(marks);
+        return new Footnotes(new DoubtfulMarks(withoutMarks, marks).unreadable(), notes);
     }
 
     /** What of a region stands above its notes, and its notes. */

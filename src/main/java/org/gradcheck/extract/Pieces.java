@@ -40,9 +40,10 @@ final class Pieces {
 
     private static final String SIGNS = "+-±∓*/^=≈~∼×·⋅÷−–()[]{}|√!<>≤≥²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
 
-    private static final Pattern NAME = Pattern.compile("[B-HJ-Zb-z\u1e00-\u1eff]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
-            + "|[A-Za-z]_[A-Za-z0-9]+"
-            + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
+    private static final Pattern NAME =
+            Pattern.compile("[B-HJ-Zb-z\u1e00-\u1eff]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
+                    + "|[A-Za-z]_[A-Za-z0-9]+"
+                    + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
 
     private final Set<String> symbols;
     private final List<Piece> all = new ArrayList<>();

@@ -63,9 +63,8 @@ final class StatementReader {
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
     Optional<Written> read(Statement statement) {
         String answer = answer(statement);
-        String last = question.kind().isFormula()
-                ? answer
-                : FACTOR.matcher(answer).replaceFirst("$1");
+        String last =
+                question.kind().isFormula() ? answer : FACTOR.matcher(answer).replaceFirst("$1");
         Matcher word = WORD_AT_END.matcher(last);
         Optional<Written> written = readable(last, statement);
         if (!word.find()

@@ -190,6 +190,12 @@ class ExtractorTest {
                 .isEqualTo(Status.UNREADABLE);
     }
 
+    @Test
+    void a_number_beside_a_sign_no_one_can_read_is_left_to_a_person() {
+        assertThat(find("1(a) The answer is 73\uFFFD856.", "txt").get(0).status())
+                .isIn(Status.AMBIGUOUS, Status.UNREADABLE);
+    }
+
     private static List<FoundAnswer> find(String text, String ending) {
         return extract(List.of(read(text, ending)));
     }

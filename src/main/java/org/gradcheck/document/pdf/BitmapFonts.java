@@ -76,9 +76,8 @@ final class BitmapFonts {
         Map<Integer, Sign> letters = ENCODINGS.getOrDefault(TEXT, Map.of());
         long alike = glyphs.entrySet().stream()
                 .filter(glyph -> letters.containsKey(glyph.getKey()))
-                .filter(glyph -> glyph.getValue()
-                                .inkDistance(letters.getOrDefault(glyph.getKey(), glyph.getValue()))
-                        < ALIKE)
+                .filter(glyph ->
+                        glyph.getValue().inkDistance(letters.getOrDefault(glyph.getKey(), glyph.getValue())) < ALIKE)
                 .count();
         return alike > MOST * glyphs.size();
     }
@@ -98,7 +97,8 @@ final class BitmapFonts {
         }
         double stretch = width(glyphs, glyphs) / width(glyphs, signs);
         return glyphs.entrySet().stream()
-                .mapToDouble(glyph -> glyph.getValue().distance(signs.getOrDefault(glyph.getKey(), glyph.getValue()), stretch))
+                .mapToDouble(glyph ->
+                        glyph.getValue().distance(signs.getOrDefault(glyph.getKey(), glyph.getValue()), stretch))
                 .average()
                 .orElse(1);
     }
@@ -126,9 +126,14 @@ final class BitmapFonts {
                 throw new IllegalStateException("computer-modern.txt is missing");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
-            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).forEach(part -> encodings
-                    .computeIfAbsent(part[0], key -> new TreeMap<>())
-                    .put(Integer.valueOf(part[1]), new Sign(part[2], size(part[3]), size(part[4]), size(part[5]))));
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(part -> encodings
+                            .computeIfAbsent(part[0], key -> new TreeMap<>())
+                            .put(
+                                    Integer.valueOf(part[1]),
+                                    new Sign(part[2], size(part[3]), size(part[4]), size(part[5]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,8 @@ final class DoubtfulMarks {
         raised.stream()
                 .filter(word -> !Character.isDigit(base(word).last().text().charAt(0)))
                 .filter(word -> base(word).last().kind() == Atom.Kind.TEXT)
-                .forEach(word -> marks.putIfAbsent(Integer.valueOf(word.text()), word.last().order()));
+                .forEach(word -> marks.putIfAbsent(
+                        Integer.valueOf(word.text()), word.last().order()));
         raised.stream().filter(word -> isDoubtful(base(word), word)).forEach(word -> hide(word.atoms()));
         words.forEach(this::hideRaisedSigns);
         return List.copyOf(text);
@@ -65,7 +66,8 @@ final class DoubtfulMarks {
         int mark = Integer.parseInt(raised.text());
         boolean next = !USUAL_BASE.matcher(number.group()).matches()
                 && !marks.containsKey(mark)
-                && marks.getOrDefault(mark - 1, Integer.MAX_VALUE) < raised.last().order();
+                && marks.getOrDefault(mark - 1, Integer.MAX_VALUE)
+                        < raised.last().order();
         return mark == 1 || isLong(number.group()) || next;
     }
 

@@ -48,7 +48,9 @@ final class GlyphShapes {
     }
 
     private GlyphShape shape(PDFont font, int code) throws IOException {
-        if (font instanceof PDType3Font drawn && ("a" + code).equals(name(font, code)) && font.toUnicode(code) == null) {
+        if (font instanceof PDType3Font drawn
+                && ("a" + code).equals(name(font, code))
+                && font.toUnicode(code) == null) {
             return bitmap(drawn, code);
         }
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));

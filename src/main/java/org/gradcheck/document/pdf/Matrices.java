@@ -104,7 +104,9 @@ final class Matrices {
         boolean gap = false;
         for (int i = 1; i < chunks.size(); i++) {
             boolean wide = chunks.get(i).gap() > COLUMN_GAP;
-            if (wide && (isSign(chunks.get(i)) || GOES_ON.matcher(chunks.get(i - 1).latex()).find())) {
+            if (wide
+                    && (isSign(chunks.get(i))
+                            || GOES_ON.matcher(chunks.get(i - 1).latex()).find())) {
                 return false;
             }
             gap |= wide;

@@ -31,6 +31,11 @@ public interface AnswerKind {
      */
     String wanted(int digits);
 
+    /** Whether it is a formula, in which letters are names. */
+    default boolean isFormula() {
+        return false;
+    }
+
     /** Whether it is words, told by a vocabulary, and no mathematics. */
     default boolean isInWords() {
         return false;

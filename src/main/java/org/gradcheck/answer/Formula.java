@@ -20,4 +20,9 @@ final class Formula extends Numeric {
     public String wanted(int digits) {
         return "Any formula that equals the expected one for all values of its symbols.";
     }
+
+    @Override
+    public boolean isFormula() {
+        return true;
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Document;
+import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.Submission;
 import org.gradcheck.extract.FoundAnswer.Status;
@@ -25,6 +27,9 @@ public final class Extractor {
             "no-output");
 
     private static final String IN_PICTURE = "picture";
+
+    /** A sign no one could read may be another digit of the number beside it. */
+    private static final Pattern LOST_SIGN = Pattern.compile("\\d[.,]?\uFFFD|\uFFFD[.,]?\\d");
 
     private final List<Question> questions;
 
@@ -59,12 +64,26 @@ public final class Extractor {
         return new FoundAnswer(question, Status.UNREADABLE, Optional.empty(), List.of(), List.of(), problems);
     }
 
-    /** A missing answer may stand on a page that could not be read. */
+    /** A missing answer may stand on a page that could not be read, and one that was found may lack a digit. */
     private static FoundAnswer doubted(FoundAnswer answer, List<Problem> problems) {
+        Optional<Line> damaged = answer.region().stream()
+                .filter(line -> LOST_SIGN.matcher(line.text()).find())
+                .findFirst();
+        if (answer.status() == Status.FOUND && damaged.isPresent()) {
+            return lacking(answer, damaged.get());
+        }
         List<Problem> hiding = problems.stream()
                 .filter(problem -> HIDES_TEXT.contains(problem.code())
                         || problem.code().equals(IN_PICTURE) && answer.region().isEmpty())
                 .toList();
         return answer.status() == Status.MISSING && !hiding.isEmpty() ? unread(answer.question(), hiding) : answer;
+    }
+
+    private static FoundAnswer lacking(FoundAnswer answer, Line damaged) {
+        List<Problem> problems = new ArrayList<>(answer.problems());
+        problems.add(new Problem(
+                damaged.place(), "lost-sign", "A sign beside a number can't be read; it may be one of its digits."));
+        return new FoundAnswer(
+                answer.question(), Status.AMBIGUOUS, answer.chosen(), answer.rivals(), answer.region(), problems);
     }
 }

@@ -23,7 +23,7 @@ final class Pieces {
             "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b|\\b(?:i\\.e|e\\.g)\\."
                     + "|\\d+(?:[.,_'\u2019]\\d+){0,60}(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|" + NUMBER_WORD + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
-                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
+                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{L}");
@@ -42,9 +42,10 @@ final class Pieces {
 
     private static final String SIGNS = "+-±∓*/^=≈~∼×·⋅÷−–()[]{}|√!<>≤≥²³⁰¹⁴⁵⁶⁷⁸⁹∴_";
 
-    private static final Pattern NAME = Pattern.compile("[B-HJ-Zb-z]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
-            + "|[A-Za-z]_[A-Za-z0-9]+"
-            + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
+    private static final Pattern NAME =
+            Pattern.compile("[B-HJ-Zb-z\u1e00-\u1eff]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
+                    + "|[A-Za-z]_[A-Za-z0-9]+"
+                    + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
 
     private final Set<String> symbols;
     private final List<Piece> all = new ArrayList<>();

@@ -19,7 +19,7 @@ final class StatementReader {
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
     private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
 
-    /** {@code 4x} as an answer says four times. */
+    /** {@code 4x} as an answer says four times, unless it is a formula. */
     private static final Pattern FACTOR = Pattern.compile("^(\\d[\\d.,]*)\\s?[x×]$");
 
     /** {@code O(n^2)} says how something grows. */
@@ -62,7 +62,9 @@ final class StatementReader {
 
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
     Optional<Written> read(Statement statement) {
-        String last = FACTOR.matcher(answer(statement)).replaceFirst("$1");
+        String answer = answer(statement);
+        String last =
+                question.kind().isFormula() ? answer : FACTOR.matcher(answer).replaceFirst("$1");
         Matcher word = WORD_AT_END.matcher(last);
         Optional<Written> written = readable(last, statement);
         if (!word.find()

@@ -12,13 +12,19 @@ final class Trimming {
     static String trimmed(String run) {
         int start = 0;
         int end = run.length();
-        while (start < end && isIdle(run.charAt(start), AT_START)) {
+        String atStart = hasPairsOfBars(run) ? AT_START.replace("|", "") : AT_START;
+        while (start < end && isIdle(run.charAt(start), atStart)) {
             start++;
         }
         while (end > start && isIdle(run.charAt(end - 1), AT_END)) {
             end--;
         }
         return withoutLoneBracket(run.substring(start, end)).strip();
+    }
+
+    /** {@code |x|} keeps its bars; a single one is the border of a cell. */
+    private static boolean hasPairsOfBars(String run) {
+        return run.chars().filter(c -> c == '|').count() % 2 == 0;
     }
 
     private static boolean isIdle(char character, String signs) {

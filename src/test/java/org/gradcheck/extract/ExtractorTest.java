@@ -147,7 +147,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\sigma(z)(1 - \\sigma(z))", "w_1 x + b"})
+    @ValueSource(strings = {"\\sigma(z)(1 - \\sigma(z))", "w_1 x + b", "6x", "|x|+1", "\u1e8b+2x"})
     void if_nothing_is_known_of_the_answer_it_may_contain_any_names(String formula) {
         Question open = new Question(
                 "1", List.of("1."), List.of(), "", AnswerKinds.named("formula").orElseThrow(), Optional.empty());
@@ -188,6 +188,12 @@ class ExtractorTest {
 
         assertThat(extract(List.of(broken, read("1(b) 5", "txt"))).get(0).status())
                 .isEqualTo(Status.UNREADABLE);
+    }
+
+    @Test
+    void a_number_beside_a_sign_no_one_can_read_is_left_to_a_person() {
+        assertThat(find("1(a) The answer is 73\uFFFD856.", "txt").get(0).status())
+                .isIn(Status.AMBIGUOUS, Status.UNREADABLE);
     }
 
     private static List<FoundAnswer> find(String text, String ending) {

@@ -65,7 +65,8 @@ final class Accents {
     }
 
     private static boolean isBelow(Atom base, Atom accent) {
-        boolean overlaps = Math.abs(base.centreX() - accent.centreX()) < 0.35 * accent.size();
+        boolean overlaps =
+                Math.abs(base.centreX() - accent.centreX()) < 0.35 * accent.size() || isDrawnBack(base, accent);
         double rise = base.baseline() - accent.baseline();
         return overlaps
                 && !ACCENTS.containsKey(base.text())
@@ -74,5 +75,12 @@ final class Accents {
                 && accent.size() > (COMBINING.contains(accent.text()) ? SMALLEST : 0.9) * base.size()
                 && rise > -0.1 * base.size()
                 && rise < 0.6 * base.size();
+    }
+
+    /** An accent without a width of its own is drawn back over the letter that it ends. */
+    private static boolean isDrawnBack(Atom base, Atom accent) {
+        return accent.width() == 0
+                && accent.box().x0() > base.centreX()
+                && accent.box().x0() < base.box().x1() + 0.25 * accent.size();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Leaves out the raised marks that point to footnotes: {@code 163696} with footnote 1 is not {@code 163696^1}.
  *
  * <p>A mark stands behind a word, a full stop or a long number; behind a short number a raised number is a power, unless it
- * is the only one on the page that can be the mark. Behind a full stop it is always a mark. Where that can't be told, none
+ * is the only one on the page that can be the mark. Behind a full stop or a whole word it is always a mark. Where that can't be told, none
  * can be read.
  */
 final class FootnoteMarks {
@@ -20,6 +20,7 @@ final class FootnoteMarks {
     private static final double LEAST_RAISED = 0.15;
 
     private static final int LONG_NUMBER = 3;
+    private static final int SHORTEST_WORD = 4;
     private static final String PUNCTUATION = ".,;:!?)]\"”’";
 
     private final List<Atom> text;
@@ -38,13 +39,13 @@ final class FootnoteMarks {
 
     private void remove(String mark) {
         List<Word> raised = words.stream()
-                .filter(word -> word.text().equals(mark) && base(word).isPresent())
+                .filter(word -> word.text().equals(mark) && base(words, word).isPresent())
                 .toList();
         List<Word> sure = raised.stream()
-                .filter(word -> isPunctuation(base(word).orElseThrow()))
+                .filter(word -> isNeverRaised(base(words, word).orElseThrow()))
                 .toList();
         List<Word> likely = raised.stream()
-                .filter(word -> isLikely(base(word).orElseThrow()))
+                .filter(word -> isLikely(base(words, word).orElseThrow()))
                 .toList();
         if (!Character.isDigit(mark.charAt(0))) {
             words.stream()
@@ -63,7 +64,7 @@ final class FootnoteMarks {
     }
 
     /** The word that the raised one stands at. */
-    private Optional<Word> base(Word raised) {
+    static Optional<Word> base(List<Word> words, Word raised) {
         return words.stream()
                 .filter(word -> raised.size() < SMALLER * word.size())
                 .filter(word -> word.box().x0() < raised.box().x0()
@@ -79,7 +80,7 @@ final class FootnoteMarks {
                 .filter(exponent -> Math.abs(exponent.baseline() - mark.baseline()) < 1
                         && Math.abs(exponent.size() - mark.size()) < 1
                         && Math.abs(mark.box().x0() - exponent.box().x1()) < 0.3 * mark.size())
-                .anyMatch(exponent -> base(exponent).isPresent());
+                .anyMatch(exponent -> base(words, exponent).isPresent());
     }
 
     private static boolean isLikely(Word base) {
@@ -92,9 +93,13 @@ final class FootnoteMarks {
         return number || plain && (word || PUNCTUATION.indexOf(last) >= 0 && last != ')' && last != ']');
     }
 
-    /** Nothing is raised to a power behind a full stop. */
-    private static boolean isPunctuation(Word base) {
-        return ".,;:!?".indexOf(base.text().charAt(base.text().length() - 1)) >= 0;
+    /** Nothing is raised to a power behind a full stop, and no word is; {@code cm} and other units are. */
+    private static boolean isNeverRaised(Word base) {
+        String text = base.text();
+        boolean word = text.length() >= SHORTEST_WORD
+                && base.last().kind() == Atom.Kind.TEXT
+                && text.substring(text.length() - SHORTEST_WORD).chars().allMatch(Character::isLetter);
+        return word || ".,;:!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** How many digits the number at the end has. */
@@ -108,10 +113,15 @@ final class FootnoteMarks {
     }
 
     private void makeUnreadable(Word word) {
-        Atom first = word.atoms().get(0);
         text.removeAll(word.atoms());
-        text.add(new Atom(
-                word.box(),
+        text.add(unreadable(word.atoms()));
+    }
+
+    /** A sign that is no digit in the place of a mark. */
+    static Atom unreadable(List<Atom> mark) {
+        Atom first = mark.get(0);
+        return new Atom(
+                Word.of(mark).box(),
                 first.baseline(),
                 first.axis(),
                 first.size(),
@@ -119,6 +129,6 @@ final class FootnoteMarks {
                 "\\dagger",
                 Atom.Kind.SYMBOL,
                 first.bold(),
-                first.order()));
+                first.order());
     }
 }

@@ -39,7 +39,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
             starts.forEach(start -> marks.add(start.text()));
             notes.addAll(notes(foot.below(), starts));
         }
-        return new Footnotes(marks.isEmpty() ? text : new FootnoteMarks(text).without(marks), notes);
+        List<Atom> withoutMarks = marks.isEmpty() ? text : new FootnoteMarks(text).without(marks);
+        return new Footnotes(new DoubtfulMarks(withoutMarks, marks).unreadable(), notes);
     }
 
     /** What of a region stands above its notes, and its notes. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,11 +24,17 @@ final class GlyphShapes {
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
     private static final Pattern NO_WIDTH = Pattern.compile("[\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF]");
 
+    private static final int CODES = 256;
+
+    /** Stands for a glyph no one knows, so that nothing is read where it stands. */
+    private static final String UNKNOWN = "\uFFFD";
+
     private static final double TYPICAL_TOP = 0.7;
     private static final double TYPICAL_BOTTOM = -0.1;
 
     private final Map<PDFont, Map<Integer, GlyphShape>> shapes = new IdentityHashMap<>();
     private final Map<PDFont, FontKind> kinds = new IdentityHashMap<>();
+    private final Map<PDFont, BitmapFonts.Meaning> bitmaps = new IdentityHashMap<>();
 
     GlyphShape of(PDFont font, int code) throws IOException {
         Map<Integer, GlyphShape> ofFont = shapes.computeIfAbsent(font, key -> new HashMap<>());
@@ -41,6 +48,11 @@ final class GlyphShapes {
     }
 
     private GlyphShape shape(PDFont font, int code) throws IOException {
+        if (font instanceof PDType3Font drawn
+                && ("a" + code).equals(name(font, code))
+                && font.toUnicode(code) == null) {
+            return bitmap(drawn, code);
+        }
         FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
         Optional<String> named = kind.extension() ? GlyphNames.text(name(font, code)) : Optional.empty();
         String told = named.orElse(font.toUnicode(code, GlyphNames.LIST));
@@ -49,6 +61,31 @@ final class GlyphShapes {
         double[] ink = ink(font, code);
         FontKind seen = isMathematicalLetter(text) ? kind.forFormulas() : kind;
         return GlyphShape.of(plain(text), ink[0], ink[1], seen, isTrusted(font, code, unicode));
+    }
+
+    /** A glyph of TeX's bitmap fonts. */
+    private GlyphShape bitmap(PDType3Font font, int code) throws IOException {
+        BitmapFonts.Meaning meaning = bitmaps.get(font);
+        if (meaning == null) {
+            meaning = BitmapFonts.of(signs(font));
+            bitmaps.put(font, meaning);
+        }
+        Optional<String> told = GlyphNames.text(meaning.names().get(code));
+        double[] ink = drawnInk(font, code);
+        FontKind kind = new FontKind(meaning.mathematical(), meaning.extension(), false, false);
+        return GlyphShape.of(plain(told.orElse(UNKNOWN)), ink[0], ink[1], kind, told.isPresent());
+    }
+
+    private static Map<Integer, BitmapFonts.Sign> signs(PDType3Font font) throws IOException {
+        Map<Integer, BitmapFonts.Sign> signs = new TreeMap<>();
+        double unit = font.getFontMatrix().getScaleX();
+        for (int code = 0; code < CODES; code++) {
+            if (font.getCharProc(code) != null) {
+                double[] ink = drawnInk(font, code);
+                signs.put(code, new BitmapFonts.Sign("a" + code, font.getWidth(code) * unit, ink[1], ink[0]));
+            }
+        }
+        return signs;
     }
 
     private static @Nullable String name(PDFont font, int code) {
@@ -61,8 +98,7 @@ final class GlyphShapes {
     private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
         String name = name(font, code);
         if (unicode == null) {
-            // TeX's bitmap fonts number their glyphs by the code of the character.
-            return font instanceof PDType3Font && ("a" + code).equals(name);
+            return false;
         }
         String named = name == null ? null : GlyphNames.text(name).orElse(null);
         return named == null || !LETTER_OR_DIGIT.matcher(named).matches() || named.equals(plain(unicode));

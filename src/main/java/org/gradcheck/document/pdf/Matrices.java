@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gradcheck.document.Place.Box;
 
@@ -16,8 +17,13 @@ final class Matrices {
     private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "|", "|", "‖", "‖", "{", "}");
     private static final Map<String, String> ENVIRONMENT =
             Map.of("(", "pmatrix", "[", "bmatrix", "|", "vmatrix", "‖", "Vmatrix", "{", "Bmatrix");
-    private static final double TALL = 1.15;
+    private static final double TALL = 1.1;
     private static final double COLUMN_GAP = 0.7;
+
+    /** What stands at a gap between two cells of a row is no comma and no sign. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:[-+=<>,;:/]|\\\\(?:cdot|times|leq|geq|approx|to))$");
+
+    private static final Pattern SIGN = Pattern.compile("[-+=<>,;:/|.]+|\\\\(?:cdot|times|leq|geq|approx|to)");
 
     /** Rows of an array stand 1.2 font sizes apart, the numbers of a binomial 1.36 or set smaller. */
     private static final double BINOMIAL_ROWS = 1.3;
@@ -77,7 +83,7 @@ final class Matrices {
         Box box = open.box().union(close.box());
         List<Atom> inside = inside(box, open, close);
         List<Row> rows = Rows.of(inside);
-        if (rows.size() < 2 || !areApart(rows)) {
+        if (!(rows.size() == 1 && isRowOfMatrix(open, rows.get(0))) && (rows.size() < 2 || !areApart(rows))) {
             return;
         }
         inside.add(open);
@@ -87,6 +93,29 @@ final class Matrices {
                 ? "\\binom{" + row(rows.get(0)) + "}{" + row(rows.get(1)) + "}"
                 : environment(name, rows);
         replace(inside, open, box, latex);
+    }
+
+    /** Taller brackets than the line needs, and nothing but wide gaps between what stands in them. */
+    private static boolean isRowOfMatrix(Atom open, Row row) {
+        if (!"([".contains(open.text())) {
+            return false;
+        }
+        List<Chunk> chunks = RowText.chunks(row);
+        boolean gap = false;
+        for (int i = 1; i < chunks.size(); i++) {
+            boolean wide = chunks.get(i).gap() > COLUMN_GAP;
+            if (wide
+                    && (isSign(chunks.get(i))
+                            || GOES_ON.matcher(chunks.get(i - 1).latex()).find())) {
+                return false;
+            }
+            gap |= wide;
+        }
+        return gap;
+    }
+
+    private static boolean isSign(Chunk chunk) {
+        return SIGN.matcher(chunk.latex()).matches();
     }
 
     /** A brace that nothing closes: the rows right of it. */
@@ -137,6 +166,7 @@ final class Matrices {
         boolean small = upper.size() < BINOMIAL_SIZE * open.size();
         return (apart || small)
                 && Math.abs(offset) < 0.3 * upper.size()
+                && upper.words().stream().noneMatch(Word::isBuilt)
                 && !row(upper).contains("&")
                 && !row(lower).contains("&");
     }

@@ -11,6 +11,7 @@ final class PageMarks {
     private static final double TALLEST_FRAME = 60;
 
     private final List<Box> frames;
+    private final List<Box> alone;
     private final List<Rule> rules;
     private final List<Box> strokes;
 
@@ -18,6 +19,15 @@ final class PageMarks {
         this.rules = rules.stream().filter(Rule::isLevel).toList();
         this.strokes = strokes;
         this.frames = frames(rules);
+        this.alone = frames.stream().filter(this::isAlone).toList();
+    }
+
+    /** The cells of a grid may be drawn as frames side by side. */
+    private boolean isAlone(Box frame) {
+        return frames.stream()
+                .noneMatch(other -> other.y0() < frame.y1() - CORNER
+                        && other.y1() > frame.y0() + CORNER
+                        && (Math.abs(other.x0() - frame.x1()) < CORNER || Math.abs(other.x1() - frame.x0()) < CORNER));
     }
 
     /** Four rules that meet at their corners, with no other upright between: more would be a table. */
@@ -42,14 +52,23 @@ final class PageMarks {
                 && Math.abs(top.box().x1() - bottom.box().x1()) < CORNER;
     }
 
+    /** Uprights that are as tall as the box; the right side of a cell and the left one of the next count once. */
     private static int sides(Box box, List<Rule> upright) {
-        int sides = 0;
+        int between = 0;
+        boolean left = false;
+        boolean right = false;
         for (Rule rule : upright) {
             Box side = rule.box();
-            boolean within = side.x0() > box.x0() - CORNER && side.x1() < box.x1() + CORNER;
-            sides += within && side.y0() < box.y0() + CORNER && side.y1() > box.y1() - CORNER ? 1 : 0;
+            boolean tall = side.y0() < box.y0() + CORNER && side.y1() > box.y1() - CORNER;
+            if (tall && side.x0() > box.x0() - CORNER && side.x1() < box.x1() + CORNER) {
+                boolean first = side.x0() < box.x0() + CORNER;
+                boolean last = side.x1() > box.x1() - CORNER;
+                left |= first;
+                right |= last;
+                between += first || last ? 0 : 1;
+            }
         }
-        return sides;
+        return (left ? 1 : 0) + (right ? 1 : 0) + between;
     }
 
     /** Whether the rule is a side of a frame. */
@@ -63,7 +82,7 @@ final class PageMarks {
     /** Whether the upright rule is a side of a frame around a text, which parts nothing. */
     boolean isSide(Rule upright) {
         Box side = upright.box();
-        return frames.stream()
+        return alone.stream()
                 .anyMatch(frame ->
                         (Math.abs(side.x0() - frame.x0()) < CORNER || Math.abs(side.x1() - frame.x1()) < CORNER)
                                 && side.y0() > frame.y0() - CORNER

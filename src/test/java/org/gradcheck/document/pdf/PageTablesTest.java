@@ -16,6 +16,7 @@ class PageTablesTest {
     @CsvSource(delimiter = '|', textBlock = """
             rows far apart | BT /F 10 Tf 72 600 Td (31) Tj 60 0 Td (402) Tj -60 -24 Td (77) Tj 60 0 Td (900) Tj ET
             a narrow grid | BT /F 10 Tf 72 600 Td (31) Tj 18 0 Td (402) Tj -18 -14 Td (77) Tj 18 0 Td (900) Tj ET 86 582 .5 28 re f
+            a grid of frames | BT /F 10 Tf 72 600 Td (31) Tj 16 0 Td (402) Tj -16 -14 Td (77) Tj 16 0 Td (900) Tj ET 70 583 15 13 re 85 583 24 13 re 70 597 15 13 re 85 597 24 13 re S
             """)
     void cells_are_told_apart(String how, String content) {
         Document document = DocumentReaders.read(new SourceFile("homework.pdf", RawPdf.page(content)));

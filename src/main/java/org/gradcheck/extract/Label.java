@@ -34,6 +34,13 @@ record Label(List<String> steps) {
     /** {@code 1a} and {@code 2.b} are labels without any mark behind them. */
     private static final Pattern STEPPED = Pattern.compile("\\d+\\.?[a-z]", Pattern.CASE_INSENSITIVE);
 
+    /** {@code 5.3 Receptive fields}: behind a number of a section its title. */
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+");
+
+    /** Words with a capital at first, and neither a number nor the end of a sentence; {@code 5.1 Million} is an amount. */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\s+(?!(?:Thousand|Million|Billion|Trillion)s?\\b)\\p{Lu}\\p{Ll}*[\\s-]+\\p{L}[^=:;?!]{1,80}(?<![.\\s]|\\s\\d{1,3})\\s*");
+
     Label {
         steps = List.copyOf(steps);
     }
@@ -72,7 +79,12 @@ record Label(List<String> steps) {
         boolean marked = !matcher.group(3).isEmpty() || matcher.group(2).endsWith(")") || isQuestionWord(matcher);
         boolean alone = line.substring(matcher.end()).isBlank();
         boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
-        return !marked && !stepped && !(alone && heading);
+        return !marked && !stepped && !(alone && heading) && !isSection(line, matcher, heading);
+    }
+
+    private static boolean isSection(String line, Matcher matcher, boolean heading) {
+        return SECTION.matcher(matcher.group(2)).matches()
+                && (heading || TITLE.matcher(line.substring(matcher.end())).matches());
     }
 
     /** Whether it begins with a number, as the labels of whole questions do. */

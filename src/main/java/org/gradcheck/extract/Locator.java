@@ -1,6 +1,7 @@
 package org.gradcheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +144,7 @@ final class Locator {
                 row.text().replaceAll("[$\\\\{}_*]|mathrm|text", "").strip().toLowerCase(Locale.ROOT);
         return targets.named().stream()
                 .filter(target -> isCalled(text, target.name().orElseThrow()) && isWithin(target))
-                .findFirst()
+                .max(Comparator.comparing(this::isBelowContext)) // of equals the first
                 .map(target -> new Hit(
                         contextOf(target),
                         targets.called(target),
@@ -175,9 +176,25 @@ final class Locator {
         return text.matches("(?s)[^a-z0-9]*(?:\\d{1,3}[.)]\\s+)?[^a-z0-9]*(?:layer )?" + name + "(?![a-z0-9]).*");
     }
 
+    private boolean isBelowContext(Target target) {
+        return !target.outer().equals(NOWHERE) && context.startsWith(target.outer());
+    }
+
     private boolean isWithin(Target target) {
         return target.outer().equals(NOWHERE)
-                || context.startsWith(target.outer())
-                || target.outer().startsWith(context);
+                ? !isElsewhere(target)
+                : context.startsWith(target.outer()) || target.outer().startsWith(context);
+    }
+
+    /** Below the label of another question: a "total" there is not that of a question which stands within its own. */
+    private boolean isElsewhere(Target target) {
+        List<Label> within = target.question().stream()
+                .flatMap(question -> question.within().stream())
+                .map(Label::of)
+                .toList();
+        return !within.isEmpty()
+                && !context.equals(NOWHERE)
+                && targets.contain(context)
+                && within.stream().noneMatch(outer -> context.startsWith(outer) || outer.startsWith(context));
     }
 }

@@ -1,10 +1,7 @@
 package org.gradcheck.grade;
 
-import java.math.BigInteger;
-import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** Whether two sides of a written equation agree. */
@@ -33,7 +30,7 @@ enum Agreement {
     }
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {
-        Reading coarse = about || hasSuffix(rounded) ? withoutTrailingZeros(rounded) : rounded;
+        Reading coarse = about || hasSuffix(rounded) ? rounded.withoutTrailingZeros() : rounded;
         return coarse.agreesWith(other);
     }
 
@@ -42,19 +39,5 @@ enum Agreement {
         return reading.lastPlace()
                 .filter(place -> place.compareTo(BigFraction.ONE) > 0)
                 .isPresent();
-    }
-
-    /** "About 400M" is written to the nearest hundred million, if to anything. */
-    private static Reading withoutTrailingZeros(Reading reading) {
-        if (reading.lastPlace().isEmpty() || !(reading.value() instanceof Value.Exact exact)) {
-            return reading;
-        }
-        BigFraction place = reading.lastPlace().get();
-        BigInteger units = exact.number().divide(place).getNumerator();
-        while (units.signum() != 0 && units.mod(BigInteger.TEN).signum() == 0) {
-            units = units.divide(BigInteger.TEN);
-            place = place.multiply(10);
-        }
-        return new Reading(reading.value(), Optional.of(place), reading.convention());
     }
 }

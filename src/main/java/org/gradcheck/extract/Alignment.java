@@ -16,7 +16,7 @@ final class Alignment {
 
     private static final int NONE = -1;
 
-    private final List<List<String>> expected;
+    private final List<RowName> expected;
     private final List<Entry> entries;
     private final int[][] likeness;
     private final int[] matched;
@@ -28,9 +28,9 @@ final class Alignment {
      * @param expected what each row may be called
      */
     Alignment(List<List<String>> expected, List<Entry> entries) {
-        this.expected = List.copyOf(expected);
+        this.expected = RowName.of(expected);
         this.entries = List.copyOf(entries);
-        this.likeness = expected.stream()
+        this.likeness = this.expected.stream()
                 .map(names -> entries.stream()
                         .mapToInt(entry -> RowLikeness.of(names, entry.name()))
                         .toArray())
@@ -82,14 +82,72 @@ final class Alignment {
         return rest.stream().map(entries::get).toList();
     }
 
-    /** Whether a pair could not as well be another: it has one name, or nothing that is left over is like it. */
+    /** Whether a pair could not as well be another: nothing that is left over is as much like it, nor a row beside it. */
     boolean isSure(int number) {
         int entry = matched[number];
+        if (expected.get(number).isSame(entries.get(entry).name())) {
+            return !isShifted(number);
+        }
         int own = likeness[number][entry];
-        boolean otherEntry = rest.stream().anyMatch(other -> likeness[number][other] >= own);
-        boolean otherRow =
-                IntStream.range(0, expected.size()).anyMatch(i -> matched[i] == NONE && likeness[i][entry] >= own);
-        return RowLikeness.isSameName(expected.get(number), entries.get(entry).name()) || !otherEntry && !otherRow;
+        boolean otherEntry = rest.stream()
+                .anyMatch(other -> likeness[number][other] >= own
+                        && !entries.get(other).isLike(entries.get(entry))
+                        && !isNamedBetween(entry, other));
+        boolean otherRow = IntStream.range(0, expected.size())
+                .anyMatch(i -> matched[i] == NONE && likeness[i][entry] >= own && !isNamedInRows(number, i));
+        return !otherEntry && !otherRow;
+    }
+
+    /** A row that is told by its name keeps those before it from those behind it. */
+    private boolean isNamedInRows(int one, int other) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other)).anyMatch(this::isNamed);
+    }
+
+    private boolean isNamedBetween(int entry, int other) {
+        return IntStream.range(0, expected.size())
+                .filter(i -> matched[i] > Math.min(entry, other) && matched[i] < Math.max(entry, other))
+                .anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(int number) {
+        return matched[number] != NONE && likeness[number][matched[number]] >= RowLikeness.NAMED;
+    }
+
+    /**
+     * Whether the student may count otherwise: a row before this one is not there and one behind it is left over, or the
+     * other way round, and every row between might be its neighbour.
+     */
+    private boolean isShifted(int number) {
+        return IntStream.range(0, expected.size())
+                .filter(i -> matched[i] == NONE)
+                .anyMatch(i -> rest.stream().anyMatch(left -> i < number ? isPulled(i, number, left) : isPushed(i, number, left)));
+    }
+
+    private boolean isPulled(int from, int number, int left) {
+        int row = from;
+        while (row + 1 < expected.size() && matched[row + 1] != NONE && matched[row + 1] < left) {
+            if (likeness[row][matched[row + 1]] < RowLikeness.SAME_TYPE) {
+                return false;
+            }
+            row++;
+        }
+        return row >= number && likeness[row][left] >= RowLikeness.SAME_TYPE;
+    }
+
+    private boolean isPushed(int from, int number, int left) {
+        int row = from;
+        while (row > 0 && matched[row - 1] != NONE && matched[row - 1] > left) {
+            if (likeness[row][matched[row - 1]] < RowLikeness.SAME_TYPE) {
+                return false;
+            }
+            row--;
+        }
+        return row <= number && likeness[row][left] >= RowLikeness.SAME_TYPE;
+    }
+
+    /** How many rows were found. */
+    long size() {
+        return IntStream.of(matched).filter(entry -> entry != NONE).count();
     }
 
     /** Whether a row that is left over might be the expected one after all. */

@@ -2,19 +2,24 @@ package org.gradcheck.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The rows of a table while it is read, cell by cell. */
 final class LatexTable {
 
     private static final int MAX_COLUMNS = 100;
+    private static final int MAX_ROWS = 1000;
 
     private final LatexLook look;
     private final List<Line> before;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<Line> cells = new ArrayList<>();
     private Optional<LatexColor> rowPaper = Optional.empty();
+    private final Map<Integer, Cover> covers = new TreeMap<>();
     private int emptyCells;
+    private int down;
     private int headRows;
 
     /** A table whose cells look so; in a cell of another table, with what that cell holds before it. */
@@ -38,12 +43,28 @@ final class LatexTable {
         emptyCells = Math.max(0, Math.min(columns, MAX_COLUMNS) - 1);
     }
 
+    /** The cell that now begins goes down over so many rows; what is empty below it has its place. */
+    void reach(int rows) {
+        down = Math.min(rows, MAX_ROWS) - 1;
+    }
+
     void endCell(LineBuilder lines, Place place) {
-        cells.add(lines.takeLine(place));
+        Line cell = lines.takeLine(place);
+        int column = cells.size();
+        if (down > 0) {
+            covers.put(column, new Cover(cell.place(), down));
+        } else if (cell.spans().isEmpty() && covers.containsKey(column)) {
+            cell = new Line(List.of(), covers.get(column).place());
+        }
+        down = 0;
+        cells.add(cell);
         for (; emptyCells > 0; emptyCells--) {
             cells.add(new Line(List.of(), place));
         }
     }
+
+    /** A cell that goes on over rows below. */
+    private record Cover(Place place, int rows) {}
 
     void endRow(LineBuilder lines, Place place) {
         if (!cells.isEmpty() || !lines.isEmpty()) {
@@ -52,6 +73,8 @@ final class LatexTable {
                 rows.add(new Block.Row(cells));
             }
             cells.clear();
+            covers.replaceAll((column, cover) -> new Cover(cover.place(), cover.rows() - 1));
+            covers.values().removeIf(cover -> cover.rows() < 0);
         }
         rowPaper = Optional.empty();
     }

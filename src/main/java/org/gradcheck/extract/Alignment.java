@@ -85,8 +85,11 @@ final class Alignment {
     /** Whether a pair could not as well be another: nothing that is left over is as much like it, nor a row beside it. */
     boolean isSure(int number) {
         int entry = matched[number];
+        if (isShifted(number)) {
+            return false;
+        }
         if (expected.get(number).isSame(entries.get(entry).name())) {
-            return !isShifted(number);
+            return true;
         }
         int own = likeness[number][entry];
         boolean otherEntry = rest.stream()
@@ -120,29 +123,29 @@ final class Alignment {
     private boolean isShifted(int number) {
         return IntStream.range(0, expected.size())
                 .filter(i -> matched[i] == NONE)
-                .anyMatch(i -> rest.stream().anyMatch(left -> i < number ? isPulled(i, number, left) : isPushed(i, number, left)));
+                .anyMatch(i -> rest.stream().anyMatch(left -> shift(i, left, i < number ? 1 : -1, number)));
     }
 
-    private boolean isPulled(int from, int number, int left) {
+    /** Whether the rows from one that is not there on may each be the next one's, the last of them the one that is left over. */
+    private boolean shift(int from, int left, int step, int through) {
         int row = from;
-        while (row + 1 < expected.size() && matched[row + 1] != NONE && matched[row + 1] < left) {
-            if (likeness[row][matched[row + 1]] < RowLikeness.SAME_TYPE) {
+        boolean met = row == through;
+        while (isMatched(row + step) && (matched[row + step] - left) * step < 0) {
+            if (!isKindred(row, matched[row + step])) {
                 return false;
             }
-            row++;
+            row += step;
+            met |= row == through;
         }
-        return row >= number && likeness[row][left] >= RowLikeness.SAME_TYPE;
+        return met && row != from && isKindred(row, left);
     }
 
-    private boolean isPushed(int from, int number, int left) {
-        int row = from;
-        while (row > 0 && matched[row - 1] != NONE && matched[row - 1] > left) {
-            if (likeness[row][matched[row - 1]] < RowLikeness.SAME_TYPE) {
-                return false;
-            }
-            row--;
-        }
-        return row <= number && likeness[row][left] >= RowLikeness.SAME_TYPE;
+    private boolean isMatched(int row) {
+        return row >= 0 && row < expected.size() && matched[row] != NONE;
+    }
+
+    private boolean isKindred(int row, int entry) {
+        return RowLikeness.isKindred(expected.get(row), entries.get(entry).name());
     }
 
     /** How many rows were found. */
@@ -152,6 +155,9 @@ final class Alignment {
 
     /** Whether a row that is left over might be the expected one after all. */
     boolean mayBeInRest(int number) {
-        return rest.stream().anyMatch(other -> likeness[number][other] > RowLikeness.UNLIKE);
+        return rest.stream()
+                .anyMatch(other -> likeness[number][other] > RowLikeness.UNLIKE
+                        || shift(number, other, 1, number)
+                        || shift(number, other, -1, number));
     }
 }

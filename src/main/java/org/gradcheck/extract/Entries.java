@@ -124,12 +124,18 @@ final class Entries {
         heads.columns().forEach((name, column) -> {
             if (column < row.cells().size()) {
                 Line cell = row.cells().get(column);
-                boolean repeats = DITTO.matcher(cell.text().strip()).matches() && above.containsKey(name);
-                cells.put(name, repeats ? above.get(name) : heads.scaled(name, cell));
+                Optional<Line> repeated = Optional.ofNullable(above.get(name)).filter(upper -> repeats(cell, upper));
+                cells.put(name, repeated.orElseGet(() -> heads.scaled(name, cell)));
             }
         });
         above.putAll(cells);
         return new Entry(name(row, heads), cells, heads.doubtful(), row.line());
+    }
+
+    /** A cell that says so, or that the one above goes on over, whose place it then has. */
+    private static boolean repeats(Line cell, Line above) {
+        return DITTO.matcher(cell.text().strip()).matches()
+                || cell.spans().isEmpty() && cell.place().equals(above.place());
     }
 
     /** What stands in the column of names, or else before the first asked column: the words of a row, or its number. */

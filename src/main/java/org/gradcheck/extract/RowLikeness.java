@@ -40,6 +40,7 @@ final class RowLikeness {
             "norm", Pattern.compile("norm|\\bbn\\d*\\b|\\blrn\\d*\\b"),
             "inception", Pattern.compile("inception"),
             "flatten", Pattern.compile("flatten"),
+            "input", Pattern.compile("\\binput|\\bimage"),
             "dropout", Pattern.compile("dropout"),
             "activation", Pattern.compile("relu|sigmoid|tanh|softmax"));
 
@@ -71,6 +72,14 @@ final class RowLikeness {
             return NAMED;
         }
         return Math.max(expected.holds(written) ? HELD : UNLIKE, byType(expected, written));
+    }
+
+    /** Whether they may be things of one kind, whatever they are called and numbered. */
+    static boolean isKindred(RowName expected, String written) {
+        String names = String.join(" ", expected.all());
+        return !isNameless(written)
+                && !contradict(kinds(names, TYPES), kinds(written, TYPES))
+                && !contradict(kinds(names, POOLINGS), kinds(written, POOLINGS));
     }
 
     private static int byType(RowName expected, String written) {

@@ -38,6 +38,9 @@ final class TableSheet {
     private final List<Line> lines;
     private final boolean isBlank;
 
+    /** Columns whose heads can't be right. */
+    private final Set<String> broken;
+
     /** Whether there are lines with numbers that were read as no row. */
     private final boolean hasUnread;
 
@@ -58,6 +61,7 @@ final class TableSheet {
                 regions.stream().flatMap(region -> region.rows().stream()).toList();
         this.rowNames = List.copyOf(rows.keySet());
         List<Entry> entries = new Entries(List.copyOf(columns.values())).in(written);
+        this.broken = ColumnLaw.broken(List.copyOf(columns.values()), entries);
         this.alignment = new Alignment(List.copyOf(rows.values()), entries);
         this.hasUnread = written.stream().filter(row -> DIGIT.matcher(row.text()).find()).count() > entries.size() + 2;
         this.isBlank = new Region(written).isBlank();
@@ -97,7 +101,8 @@ final class TableSheet {
         }
         FoundAnswer answer = new Chooser(question)
                 .choose(List.of(new Region(List.of(new Row(cell.get(), new Block.Text(List.of(cell.get())))))));
-        return entry.doubtful().contains(column) ? doubted(answer, cell.get(), COLUMN_IN_DOUBT) : answer;
+        boolean isDoubtful = entry.doubtful().contains(column) || broken.contains(column);
+        return isDoubtful ? doubted(answer, cell.get(), COLUMN_IN_DOUBT) : answer;
     }
 
     /** Whether another row of that name has another value. */

@@ -1,7 +1,9 @@
 package org.gradcheck.document.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
@@ -20,6 +22,9 @@ final class TableReader {
     private final Page page;
     private final Look look;
     private final List<Integer> covered = new ArrayList<>();
+
+    /** What stands in place of a cell that is covered from above: nothing, at the place of the cell that covers it. */
+    private final Map<Integer, Line> covering = new HashMap<>();
 
     private TableReader(Page page, Look look) {
         this.page = page;
@@ -73,7 +78,9 @@ final class TableReader {
             addCovered(cells, row);
             Look its = page.look(cell, around);
             cover(cells.size(), cell);
-            cells.add(its.gone() ? empty(cell) : cell(cell, its));
+            Line read = its.gone() ? empty(cell) : cell(cell, its);
+            covering.put(cells.size(), new Line(List.of(), read.place()));
+            cells.add(read);
         }
         addCovered(cells, row);
         return new Block.Row(cells.isEmpty() ? List.of(empty(row)) : cells);
@@ -83,7 +90,7 @@ final class TableReader {
     private void addCovered(List<Line> cells, Element row) {
         while (cells.size() < covered.size() && covered.get(cells.size()) > 0) {
             covered.set(cells.size(), covered.get(cells.size()) - 1);
-            cells.add(empty(row));
+            cells.add(covering.getOrDefault(cells.size(), empty(row)));
         }
     }
 
@@ -95,6 +102,7 @@ final class TableReader {
         }
         for (int i = 0; i < width; i++) {
             covered.set(column + i, height - 1 + (i > 0 ? 1 : 0));
+            covering.remove(column + i);
         }
     }
 

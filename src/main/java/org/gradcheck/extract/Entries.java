@@ -71,11 +71,13 @@ final class Entries {
     private boolean beginsWithColumn(Row row) {
         return called(row.text()).stream()
                 .limit(1)
-                .anyMatch(first -> BULLET.matcher(row.text().substring(0, first.start())).matches());
+                .anyMatch(first ->
+                        BULLET.matcher(row.text().substring(0, first.start())).matches());
     }
 
     private static boolean isTitle(Row row) {
-        return row.text().length() <= LONGEST_TITLE && LETTER.matcher(row.text()).find();
+        return row.text().length() <= LONGEST_TITLE
+                && LETTER.matcher(row.text()).find();
     }
 
     /** Lines such as {@code - parameters: 1,792} below the name of a row, which all belong to it. */

@@ -95,7 +95,8 @@ record Heads(Map<String, Integer> columns, Map<String, String> scales, Set<Strin
         }
         List<Span> spans = new ArrayList<>(cell.spans());
         Span last = spans.remove(spans.size() - 1);
-        spans.add(new Span(last.text().stripTrailing() + scales.get(column), last.notation(), last.emphasis(), last.place()));
+        spans.add(new Span(
+                last.text().stripTrailing() + scales.get(column), last.notation(), last.emphasis(), last.place()));
         return new Line(spans, cell.place());
     }
 

@@ -19,7 +19,8 @@ record RowName(List<String> own, List<String> all) {
     /** {@code 3a}; {@code 7x7}; numbers; words. */
     private static final Pattern TOKEN = Pattern.compile("\\d+[a-z](?![a-z\\d])|\\d+(?:x\\d+)+|\\d+|\\p{L}+");
 
-    private static final Pattern CROSS = Pattern.compile("(?<=\\d)\\s*[x×*]\\s*(?=\\d)|(?<=\\d)\\s*\\\\times\\s*(?=\\d)");
+    private static final Pattern CROSS =
+            Pattern.compile("(?<=\\d)\\s*[x×*]\\s*(?=\\d)|(?<=\\d)\\s*\\\\times\\s*(?=\\d)");
 
     RowName {
         own = List.copyOf(own);
@@ -35,7 +36,8 @@ record RowName(List<String> own, List<String> all) {
                     .skip(1)
                     .filter(spelling -> rows.stream()
                             .noneMatch(other -> other != row
-                                    && other.stream().anyMatch(name -> plain(name).equals(plain(spelling)))))
+                                    && other.stream()
+                                            .anyMatch(name -> plain(name).equals(plain(spelling)))))
                     .forEach(own::add);
             names.add(new RowName(own, row));
         }
@@ -65,8 +67,7 @@ record RowName(List<String> own, List<String> all) {
     /** Whether all that is written is in one of the spellings, a word at least and something beside it. */
     boolean holds(String written) {
         Set<String> tokens = new LinkedHashSet<>(tokens(written));
-        return tokens.size() > 1
-                && all.stream().anyMatch(name -> tokens(name).containsAll(tokens));
+        return tokens.size() > 1 && all.stream().anyMatch(name -> tokens(name).containsAll(tokens));
     }
 
     /** Numbers with a letter, which name one of a kind: {@code 3a}. */

@@ -115,7 +115,8 @@ final class StatementReader {
         List<String> members = statement.chain().members();
         String before = members.get(members.size() - 2);
         return WHOLE.matcher(before).matches() && SUFFIXED.matcher(text).find()
-                ? admitted(ShortAnswer.read(before.replace("$", "") + " \\approx " + text.replace("$", ""), Format.LATEX))
+                ? admitted(
+                        ShortAnswer.read(before.replace("$", "") + " \\approx " + text.replace("$", ""), Format.LATEX))
                 : Optional.empty();
     }
 

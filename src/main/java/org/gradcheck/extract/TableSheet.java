@@ -63,7 +63,8 @@ final class TableSheet {
         List<Entry> entries = new Entries(List.copyOf(columns.values())).in(written);
         this.broken = ColumnLaw.broken(List.copyOf(columns.values()), entries);
         this.alignment = new Alignment(List.copyOf(rows.values()), entries);
-        this.hasUnread = written.stream().filter(row -> DIGIT.matcher(row.text()).find()).count() > entries.size() + 2;
+        this.hasUnread =
+                written.stream().filter(row -> DIGIT.matcher(row.text()).find()).count() > entries.size() + 2;
         this.isBlank = new Region(written).isBlank();
         this.lines = written.stream().map(Row::line).toList();
     }

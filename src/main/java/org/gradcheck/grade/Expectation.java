@@ -25,8 +25,9 @@ public final class Expectation {
                     + expected.points().toPlainString());
         }
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
-        expected.parts().forEach((part, outcome) -> meant(part, expected, grade, differences)
-                .forEach(id -> outcomes.put(id, outcome)));
+        expected.parts()
+                .forEach((part, outcome) ->
+                        meant(part, expected, grade, differences).forEach(id -> outcomes.put(id, outcome)));
         grade.verdicts().stream()
                 .filter(verdict -> outcomes.containsKey(verdict.part()))
                 .forEach(verdict -> compare(verdict, outcomes.get(verdict.part()), differences));
@@ -35,8 +36,7 @@ public final class Expectation {
     }
 
     /** A part, or all that begin and end so and are not expected by their own names: {@code 1/*}, {@code 1/*}{@code /jump}. */
-    private static List<String> meant(
-            String part, ExpectedGrade expected, Grade grade, List<String> differences) {
+    private static List<String> meant(String part, ExpectedGrade expected, Grade grade, List<String> differences) {
         Pattern wanted = Pattern.compile(
                 Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
         List<String> ids = grade.verdicts().stream()
@@ -60,7 +60,8 @@ public final class Expectation {
                     .chosen()
                     .map(chosen -> chosen.written().text())
                     .orElse("nothing");
-            differences.add(verdict.part() + " " + verdict.outcome().text() + " " + codes + ", expected " + expected + "; read: " + read);
+            differences.add(verdict.part() + " " + verdict.outcome().text() + " " + codes + ", expected " + expected
+                    + "; read: " + read);
         }
     }
 

@@ -78,8 +78,7 @@ record TableColumn(
 
         private Optional<Foreseen> foreseen(Section item, String words, BigDecimal otherwise) {
             String said = item.requireText(words).map(Text::text).orElse("");
-            BigDecimal credit =
-                    PartReader.credit(item, part.points(), faults).orElse(otherwise);
+            BigDecimal credit = PartReader.credit(item, part.points(), faults).orElse(otherwise);
             return item.requireText("answer")
                     .flatMap(this::formula)
                     .map(formula -> new Foreseen(formula, said, credit));

@@ -76,8 +76,6 @@ final class WorkCounts {
                         "Multiplications in convolutions and matrix products for one sample: one for each multiply-accumulate.",
                         SOURCE,
                         MACS)
-                .madeOf(pieces -> withoutBias(pieces, pieces.of("macs")))
-                .madeOf(pieces -> withoutBias(pieces, pieces.of("multiplications")))
                 .madeOf(pieces -> Optional.of(pieces.of("macs")))
                 .written((layer, arguments) -> layer.formulas().macs())
                 .orElse("flops-for-macs", "Multiplications and additions were counted together.", MACS.times(TWO))
@@ -91,6 +89,8 @@ final class WorkCounts {
                                 + "bias: yes one more for each element of an output that has a bias.",
                         SOURCE,
                         MACS.plusIf("bias", BIAS_ADDITIONS))
+                .madeOf(pieces -> withoutBias(pieces, pieces.of("macs")))
+                .madeOf(pieces -> withoutBias(pieces, pieces.of("multiplications")))
                 .taking(BIAS)
                 .written((layer, arguments) -> layer.formulas().macs())
                 .orElse("flops-for-macs", "Multiplications and additions were counted together.", MACS.times(TWO))

@@ -3,16 +3,22 @@ package org.gradcheck.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a table while it is read. A cell that is wide or high leaves the others it covers empty. */
+/**
+ * The rows of a table while it is read. A cell that is wide or high leaves the others it covers empty; those below it have
+ * its place, which tells them from cells that nothing was written in.
+ */
 public final class TableGrid {
 
     /** Wider or higher than any cell of a homework; a hostile page asks for a billion. */
     private static final int MAX_SPAN = 100;
 
+    /** A cell above that still reaches down. */
+    private record Cover(Place place, int rows) {}
+
     private final List<Line> cells = new ArrayList<>();
 
-    /** For each column, how many rows a cell above still reaches down. */
-    private final List<Integer> reach = new ArrayList<>();
+    /** For each column, what covers it. */
+    private final List<Cover> covers = new ArrayList<>();
 
     /** How many columns of the open row are filled. */
     public int columns() {
@@ -31,32 +37,56 @@ public final class TableGrid {
      *
      * @param width in columns, at least 1
      * @param height in rows, at least 1
-     * @param place of the cells that are left empty
+     * @param place of the cells beside it that are left empty
      */
     public void add(Line cell, int width, int height, Place place) {
-        skipCovered(place);
+        skipCovered();
+        put(cell, width, height, place);
+    }
+
+    /** Adds a cell of a table in which covered cells are written too, and empty. */
+    public void addWritten(Line cell, int width, int height, Place place) {
+        boolean isCovered = cell.spans().isEmpty() && isCovered(cells.size());
+        if (isCovered) {
+            addCovered();
+        } else {
+            put(cell, width, height, place);
+        }
+    }
+
+    private void put(Line cell, int width, int height, Place place) {
         int column = cells.size();
         int columns = Math.min(width, MAX_SPAN);
-        while (reach.size() < column + columns) {
-            reach.add(0);
+        Cover cover = new Cover(cell.place(), Math.min(height, MAX_SPAN) - 1);
+        while (covers.size() < column + columns) {
+            covers.add(cover);
         }
         for (int i = column; i < column + columns; i++) {
-            reach.set(i, Math.min(height, MAX_SPAN) - 1);
+            covers.set(i, cover);
         }
         cells.add(cell);
         skip(columns - 1, place);
     }
 
-    private void skipCovered(Place place) {
-        while (cells.size() < reach.size() && reach.get(cells.size()) > 0) {
-            reach.set(cells.size(), reach.get(cells.size()) - 1);
-            skip(1, place);
+    private boolean isCovered(int column) {
+        return column < covers.size() && covers.get(column).rows() > 0;
+    }
+
+    private void addCovered() {
+        Cover cover = covers.get(cells.size());
+        covers.set(cells.size(), new Cover(cover.place(), cover.rows() - 1));
+        skip(1, cover.place());
+    }
+
+    private void skipCovered() {
+        while (isCovered(cells.size())) {
+            addCovered();
         }
     }
 
     /** The row, with one empty cell at the least; the next begins. */
     public Block.Row takeRow(Place place) {
-        skipCovered(place);
+        skipCovered();
         if (cells.isEmpty()) {
             skip(1, place);
         }

@@ -1,5 +1,6 @@
 package org.gradcheck.expression;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -77,6 +78,20 @@ public record Reading(
         }
         Optional<Boolean> within = admitted().flatMap(interval -> interval.contains(other.value));
         return within.or(() -> value.isNear(other.value)).orElse(false);
+    }
+
+    /** The same, written no finer than to its last digit that is not zero: "about 400M" to the nearest hundred million. */
+    public Reading withoutTrailingZeros() {
+        if (lastPlace.isEmpty() || !(value instanceof Value.Exact exact)) {
+            return this;
+        }
+        BigFraction place = lastPlace.get();
+        BigInteger units = exact.number().divide(place).getNumerator();
+        while (units.signum() != 0 && units.mod(BigInteger.TEN).signum() == 0) {
+            units = units.divide(BigInteger.TEN);
+            place = place.multiply(10);
+        }
+        return new Reading(value, Optional.of(place), convention);
     }
 
     /** Whether a person must choose between this and the first reading. */

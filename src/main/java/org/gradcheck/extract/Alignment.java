@@ -16,7 +16,7 @@ final class Alignment {
 
     private static final int NONE = -1;
 
-    private final List<List<String>> expected;
+    private final List<RowName> expected;
     private final List<Entry> entries;
     private final int[][] likeness;
     private final int[] matched;
@@ -28,9 +28,9 @@ final class Alignment {
      * @param expected what each row may be called
      */
     Alignment(List<List<String>> expected, List<Entry> entries) {
-        this.expected = List.copyOf(expected);
+        this.expected = RowName.of(expected);
         this.entries = List.copyOf(entries);
-        this.likeness = expected.stream()
+        this.likeness = this.expected.stream()
                 .map(names -> entries.stream()
                         .mapToInt(entry -> RowLikeness.of(names, entry.name()))
                         .toArray())
@@ -82,18 +82,82 @@ final class Alignment {
         return rest.stream().map(entries::get).toList();
     }
 
-    /** Whether a pair could not as well be another: it has one name, or nothing that is left over is like it. */
+    /** Whether a pair could not as well be another: nothing that is left over is as much like it, nor a row beside it. */
     boolean isSure(int number) {
         int entry = matched[number];
+        if (isShifted(number)) {
+            return false;
+        }
+        if (expected.get(number).isSame(entries.get(entry).name())) {
+            return true;
+        }
         int own = likeness[number][entry];
-        boolean otherEntry = rest.stream().anyMatch(other -> likeness[number][other] >= own);
-        boolean otherRow =
-                IntStream.range(0, expected.size()).anyMatch(i -> matched[i] == NONE && likeness[i][entry] >= own);
-        return RowLikeness.isSameName(expected.get(number), entries.get(entry).name()) || !otherEntry && !otherRow;
+        boolean otherEntry = rest.stream()
+                .anyMatch(other -> likeness[number][other] >= own
+                        && !entries.get(other).isLike(entries.get(entry))
+                        && !isNamedBetween(entry, other));
+        boolean otherRow = IntStream.range(0, expected.size())
+                .anyMatch(i -> matched[i] == NONE && likeness[i][entry] >= own && !isNamedInRows(number, i));
+        return !otherEntry && !otherRow;
+    }
+
+    /** A row that is told by its name keeps those before it from those behind it. */
+    private boolean isNamedInRows(int one, int other) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other)).anyMatch(this::isNamed);
+    }
+
+    private boolean isNamedBetween(int entry, int other) {
+        return IntStream.range(0, expected.size())
+                .filter(i -> matched[i] > Math.min(entry, other) && matched[i] < Math.max(entry, other))
+                .anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(int number) {
+        return matched[number] != NONE && likeness[number][matched[number]] >= RowLikeness.NAMED;
+    }
+
+    /**
+     * Whether the student may count otherwise: a row before this one is not there and one behind it is left over, or the
+     * other way round, and every row between might be its neighbour.
+     */
+    private boolean isShifted(int number) {
+        return IntStream.range(0, expected.size())
+                .filter(i -> matched[i] == NONE)
+                .anyMatch(i -> rest.stream().anyMatch(left -> shift(i, left, i < number ? 1 : -1, number)));
+    }
+
+    /** Whether the rows from one that is not there on may each be the next one's, the last of them the one that is left over. */
+    private boolean shift(int from, int left, int step, int through) {
+        int row = from;
+        boolean met = row == through;
+        while (isMatched(row + step) && (matched[row + step] - left) * step < 0) {
+            if (!isKindred(row, matched[row + step])) {
+                return false;
+            }
+            row += step;
+            met |= row == through;
+        }
+        return met && row != from && isKindred(row, left);
+    }
+
+    private boolean isMatched(int row) {
+        return row >= 0 && row < expected.size() && matched[row] != NONE;
+    }
+
+    private boolean isKindred(int row, int entry) {
+        return RowLikeness.isKindred(expected.get(row), entries.get(entry).name());
+    }
+
+    /** How many rows were found. */
+    long size() {
+        return IntStream.of(matched).filter(entry -> entry != NONE).count();
     }
 
     /** Whether a row that is left over might be the expected one after all. */
     boolean mayBeInRest(int number) {
-        return rest.stream().anyMatch(other -> likeness[number][other] > RowLikeness.UNLIKE);
+        return rest.stream()
+                .anyMatch(other -> likeness[number][other] > RowLikeness.UNLIKE
+                        || shift(number, other, 1, number)
+                        || shift(number, other, -1, number));
     }
 }

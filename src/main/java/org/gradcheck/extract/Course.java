@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The best way through a document: at each sighting it goes on in the node where it is, or begins another. Found by dynamic
+ * The best way through a document: at each sighting it goes on in the node where it is, or begins another; a row of a table
+ * may belong to another without that. Found by dynamic
  * programming over sightings and nodes (Viterbi, 1967), forwards for the way and backwards for how much worse the best way
  * through each other node would be.
  */
@@ -74,10 +75,11 @@ final class Course {
             int[] way = move.points(to);
             for (int node = 0; node < before.length; node++) {
                 int worth = before[node] <= NEVER / 2 ? NEVER : before[node] + way[node] + to.points();
-                if (worth > now[target]) {
-                    now[target] = worth;
-                    from[i + 1][target] = (short) node;
-                    by[i + 1][target] = (short) option;
+                int then = to.onlyThisRow() ? node : target;
+                if (worth > now[then]) {
+                    now[then] = worth;
+                    from[i + 1][then] = (short) node;
+                    by[i + 1][then] = (short) option;
                 }
             }
         }
@@ -90,9 +92,9 @@ final class Course {
         }
         for (Option to : sighting.options()) {
             int[] way = move.points(to);
-            int worth = after[i + 1][to.node().number()] + to.points();
             for (int node = 0; node < way.length; node++) {
-                after[i][node] = Math.max(after[i][node], worth + way[node]);
+                int then = to.onlyThisRow() ? node : to.node().number();
+                after[i][node] = Math.max(after[i][node], after[i + 1][then] + to.points() + way[node]);
             }
         }
     }

@@ -25,6 +25,15 @@ final class Entries {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+    private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\d]*");
+    private static final Pattern NUMBER_IN_LIST = Pattern.compile("^[^\\p{L}\\d]*(?:\\d{1,2}[.)]\\s+)?");
+    private static final int LONGEST_TITLE = 80;
+
+    /** What stands for the cell above. */
+    private static final Pattern DITTO = Pattern.compile(
+            "[\"″〃”“']{1,2}|''|-\\s?[\"″]\\s?-|(?:the )?same(?: as (?:above|before|previous))?|ditto|idem|as above|see above|do\\.|↑|unchanged",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<List<String>> columns;
 
     /** @param columns what each asked column may be called, its name first */
@@ -36,14 +45,21 @@ final class Entries {
     List<Entry> in(List<Row> rows) {
         List<Entry> entries = new ArrayList<>();
         Optional<Heads> heads = Optional.empty();
+        Optional<Row> title = Optional.empty();
         Block last = null;
         for (Row row : rows) {
             if (row.block() instanceof Block.Table table) {
                 if (row.block() != last) {
                     heads = inTable(table, heads, entries);
                 }
-            } else if (!row.isHeading()) {
-                listed(row).ifPresent(entries::add);
+                title = Optional.empty();
+            } else if (columns.size() > 1 && beginsWithColumn(row)) {
+                title.ifPresent(named -> addBelow(named, row, entries));
+            } else {
+                title = isTitle(row) ? Optional.of(row) : Optional.empty();
+                if (!row.isHeading()) {
+                    listed(row).ifPresent(entries::add);
+                }
             }
             last = row.block();
         }
@@ -52,15 +68,42 @@ final class Entries {
                 .toList();
     }
 
+    private boolean beginsWithColumn(Row row) {
+        return called(row.text()).stream()
+                .limit(1)
+                .anyMatch(first ->
+                        BULLET.matcher(row.text().substring(0, first.start())).matches());
+    }
+
+    private static boolean isTitle(Row row) {
+        return row.text().length() <= LONGEST_TITLE
+                && LETTER.matcher(row.text()).find();
+    }
+
+    /** Lines such as {@code - parameters: 1,792} below the name of a row, which all belong to it. */
+    private void addBelow(Row title, Row row, List<Entry> entries) {
+        String name = NUMBER_IN_LIST.matcher(title.text()).replaceFirst("").replaceFirst("[\\s:]+$", "");
+        Map<String, Line> cells = called(row);
+        int last = entries.size() - 1;
+        if (last >= 0 && entries.get(last).line().equals(title.line())) {
+            Map<String, Line> all = new LinkedHashMap<>(entries.get(last).cells());
+            cells.forEach(all::putIfAbsent);
+            entries.set(last, new Entry(name, all, Set.of(), title.line()));
+        } else {
+            entries.add(new Entry(name, cells, Set.of(), title.line()));
+        }
+    }
+
     /** A table without heads goes on with those of the one before, as one that runs over a page does. */
     private Optional<Heads> inTable(Block.Table table, Optional<Heads> before, List<Entry> entries) {
         Optional<Heads> heads = before;
+        Map<String, Line> above = new LinkedHashMap<>();
         for (Block.Row row : table.rows()) {
             List<String> texts = row.cells().stream().map(Line::text).toList();
             if (Heads.areIn(texts, columns)) {
                 heads = Optional.of(Heads.of(texts, columns));
             } else if (texts.stream().anyMatch(text -> !text.isBlank())) {
-                entries.add(entry(row, heads.orElseGet(() -> inOrder(texts.size()))));
+                entries.add(entry(row, heads.orElseGet(() -> inOrder(texts.size())), above));
             }
         }
         return heads;
@@ -74,26 +117,44 @@ final class Entries {
             guessed.put(columns.get(i).get(0), first + i);
         }
         boolean isClear = columns.size() == 1 && width == 2;
-        return new Heads(guessed, isClear ? Set.of() : guessed.keySet());
+        return new Heads(guessed, Map.of(), isClear ? Set.of() : guessed.keySet(), Optional.empty());
     }
 
-    private static Entry entry(Block.Row row, Heads heads) {
+    /** @param above what stands in the cells of the row above, which this row's take the place of */
+    private static Entry entry(Block.Row row, Heads heads, Map<String, Line> above) {
         Map<String, Line> cells = new LinkedHashMap<>();
         heads.columns().forEach((name, column) -> {
             if (column < row.cells().size()) {
-                cells.put(name, row.cells().get(column));
+                Line cell = row.cells().get(column);
+                Optional<Line> repeated = Optional.ofNullable(above.get(name)).filter(upper -> repeats(cell, upper));
+                cells.put(name, repeated.orElseGet(() -> heads.scaled(name, cell)));
             }
         });
+        above.putAll(cells);
         return new Entry(name(row, heads), cells, heads.doubtful(), row.line());
     }
 
-    /** What stands before the first asked column: the words of a row, or its number. */
+    /** A cell that says so, or that the one above goes on over, whose place it then has. */
+    private static boolean repeats(Line cell, Line above) {
+        return DITTO.matcher(cell.text().strip()).matches()
+                || cell.spans().isEmpty() && cell.place().equals(above.place());
+    }
+
+    /** What stands in the column of names, or else before the first asked column: the words of a row, or its number. */
     private static String name(Block.Row row, Heads heads) {
+        int width = row.cells().size();
+        Optional<String> named = heads.names()
+                .filter(column -> column < width)
+                .map(column -> row.cells().get(column).text().strip())
+                .filter(text -> LETTER.matcher(text).find());
+        if (named.isPresent()) {
+            return named.get();
+        }
         int first = heads.columns().values().stream()
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(1);
-        List<String> before = IntStream.range(0, Math.min(first, row.cells().size()))
+        List<String> before = IntStream.range(0, Math.min(first, width))
                 .mapToObj(i -> row.cells().get(i).text())
                 .toList();
         List<String> words =

@@ -3,6 +3,7 @@ package org.gradcheck.extract;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.document.Line;
 
@@ -18,5 +19,18 @@ record Entry(String name, Map<String, Line> cells, Set<String> doubtful, Line li
     Entry {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Whether the same is written in all cells of another row. */
+    boolean isLike(Entry other) {
+        return cells.keySet().equals(other.cells.keySet())
+                && cells.keySet().stream().allMatch(column -> text(column).equals(other.text(column)));
+    }
+
+    /** What is written in a column, without spaces; nothing where the column is not there. */
+    String text(String column) {
+        return Optional.ofNullable(cells.get(column))
+                .map(line -> line.text().replaceAll("\\s", ""))
+                .orElse("");
     }
 }

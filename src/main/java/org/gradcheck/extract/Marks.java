@@ -49,6 +49,13 @@ final class Marks {
     private static final Pattern INLINE = Pattern.compile("(?<![\\p{L}]\\s)(?<=[\\s;,])(?:\\(([a-z]|" + ROMAN
             + ")\\)|(?<=[;,.]\\s|\\s\\s)([a-z]|" + ROMAN + ")\\))(?=[\\s:])");
 
+    /**
+     * What follows the number of a section: words with a capital at first, and neither a number nor the end of a sentence;
+     * {@code 5.1 Million} is an amount.
+     */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\s+(?!(?:Thousand|Million|Billion|Trillion)s?\\b)\\p{Lu}\\p{Ll}*[\\s-]+\\p{L}[^=:;?!]{1,80}(?<![.\\s]|\\s\\d{1,3})\\s*");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+");
 
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){4}\\s{0,9}\\d{1,3}\\s{0,9}$");
@@ -96,8 +103,10 @@ final class Marks {
         }
         String word = matcher.group(1).strip().toLowerCase(Locale.ROOT);
         boolean announced = ANNOUNCING.matcher(word).matches();
+        boolean numbered = DECIMAL.matcher(matcher.group(2)).matches();
         boolean marked = !matcher.group(3).isEmpty()
-                || BRACKET_END.matcher(matcher.group(2)).find();
+                || BRACKET_END.matcher(matcher.group(2)).find()
+                || numbered && TITLE.matcher(text.substring(matcher.end())).matches();
         boolean stepped = STEPPED.matcher(matcher.group(2)).matches();
         boolean alone = text.substring(matcher.end()).isBlank();
         boolean heads =
@@ -105,7 +114,7 @@ final class Marks {
         boolean decimal = !marked
                 && !announced
                 && !row.isHeading()
-                && DECIMAL.matcher(matcher.group(2)).matches();
+                && numbered;
         if (!marked && !stepped && !announced && !heads && !decimal) {
             return Optional.empty();
         }

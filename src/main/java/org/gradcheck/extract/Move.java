@@ -94,7 +94,7 @@ final class Move {
             return 0;
         }
         if (from.isWithin(around)) {
-            return Sign.IN_QUESTION.points();
+            return to.onlyThisRow() ? 0 : Sign.IN_QUESTION.points();
         }
         if (to.named()) {
             return around.isWithin(from) ? 0 : Sign.ELSEWHERE.points();

@@ -13,4 +13,9 @@ record Open(Node node, List<Row> rows, List<Question> questions) {
     Region region() {
         return new Region(Handout.without(rows), questions);
     }
+
+    /** Whether the cells of a table are asked for. */
+    boolean isTable() {
+        return questions.stream().anyMatch(question -> question.cell().isPresent());
+    }
 }

@@ -21,6 +21,22 @@ final class Regions {
         this.outline = outline;
     }
 
+    /**
+     * Goes on with a row that belongs to a node, of which nothing is known then. Only a table, of which it was a row, goes on
+     * behind it.
+     */
+    void addRow(Node node, List<Node> others, Row row) {
+        Optional<Open> before = current;
+        Optional<Open> sharedBefore = shared;
+        enter(node, others);
+        add(row);
+        close();
+        if (before.filter(Open::isTable).isPresent()) {
+            current = before;
+            shared = sharedBefore;
+        }
+    }
+
     /** What stands above no longer goes on. */
     void close() {
         current = Optional.empty();

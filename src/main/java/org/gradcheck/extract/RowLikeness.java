@@ -1,7 +1,7 @@
 package org.gradcheck.extract;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
 final class RowLikeness {
 
     private static final int SAME_NAME = 20;
-    private static final int SAME_TYPE = 4;
+
+    /** From here on a row is told by a name. */
+    static final int NAMED = 12;
+
+    private static final int HELD = 10;
+
+    /** From here on it is told by what it is. */
+    static final int SAME_TYPE = 4;
+
     private static final int SAME_SIZE = 2;
     private static final int NEVER = -1_000;
 
@@ -32,28 +40,59 @@ final class RowLikeness {
             "norm", Pattern.compile("norm|\\bbn\\d*\\b|\\blrn\\d*\\b"),
             "inception", Pattern.compile("inception"),
             "flatten", Pattern.compile("flatten"),
+            "input", Pattern.compile("\\binput|\\bimage"),
             "dropout", Pattern.compile("dropout"),
             "activation", Pattern.compile("relu|sigmoid|tanh|softmax"));
 
+    /** Poolings of one kind only. */
+    private static final Map<String, Pattern> POOLINGS =
+            Map.of("max", Pattern.compile("max"), "mean", Pattern.compile("\\bavg|average|global|\\bmean"));
+
     private RowLikeness() {}
 
-    /** @param expected the row's name, then what else tells it */
-    static int of(List<String> expected, String written) {
-        if (isSameName(expected, written)) {
+    static int of(RowName expected, String written) {
+        if (expected.isSame(written)) {
             return SAME_NAME;
         }
         if (isNameless(written)) {
             return NAMELESS;
         }
-        Set<String> types = types(String.join(" ", expected));
-        Set<String> own = types(written);
-        boolean sameType = types.stream().anyMatch(own::contains);
-        if (!own.isEmpty() && !types.isEmpty() && !sameType) {
+        String names = String.join(" ", expected.all());
+        if (contradict(kinds(names, TYPES), kinds(written, TYPES))
+                || contradict(kinds(names, POOLINGS), kinds(written, POOLINGS))
+                || contradict(RowName.letteredNumbers(expected.name()), RowName.letteredNumbers(written))) {
             return NEVER;
         }
-        Set<String> sizes = sizes(String.join(" ", expected.subList(1, expected.size())));
+        int leads = expected.leads(written);
+        if (leads > 0) {
+            return NAMED + Math.min(leads, 4);
+        }
+        if (!RowName.letteredNumbers(expected.name()).isEmpty()
+                && RowName.letteredNumbers(expected.name()).equals(RowName.letteredNumbers(written))) {
+            return NAMED;
+        }
+        return Math.max(expected.holds(written) ? HELD : UNLIKE, byType(expected, written));
+    }
+
+    /** Whether they may be things of one kind, whatever they are called and numbered. */
+    static boolean isKindred(RowName expected, String written) {
+        String names = String.join(" ", expected.all());
+        return !isNameless(written)
+                && !contradict(kinds(names, TYPES), kinds(written, TYPES))
+                && !contradict(kinds(names, POOLINGS), kinds(written, POOLINGS));
+    }
+
+    private static int byType(RowName expected, String written) {
+        boolean sameType = !Collections.disjoint(kinds(String.join(" ", expected.all()), TYPES), kinds(written, TYPES));
+        Set<String> sizes =
+                sizes(String.join(" ", expected.all().subList(1, expected.all().size())));
         long shared = sizes(written).stream().filter(sizes::contains).count();
-        return sameType ? SAME_TYPE + SAME_SIZE * (int) shared : UNLIKE;
+        return sameType ? SAME_TYPE + Math.min(SAME_SIZE * (int) shared, HELD - SAME_TYPE) : UNLIKE;
+    }
+
+    /** Both sides say what it is, and not the same. */
+    private static boolean contradict(Set<String> expected, Set<String> written) {
+        return !expected.isEmpty() && !written.isEmpty() && Collections.disjoint(expected, written);
     }
 
     /** Whether a row has a number at most. */
@@ -61,24 +100,15 @@ final class RowLikeness {
         return written.codePoints().noneMatch(Character::isLetter);
     }
 
-    /** Spaces, hyphens and case make no other name. */
-    static boolean isSameName(List<String> expected, String written) {
-        return plain(written).equals(plain(expected.get(0)));
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static Set<String> types(String text) {
-        Set<String> types = new LinkedHashSet<>();
+    private static Set<String> kinds(String text, Map<String, Pattern> patterns) {
+        Set<String> kinds = new LinkedHashSet<>();
         String lower = text.toLowerCase(Locale.ROOT).replace('_', ' ');
-        TYPES.forEach((type, words) -> {
+        patterns.forEach((kind, words) -> {
             if (words.matcher(lower).find()) {
-                types.add(type);
+                kinds.add(kind);
             }
         });
-        return types;
+        return kinds;
     }
 
     private static Set<String> sizes(String text) {

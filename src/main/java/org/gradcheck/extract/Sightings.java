@@ -101,7 +101,17 @@ final class Sightings {
                 .filter(mark -> !mark.has(Sign.BEFORE_WORD) && !mark.has(Sign.DECIMAL) && !mark.has(Sign.IN_CONTENTS))
                 .anyMatch(mark -> mark.isAnnounced() && mark.label().isNumber()
                         || meanings(mark.label()).stream().anyMatch(this::isOwnLabel));
+        if (isLabel && rows.get(row).isHeading() && marks.get(row).stream().anyMatch(this::isHeadOfQuestion)) {
+            return Sign.HEADING_LEFT_AS_TEXT.points();
+        }
         return isLabel ? Sign.LEFT_AS_TEXT.points() : 0;
+    }
+
+    private boolean isHeadOfQuestion(Mark mark) {
+        return (mark.isAnnounced() || mark.label().size() > 1)
+                && meanings(mark.label()).stream()
+                        .anyMatch(meaning ->
+                                meaning.full() && isOwnLabel(meaning) && meaning.steps() == mark.label().size());
     }
 
     private boolean isOwnLabel(Meaning meaning) {
@@ -117,7 +127,7 @@ final class Sightings {
                     found.node(),
                     List.of(),
                     isTable ? 0 : found.end(),
-                    Sign.NAMED.points(),
+                    (isTable ? Sign.NAMED_IN_TABLE : Sign.NAMED).points(),
                     found.inner(),
                     "",
                     true,

@@ -24,6 +24,8 @@ enum Sign {
     DECIMAL_LABELS(10),
     /** The question is called by a name: {@code conv1}. */
     NAMED(6),
+    /** So is a row of a table, which goes with what is said around the table; there may be many. */
+    NAMED_IN_TABLE(1),
     /** What follows repeats the question's wording. */
     WORDED(6),
     /** The words of the question, where the document has no labels at all: never more than a hint. */
@@ -72,6 +74,8 @@ enum Sign {
     BACK_IN_QUESTION(-2),
     /** What looks like a label of the rubric's is taken as text. */
     LEFT_AS_TEXT(-2),
+    /** So is a heading that announces a question, or has its label in several steps: {@code 5.2}. */
+    HEADING_LEFT_AS_TEXT(-100),
     /** Questions are left at the end; counted each. */
     LEFT_OVER(-1),
     /** The question around it is the one that was met last. */

@@ -26,6 +26,10 @@ final class StatementReader {
     private static final Pattern ORDER =
             Pattern.compile("(?:\\\\mathcal\\s*\\{?\\s*)?O\\s*\\}?\\s*(?:\\\\left\\s*)?\\(");
 
+    private static final Pattern WHOLE = Pattern.compile("\\s*\\$?\\s*\\d[\\d,]*\\d\\s*\\$?\\s*");
+    private static final Pattern SUFFIXED = Pattern.compile(
+            "\\d\\s*(?:[kKMGB]\\b|\\\\(?:text|mathrm)\\s*\\{\\s*[kKMGB]\\s*}|(?i:thousand|million|billion)\\b)");
+
     /** A row of words with more characters than this is a sentence. */
     private static final int LONGEST = 60;
 
@@ -99,9 +103,23 @@ final class StatementReader {
         if (ORDER.matcher(text).lookingAt()) {
             return admitted(ShortAnswer.read(text, Format.LATEX));
         }
+        Optional<Written> exact = about ? exact(text, statement) : Optional.empty();
+        if (exact.isPresent()) {
+            return exact;
+        }
         return admitted(WrittenReader.read(text, statement.notation(), symbols)
                 .map(read -> about ? read.approximately() : read)
                 .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read));
+    }
+
+    /** Behind a whole number, a shorter one with a suffix only says how large it is: {@code 397,410,304 ≈ 400M}. */
+    private Optional<Written> exact(String text, Statement statement) {
+        List<String> members = statement.chain().members();
+        String before = members.get(members.size() - 2);
+        return WHOLE.matcher(before).matches() && SUFFIXED.matcher(text).find()
+                ? admitted(
+                        ShortAnswer.read(before.replace("$", "") + " \\approx " + text.replace("$", ""), Format.LATEX))
+                : Optional.empty();
     }
 
     private Optional<Written> admitted(Optional<Written> written) {

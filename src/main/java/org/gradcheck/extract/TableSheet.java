@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Problem;
@@ -22,6 +23,8 @@ final class TableSheet {
 
     private static final Set<String> BLANK = Set.of("", "-", "–", "—", "n/a", "N/A");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     /** Why a person should look at a cell. */
     private record Concern(String code, String sentence) {
 
@@ -34,6 +37,12 @@ final class TableSheet {
     private final Alignment alignment;
     private final List<Line> lines;
     private final boolean isBlank;
+
+    /** Columns whose heads can't be right. */
+    private final Set<String> broken;
+
+    /** Whether there are lines with numbers that were read as no row. */
+    private final boolean hasUnread;
 
     /**
      * Matches a table.
@@ -51,8 +60,11 @@ final class TableSheet {
         List<Row> written =
                 regions.stream().flatMap(region -> region.rows().stream()).toList();
         this.rowNames = List.copyOf(rows.keySet());
-        this.alignment =
-                new Alignment(List.copyOf(rows.values()), new Entries(List.copyOf(columns.values())).in(written));
+        List<Entry> entries = new Entries(List.copyOf(columns.values())).in(written);
+        this.broken = ColumnLaw.broken(List.copyOf(columns.values()), entries);
+        this.alignment = new Alignment(List.copyOf(rows.values()), entries);
+        this.hasUnread =
+                written.stream().filter(row -> DIGIT.matcher(row.text()).find()).count() > entries.size() + 2;
         this.isBlank = new Region(written).isBlank();
         this.lines = written.stream().map(Row::line).toList();
     }
@@ -71,7 +83,8 @@ final class TableSheet {
 
     /** A row that is not there is missing, unless one is left over that might be it, or nothing could be matched at all. */
     private FoundAnswer withoutRow(Question question, int row) {
-        boolean isLost = alignment.isEmpty() && !isBlank || alignment.mayBeInRest(row);
+        boolean isUnread = hasUnread && 2 * alignment.size() < rowNames.size();
+        boolean isLost = alignment.isEmpty() && !isBlank || alignment.mayBeInRest(row) || isUnread;
         return isLost ? unreadable(question, lines, NO_ROW) : found(question, Status.MISSING, lines);
     }
 
@@ -89,19 +102,16 @@ final class TableSheet {
         }
         FoundAnswer answer = new Chooser(question)
                 .choose(List.of(new Region(List.of(new Row(cell.get(), new Block.Text(List.of(cell.get())))))));
-        return entry.doubtful().contains(column) ? doubted(answer, cell.get(), COLUMN_IN_DOUBT) : answer;
+        boolean isDoubtful = entry.doubtful().contains(column) || broken.contains(column);
+        return isDoubtful ? doubted(answer, cell.get(), COLUMN_IN_DOUBT) : answer;
     }
 
     /** Whether another row of that name has another value. */
     private boolean isWrittenTwice(Entry entry, String column) {
-        String value = text(entry, column);
         return alignment.rest().stream()
-                .filter(other -> RowLikeness.isSameName(List.of(entry.name()), other.name()))
-                .anyMatch(other -> !text(other, column).equals(value));
-    }
-
-    private static String text(Entry entry, String column) {
-        return Optional.ofNullable(entry.cells().get(column)).map(Line::text).orElse("");
+                .filter(other -> RowName.plain(entry.name()).equals(RowName.plain(other.name())))
+                .filter(other -> !RowName.plain(other.name()).isEmpty())
+                .anyMatch(other -> !other.text(column).equals(entry.text(column)));
     }
 
     /** What was found is for a person, who sees the reason. */

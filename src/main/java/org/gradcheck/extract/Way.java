@@ -47,7 +47,7 @@ final class Way {
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             int start = 0;
-            boolean closes = false;
+            boolean isAdded = false;
             for (; next < sightings.size() && sightings.get(next).row() == i; next++) {
                 Sighting sighting = sightings.get(next);
                 if (sighting.opensFile()) {
@@ -58,14 +58,17 @@ final class Way {
                     if (sighting.start() > 0) {
                         regions.add(rows.get(i).until(sighting.start()).from(start));
                     }
-                    regions.enter(option.node(), option.others());
                     start = option.end();
-                    closes = option.onlyThisRow();
+                    isAdded = option.onlyThisRow();
+                    if (isAdded) {
+                        regions.addRow(option.node(), option.others(), start > 0 ? rows.get(i).from(start) : rows.get(i));
+                    } else {
+                        regions.enter(option.node(), option.others());
+                    }
                 }
             }
-            add(i, start, regions);
-            if (closes) {
-                regions.close();
+            if (!isAdded) {
+                add(i, start, regions);
             }
         }
         return regions.byQuestion();

@@ -1,10 +1,7 @@
 package org.gradcheck.grade;
 
-import java.math.BigInteger;
-import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Reading;
-import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 
 /** Whether two sides of a written equation agree. */
@@ -33,13 +30,13 @@ enum Agreement {
     }
 
     private static boolean agree(Reading rounded, Reading other, boolean about) {
-        Reading meant = about ? withoutTrailingZeros(rounded) : coarse(rounded);
+        Reading meant = about ? rounded.withoutTrailingZeros() : coarse(rounded);
         return meant.agreesWith(other);
     }
 
     /** A number with a suffix, of which zeros at the end are no digits. */
     static Reading coarse(Reading reading) {
-        return hasSuffix(reading) ? withoutTrailingZeros(reading) : reading;
+        return hasSuffix(reading) ? reading.withoutTrailingZeros() : reading;
     }
 
     /** Behind a suffix only a rounded number is written: {@code 112*112*64 = 800K}. */
@@ -47,19 +44,5 @@ enum Agreement {
         return reading.lastPlace()
                 .filter(place -> place.compareTo(BigFraction.ONE) > 0)
                 .isPresent();
-    }
-
-    /** "About 400M" is written to the nearest hundred million, if to anything. */
-    private static Reading withoutTrailingZeros(Reading reading) {
-        if (reading.lastPlace().isEmpty() || !(reading.value() instanceof Value.Exact exact)) {
-            return reading;
-        }
-        BigFraction place = reading.lastPlace().get();
-        BigInteger units = exact.number().divide(place).getNumerator();
-        while (units.signum() != 0 && units.mod(BigInteger.TEN).signum() == 0) {
-            units = units.divide(BigInteger.TEN);
-            place = place.multiply(10);
-        }
-        return new Reading(reading.value(), Optional.of(place), reading.convention());
     }
 }

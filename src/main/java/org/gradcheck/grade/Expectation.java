@@ -1,7 +1,12 @@
 package org.gradcheck.grade;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradcheck.rubric.ExpectedGrade;
 
 /** Compares a grade with what a teacher expected of the submission. */
@@ -19,20 +24,34 @@ public final class Expectation {
             differences.add(grade.points().toPlainString() + " points, expected "
                     + expected.points().toPlainString());
         }
-        expected.parts().forEach((part, outcome) -> compare(part, outcome, grade, differences));
+        Map<String, List<String>> outcomes = new LinkedHashMap<>();
+        expected.parts()
+                .forEach((part, outcome) ->
+                        meant(part, expected, grade, differences).forEach(id -> outcomes.put(id, outcome)));
+        grade.verdicts().stream()
+                .filter(verdict -> outcomes.containsKey(verdict.part()))
+                .forEach(verdict -> compare(verdict, outcomes.get(verdict.part()), differences));
         compareInconsistencies(expected, grade, differences);
         return differences;
     }
 
-    private static void compare(String part, List<String> expected, Grade grade, List<String> differences) {
-        List<Verdict> verdicts = grade.verdicts().stream()
-                .filter(verdict -> verdict.part().equals(part))
+    /** A part, or all that begin and end so and are not expected by their own names: {@code 1/*}, {@code 1/*}{@code /jump}. */
+    private static List<String> meant(String part, ExpectedGrade expected, Grade grade, List<String> differences) {
+        Pattern wanted = Pattern.compile(
+                Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        List<String> ids = grade.verdicts().stream()
+                .map(Verdict::part)
+                .filter(id -> id.equals(part)
+                        || !expected.parts().containsKey(id)
+                                && wanted.matcher(id).matches())
                 .toList();
-        if (verdicts.isEmpty()) {
+        if (ids.isEmpty()) {
             differences.add("there is no part " + part);
-            return;
         }
-        Verdict verdict = verdicts.get(0);
+        return ids;
+    }
+
+    private static void compare(Verdict verdict, List<String> expected, List<String> differences) {
         List<String> codes = verdict.reasons().stream().map(Reason::code).toList();
         boolean asExpected = expected.get(0).equals(verdict.outcome().text())
                 && codes.containsAll(expected.subList(1, expected.size()));
@@ -41,8 +60,8 @@ public final class Expectation {
                     .chosen()
                     .map(chosen -> chosen.written().text())
                     .orElse("nothing");
-            differences.add(
-                    part + " " + verdict.outcome().text() + " " + codes + ", expected " + expected + "; read: " + read);
+            differences.add(verdict.part() + " " + verdict.outcome().text() + " " + codes + ", expected " + expected
+                    + "; read: " + read);
         }
     }
 

@@ -2,6 +2,7 @@ package org.gradcheck.grade;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +39,19 @@ final class StudentAnswers {
         if (verdict.outcome() == Outcome.CORRECT) {
             right.add(verdict.part());
         }
-        Optional<Value> value = verdict.reading().map(Reading::value).filter(StudentAnswers::isUsable);
+        Optional<Value> value = verdict.reading()
+                .map(Reading::value)
+                .filter(StudentAnswers::isUsable)
+                .map(own -> asLongAsKey(verdict.part(), own));
         value.ifPresent(read -> written.put(verdict.part(), read));
         verdict.explained().or(() -> value).ifPresent(known -> exact.put(verdict.part(), known));
+    }
+
+    /** A single number that stands for all sides of a square. */
+    private Value asLongAsKey(String part, Value own) {
+        return own.isNumber() && key.get(part) instanceof Value.Items sides
+                ? new Value.Items(Collections.nCopies(sides.items().size(), own))
+                : own;
     }
 
     private static boolean isUsable(Value value) {

@@ -2,6 +2,7 @@ package org.gradcheck.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.expression.Reading;
 import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
@@ -37,13 +38,21 @@ final class Agreeing {
             return result;
         }
         List<Reading> agreeing = result.readings().stream()
-                .filter(reading -> agrees(reading, before))
+                .filter(reading -> agrees(about ? coarsely(reading) : reading, before))
                 .map(reading -> reading.doubted(""))
                 .toList();
         if (!agreeing.isEmpty()) {
             return result.with(agreeing);
         }
         return about ? result : result.doubted("The two sides of the last equation differ.");
+    }
+
+    /** Behind a suffix, zeros at the end of what is only about equal say nothing: {@code 397,410,304 ≈ 400M}. */
+    private static Reading coarsely(Reading reading) {
+        boolean isWhole = reading.lastPlace()
+                .filter(place -> place.compareTo(BigFraction.ONE) > 0)
+                .isPresent();
+        return isWhole ? reading.withoutTrailingZeros() : reading;
     }
 
     private static boolean agrees(Reading reading, Written before) {

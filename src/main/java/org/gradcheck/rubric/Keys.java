@@ -37,7 +37,7 @@ enum Keys {
             "table",
             "manual"),
     TABLE("a table", "rows", "columns"),
-    COLUMN("a column", "answer", "heads", "kind"),
+    COLUMN("a column", "answer", "heads", "kind", "digits", "also", "mistakes"),
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
     MISTAKE("a mistake", "answer", "credit", "say"),
     CONSEQUENCE("a consequence", "share", "review"),

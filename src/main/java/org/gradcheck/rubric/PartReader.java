@@ -49,7 +49,7 @@ final class PartReader {
                 kind(section),
                 texts(section, "options"),
                 variables(section),
-                digits(section),
+                new WrittenDigits(faults).in(section).orElse(DIGITS_BY_DEFAULT),
                 claim(section, false),
                 section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
                 section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
@@ -94,18 +94,6 @@ final class PartReader {
         return names;
     }
 
-    private int digits(Section section) {
-        Optional<Text> written = section.text("digits");
-        if (written.isPresent() && !written.get().text().matches("[1-9]|1[0-9]")) {
-            faults.error(
-                    written.get().position(),
-                    "digits: takes how many significant digits an answer needs, from 1 to 19, not "
-                            + written.get().text() + ".");
-            return DIGITS_BY_DEFAULT;
-        }
-        return written.map(text -> Integer.parseInt(text.text())).orElse(DIGITS_BY_DEFAULT);
-    }
-
     private static boolean isInWords(Section part) {
         return part.find("kind")
                 .filter(kind -> kind instanceof Text text && KINDS_IN_WORDS.contains(text.text()))
@@ -124,18 +112,19 @@ final class PartReader {
     private Optional<AlternativeDraft> alternative(Section part, Section section, BigDecimal points) {
         section.require("answer");
         String convention = section.requireText("convention").map(Text::text).orElse("");
-        BigDecimal credit = credit(section, points).orElse(points);
+        BigDecimal credit = credit(section, points, faults).orElse(points);
         return claim(section, isInWords(part)).map(claim -> new AlternativeDraft(claim, convention, credit));
     }
 
     private Optional<MistakeDraft> mistake(Section part, Section section, BigDecimal points) {
         section.require("answer");
         String say = section.requireText("say").map(Text::text).orElse("");
-        BigDecimal credit = credit(section, points).orElse(BigDecimal.ZERO);
+        BigDecimal credit = credit(section, points, faults).orElse(BigDecimal.ZERO);
         return claim(section, isInWords(part)).map(claim -> new MistakeDraft(claim, credit, say));
     }
 
-    private Optional<BigDecimal> credit(Section section, BigDecimal points) {
+    /** What an answer is worth that is not the right one, or right by another convention; at most the points. */
+    static Optional<BigDecimal> credit(Section section, BigDecimal points, Faults faults) {
         Optional<BigDecimal> credit = section.points("credit");
         if (credit.isPresent() && credit.get().compareTo(points) > 0) {
             faults.error(

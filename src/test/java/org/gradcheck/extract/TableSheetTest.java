@@ -39,7 +39,7 @@ class TableSheetTest {
             | layer | params | / |-|-| / | conv1 | 1 | / | pool1 | - | / | fc1 | 4 |; 1 - - - 4
             | layer | params | / |-|-| / | conv1 | 7 + 1 = 8 | / | conv2 | 2 | / | conv2 | 5 | / | pool1 | 0 | / | conv3 | 3 | / | fc1 | 4 |; 8 2? 0 3 4
             | layer | params | / |-|-| / | convolution | 1 | / | pooling | 0 | / | convolution | 3 | / | dense | 4 |; 1? - 0 3? 4
-            | layer | params (K) | / |-|-| / | conv1 | 1 | / | fc1 | 4 |; 1? - - - 4?
+            | layer | params (K) | / |-|-| / | conv1 | 1 | / | fc1 | 4 |; 1000 - - - 4000
             | layer | out | / |-|-| / | conv1 | 1 | / | fc1 | 4 |; 1 - - - 4
             | # | layer | kernel | params | / |-|-|-|-| / | 1 | conv | 3x3 | 1 | / | 2 | conv | 3x3 | 2 | / | 3 | pool | 2x2 | 0 | / | 4 | conv | 5x5 | 3 | / | 5 | linear | | 4 |; 1 2 0 3 4
             conv1: 1 // conv2: 2 // pool1: 0 // conv3: 2 + 1 = 3 // fc1: 4; 1 2 0 3 4
@@ -56,7 +56,7 @@ class TableSheetTest {
             | layer | params | shape | / |-|-|-| / | conv1 | 1 | 7x7 | / | conv2 | 2 | 5x5 |; 1 ? 2 ? - - - - - -
             | conv1 | 1 | 7 | / |-|-|-| / | conv2 | 2 | 8 |; 1? 7? 2? 8? - - - - - -
             conv1: memory: 7, params: 1 // conv2: params: 2 memory: 2*4 = 8; 1 7 2 8 - - - - - -
-            conv1 // memory = 7 // params = 1; ? ? ? ? ? ? ? ? ? ?
+            conv1 // memory = 7 // params = 1; 1 7 - - - - - - - -
             """)
     void columns_are_told_by_their_heads(String text, String found) {
         assertThat(cells(List.of(PARAMETERS, SIZE), text)).isEqualTo(found);

@@ -27,6 +27,9 @@ class CarryingInTableTest {
                   columns: {receptive field: "receptive_field(net, row)", jump: "jump(net, row)"}
             """;
 
+    /** With two axes a field is a pair, which one number stands for. */
+    private static final String SQUARE_FIELDS = FIELDS.replace("  net:\n", "  net:\n    input: 1x32x32\n");
+
     private static final String COUNTS = """
             assignment: Counts
             parts:
@@ -49,6 +52,7 @@ class CarryingInTableTest {
             """)
     void rows_go_on_from_the_rows_above(String lines, String verdicts) {
         assertThat(outcomes(FIELDS, table(lines))).isEqualTo(verdicts);
+        assertThat(outcomes(SQUARE_FIELDS, table(lines))).isEqualTo(verdicts);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class JudgeTableTest {
             layer | params | size / conv1 | 156 |      / conv2 | 2,416 | 1600; correct missing? correct correct
             layer | params | size / conv1 | 156 | 4704; correct correct missing missing
             layer | size | params / conv1 | 4704 | 156 / conv2 | 1600 | 2,417; correct correct mistake correct
-            layer | size | params (K) / conv1 | 4704 | 0.156 / conv2 | 1600 | 2.4; unreadable? correct unreadable? correct
+            layer | size | params (K) / conv1 | 4704 | 0.156 / conv2 | 1600 | 2.4; correct correct correct correct
             nothing of this; unreadable? unreadable? unreadable? unreadable?
             """)
     void each_cell_has_its_verdict(String lines, String verdicts) {

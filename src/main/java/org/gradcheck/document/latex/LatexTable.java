@@ -19,6 +19,7 @@ final class LatexTable {
     private final TableGrid grid = new TableGrid();
     private Optional<LatexColor> rowPaper = Optional.empty();
     private int width = 1;
+    private int height = 1;
     private int headRows;
 
     /** A table whose cells look so; in a cell of another table, with what that cell holds before it. */
@@ -42,9 +43,15 @@ final class LatexTable {
         width = Math.max(1, columns);
     }
 
+    /** The cell that now begins goes down over so many rows. */
+    void reach(int rows) {
+        height = Math.max(1, rows);
+    }
+
     void endCell(LineBuilder lines, Place place) {
-        grid.add(lines.takeLine(place), width, 1, place);
+        grid.addWritten(lines.takeLine(place), width, height, place);
         width = 1;
+        height = 1;
     }
 
     void endRow(LineBuilder lines, Place place) {

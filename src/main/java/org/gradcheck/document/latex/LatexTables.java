@@ -132,10 +132,15 @@ final class LatexTables implements LatexFamily {
 
     private void multirow() {
         TexStream stream = reading.stream();
-        stream.skipArguments(1);
+        stream.skipStar();
+        stream.option();
+        String rows = TexTokens.text(stream.argument()).replaceAll("[^0-9-]", "");
         stream.option();
         stream.argument();
         stream.option();
+        if (!tables.isEmpty() && rows.matches("[0-9]{1,3}")) {
+            tables.element().reach(Integer.parseInt(rows));
+        }
     }
 
     private void stack(TexToken command) {

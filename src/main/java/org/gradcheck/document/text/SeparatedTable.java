@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Excerpt;
 import org.gradcheck.document.Source;
@@ -17,6 +18,7 @@ import org.gradcheck.document.TextLine;
 record SeparatedTable(List<List<Excerpt>> rows) {
 
     private static final int FEWEST_ROWS = 3;
+    private static final Pattern GROUP = Pattern.compile("\\d{3}(?!\\d)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2}");
 
     static Optional<SeparatedTable> at(Source source, int line) {
@@ -39,12 +41,19 @@ record SeparatedTable(List<List<Excerpt>> rows) {
     private static boolean isRow(List<Excerpt> cells, List<List<Excerpt>> rows) {
         boolean tight = cells.stream().noneMatch(cell -> cell.text().startsWith(" "));
         boolean words = rows.isEmpty()
-                ? cells.stream().allMatch(SeparatedTable::isWord)
+                ? cells.stream().allMatch(SeparatedTable::isWord) && !hasGroup(cells)
                 : cells.stream().anyMatch(SeparatedTable::isWord);
         return cells.size() >= 2
                 && tight
                 && words
                 && (rows.isEmpty() || rows.get(0).size() == cells.size());
+    }
+
+    /** {@code It has 34,848 parameters} is one sentence, and what follows it none of the columns that it names. */
+    private static boolean hasGroup(List<Excerpt> cells) {
+        return IntStream.range(1, cells.size())
+                .anyMatch(i -> cells.get(i - 1).text().matches("(?s).*\\d")
+                        && GROUP.matcher(cells.get(i).text()).lookingAt());
     }
 
     private static boolean isWord(Excerpt cell) {

@@ -23,6 +23,8 @@ final class Entries {
     private static final Pattern CALLED =
             Pattern.compile("((?:(?<![\\d.])[\\p{L}#]{2,} )?[\\p{L}#]{2,30})\\s*[:=]\\s*");
 
+    private static final Pattern WORDS_ALONE = Pattern.compile("[^\\d=]*\\p{L}{2}[^\\d=]*");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\d]*");
@@ -102,11 +104,17 @@ final class Entries {
             List<String> texts = row.cells().stream().map(Line::text).toList();
             if (Heads.areIn(texts, columns)) {
                 heads = Optional.of(Heads.of(texts, columns));
-            } else if (texts.stream().anyMatch(text -> !text.isBlank())) {
+            } else if (texts.stream().anyMatch(text -> !text.isBlank()) && !isForeignHead(row, table)) {
                 entries.add(entry(row, heads.orElseGet(() -> inOrder(texts.size())), above));
             }
         }
         return heads;
+    }
+
+    /** A first row of words alone is one of heads, though nothing in it is asked for. */
+    private static boolean isForeignHead(Block.Row row, Block.Table table) {
+        return row == table.rows().get(0)
+                && row.cells().stream().skip(1).allMatch(cell -> WORDS_ALONE.matcher(cell.text()).matches());
     }
 
     /** Without heads, the last columns are those that are asked for, which is a guess unless there is one alone. */

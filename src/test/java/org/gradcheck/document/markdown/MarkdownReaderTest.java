@@ -53,7 +53,7 @@ class MarkdownReaderTest {
             2. \\| a \\| b \\|\\n   \\|--\\|--\\| ~ text: 2. | table: a | b
             1. <table><tr><td>5</td><td>6</td></tr></table> ~ text: 1. | table: 5 | 6
             1. - 55                            ~ text: 1. - 55
-            -\\n- 55                           ~ text: - 55
+            -\\n- 55                           ~ text: • 55
             """)
     void an_item_keeps_its_number_whatever_stands_in_it(String markdown, String read) {
         assertThat(content(markdown.replace("\\n", "\n").replace("\\|", "|"))).isEqualTo(read);

@@ -1,0 +1,11 @@
+package org.gradcheck.handin;
+
+/** Nothing can be taken in, or nobody can tell what is a student; the message tells the caller what to do. */
+public final class NoSubmissions extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoSubmissions(String message) {
+        super(message);
+    }
+}

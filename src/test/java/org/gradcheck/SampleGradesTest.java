@@ -11,10 +11,10 @@ import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
 import org.gradcheck.grade.Expectation;
 import org.gradcheck.grade.Grade;
-import org.gradcheck.handin.NoSubmissions;
-import org.gradcheck.handin.Submissions;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.ExpectedGrade;
 import org.gradcheck.rubric.ExpectedGrades;
@@ -58,8 +58,9 @@ class SampleGradesTest {
     void of_every_sample_something_is_expected(Path folder) throws IOException, BadRubric, NoSubmissions {
         assertThat(ExpectedGrades.load(folder.resolve("expected.yaml")))
                 .extracting(ExpectedGrade::student)
-                .containsExactlyElementsOf(
-                        Submissions.open(folder, Limits.USUAL).list().stream().map(Submission::student).toList())
+                .containsExactlyElementsOf(Submissions.open(folder, Limits.USUAL).list().stream()
+                        .map(Submission::student)
+                        .toList())
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grades the submissions of a class: a folder or a zip with a file, a zip or a folder for each student, "
-                + "or as Gradescope, Canvas and Moodle give them out.",
+        description =
+                "Grades the submissions of a class: a folder or a zip with a file, a zip or a folder for each student, "
+                        + "or as Gradescope, Canvas and Moodle give them out.",
         footer = {
             "",
             "Example:",
@@ -100,7 +102,8 @@ final class GradeCommand implements Callable<Integer> {
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
         Gradebook gradebook = gradeAndReport(rubric, submissions.list(), written);
         print(gradebook, written);
-        return ExitCode.findings(leavesWork(gradebook) || !submissions.problems().isEmpty())
+        return ExitCode.findings(
+                        leavesWork(gradebook) || !submissions.problems().isEmpty())
                 .number();
     }
 
@@ -118,7 +121,9 @@ final class GradeCommand implements Callable<Integer> {
             Gradebook gradebook = grade(gradcheck, submissions);
             Map<String, Submission> byStudent =
                     submissions.stream().collect(Collectors.toMap(Submission::student, Function.identity()));
-            Pictures pictures = (student, found) -> gradcheck.pictures(byStudent.get(student), found);
+            Pictures pictures = (student, found) -> Optional.ofNullable(byStudent.get(student))
+                    .map(submission -> gradcheck.pictures(submission, found))
+                    .orElse(List.of());
             for (Report report : Reports.standard(options(rubric, pictures))) {
                 report.write(gradebook, written);
             }

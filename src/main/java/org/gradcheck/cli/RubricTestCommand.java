@@ -129,8 +129,7 @@ final class RubricTestCommand implements Callable<Integer> {
             throws BadRubric, IOException {
         List<ExpectedGrade> expected = ExpectedGrades.load(folder.resolve("expected.yaml"));
         try (Submissions samples = Submissions.open(folder, Limits.USUAL)) {
-            List<Grade> grades =
-                    samples.list().stream().map(gradcheck::grade).toList();
+            List<Grade> grades = samples.list().stream().map(gradcheck::grade).toList();
             grades.forEach(grade -> differences.addAll(differences(grade, expected)));
             return grades;
         } catch (NoSubmissions e) {

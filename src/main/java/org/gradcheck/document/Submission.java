@@ -15,12 +15,7 @@ import java.util.Set;
  * @param problems what is missing or could not be unpacked, before any file is read
  */
 public record Submission(
-        String student,
-        List<Path> files,
-        List<Path> parts,
-        List<Path> roots,
-        Receipt receipt,
-        List<Problem> problems) {
+        String student, List<Path> files, List<Path> parts, List<Path> roots, Receipt receipt, List<Problem> problems) {
 
     public Submission {
         files = List.copyOf(files);

@@ -22,8 +22,10 @@ final class CanvasLayout implements Layout {
     @Override
     public boolean fits(Folder folder) {
         List<CanvasFile> files = files(folder.entries());
-        List<Long> attachments =
-                files.stream().map(CanvasFile::attachment).filter(number -> number > 0).toList();
+        List<Long> attachments = files.stream()
+                .map(CanvasFile::attachment)
+                .filter(number -> number > 0)
+                .toList();
         long students = files.stream().map(CanvasFile::student).distinct().count();
         return !files.isEmpty()
                 && 2 * files.size() >= folder.entries().size()
@@ -72,9 +74,9 @@ final class CanvasLayout implements Layout {
 
     /** Versions without a first one may be {@code part-1.pdf} and {@code part-2.pdf}, so each of them counts. */
     private static List<CanvasFile> replaced(List<CanvasFile> versions) {
-        List<CanvasFile> byAge =
-                versions.stream().sorted(CanvasFile.BY_AGE).toList();
-        boolean again = byAge.get(0).round() == 0 || byAge.stream().mapToInt(CanvasFile::round).distinct().count() == 1;
+        List<CanvasFile> byAge = versions.stream().sorted(CanvasFile.BY_AGE).toList();
+        boolean again = byAge.get(0).round() == 0
+                || byAge.stream().mapToInt(CanvasFile::round).distinct().count() == 1;
         return again ? byAge.subList(0, byAge.size() - 1) : List.of();
     }
 }

@@ -57,8 +57,11 @@ final class Gathering {
     private List<Path> unpacked(Path zip, List<Problem> problems) throws IOException {
         String name = root.relativize(zip).toString().replace('\\', '/');
         if (Files.size(zip) > limits.size().bytes()) {
-            problems.add(problem(name, "too-large", "The archive is larger than " + limits.size().text() + "; "
-                    + Limits.SIZE_OPTION + " raises the limit."));
+            problems.add(problem(
+                    name,
+                    "too-large",
+                    "The archive is larger than " + limits.size().text() + "; " + Limits.SIZE_OPTION
+                            + " raises the limit."));
             return List.of();
         }
         Path folder = unpackedRoot().resolve(name);

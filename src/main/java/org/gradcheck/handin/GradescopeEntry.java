@@ -28,11 +28,13 @@ record GradescopeEntry(
     /** The entries in the order of the metadata; none if it can't be read, so that the folders stand for the students. */
     static List<GradescopeEntry> all(Path metadata) throws IOException {
         List<GradescopeEntry> all = new ArrayList<>();
-        Yaml.read(metadata).map(Yaml::fields).ifPresent(entries -> entries.forEach((name, entry) -> {
-            for (Yaml submitter : entry.at("submitters").items()) {
-                all.add(of(name, entry, submitter));
-            }
-        }));
+        Yaml.read(metadata)
+                .map(Yaml::fields)
+                .ifPresent(entries -> entries.forEach((name, entry) -> {
+                    for (Yaml submitter : entry.at("submitters").items()) {
+                        all.add(of(name, entry, submitter));
+                    }
+                }));
         return all;
     }
 

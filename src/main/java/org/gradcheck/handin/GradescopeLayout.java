@@ -50,9 +50,7 @@ final class GradescopeLayout implements Layout {
         }
         Map<String, List<GradescopeEntry>> byStudent = new LinkedHashMap<>();
         for (GradescopeEntry entry : written) {
-            byStudent
-                    .computeIfAbsent(entry.key(), key -> new ArrayList<>())
-                    .add(entry);
+            byStudent.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
             others.removeAll(entry.in(folder));
         }
         List<Handed> handed = new ArrayList<>();
@@ -70,8 +68,6 @@ final class GradescopeLayout implements Layout {
                 .map(GradescopeEntry::name)
                 .forEach(earlier::add);
         return new Handed(
-                latest.student(),
-                latest.in(folder),
-                new Receipt(latest.id(), latest.time(), latest.late(), earlier));
+                latest.student(), latest.in(folder), new Receipt(latest.id(), latest.time(), latest.late(), earlier));
     }
 }

@@ -13,7 +13,10 @@ final class Layouts {
     private Layouts() {}
 
     static Layout of(Folder folder) {
-        return DOWNLOADS.stream().filter(layout -> layout.fits(folder)).findFirst().orElse(PLAIN);
+        return DOWNLOADS.stream()
+                .filter(layout -> layout.fits(folder))
+                .findFirst()
+                .orElse(PLAIN);
     }
 
     /** Whether a learning-management system made the folder. */

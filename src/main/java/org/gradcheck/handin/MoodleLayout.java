@@ -40,8 +40,8 @@ final class MoodleLayout implements Layout {
             }
         }
         List<Handed> handed = new ArrayList<>(PlainLayout.read(others));
-        byStudent.forEach((student, entries) ->
-                handed.add(new Handed(student.get(0), entries, Receipt.of(student.get(1)))));
+        byStudent.forEach(
+                (student, entries) -> handed.add(new Handed(student.get(0), entries, Receipt.of(student.get(1)))));
         return handed;
     }
 }

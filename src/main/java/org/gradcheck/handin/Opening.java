@@ -33,8 +33,9 @@ final class Opening {
         long most = Math.max(limits.unpacked().bytes(), EXPANSION * Files.size(zip));
         problems.addAll(ZipArchive.unpack(zip, Folder.name(zip), folder, most));
         if (problems.stream().anyMatch(problem -> problem.code().equals("too-large"))) {
-            throw new NoSubmissions(zip + " unpacks to more than an archive of its size should. If it is sound, unpack it"
-                    + " and name the folder, or raise " + Limits.UNPACKED_OPTION + ".");
+            throw new NoSubmissions(
+                    zip + " unpacks to more than an archive of its size should. If it is sound, unpack it"
+                            + " and name the folder, or raise " + Limits.UNPACKED_OPTION + ".");
         }
         Folder unpacked = Folder.of(folder);
         if (unpacked.entries().isEmpty() && !problems.isEmpty()) {

@@ -54,7 +54,8 @@ final class ZipArchive {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(4);
-            return Arrays.equals(start, new byte[] {'P', 'K', 3, 4}) || Arrays.equals(start, new byte[] {'P', 'K', 5, 6});
+            return Arrays.equals(start, new byte[] {'P', 'K', 3, 4})
+                    || Arrays.equals(start, new byte[] {'P', 'K', 5, 6});
         }
     }
 
@@ -78,7 +79,9 @@ final class ZipArchive {
             for (Iterator<? extends ZipEntry> all = opened.entries().asIterator(); all.hasNext() && left >= 0; ) {
                 unpack(opened, all.next());
                 if (++entries > MOST_ENTRIES) {
-                    problem("too-large", "The archive holds more than " + MOST_ENTRIES + " files; the rest was left in it.");
+                    problem(
+                            "too-large",
+                            "The archive holds more than " + MOST_ENTRIES + " files; the rest was left in it.");
                     return;
                 }
             }

@@ -182,9 +182,7 @@ class LayoutContractTest {
                     "Gradescope with metadata that can't be read",
                     "submission_301: [",
                     List.of("submission_301/hw5.md"),
-                    List.of(
-                            "submission_301: submission_301/hw5.md",
-                            "submission_metadata: submission_metadata.yml")));
+                    List.of("submission_301: submission_301/hw5.md", "submission_metadata: submission_metadata.yml")));
 
     static Stream<Named<Tree>> trees() {
         return TREES.stream().map(tree -> Named.of(tree.name(), tree));
@@ -219,8 +217,7 @@ class LayoutContractTest {
 
     @ParameterizedTest
     @MethodSource("downloads")
-    void a_download_may_lie_in_a_folder_of_any_name(Tree tree, @TempDir Path folder)
-            throws IOException, NoSubmissions {
+    void a_download_may_lie_in_a_folder_of_any_name(Tree tree, @TempDir Path folder) throws IOException, NoSubmissions {
         grow(tree, folder.resolve("in/assignment_5_export"));
         assertThat(students(folder.resolve("in"))).containsExactlyElementsOf(tree.students());
         assertThat(students(Zips.packed(folder.resolve("in"), folder.resolve("class.zip"))))

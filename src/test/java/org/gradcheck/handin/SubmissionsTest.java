@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Archives of a class and of students, sound and hostile. */
 class SubmissionsTest {
 
-    private static final Limits ONE_MEGABYTE = new Limits(
-            8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(1));
+    private static final Limits ONE_MEGABYTE =
+            new Limits(8, ByteSize.ofMegabytes(512), 200, ByteSize.ofMegabytes(50), ByteSize.ofMegabytes(1));
 
     @TempDir
     Path folder;

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
-import org.gradcheck.document.Submissions;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Rubric;
@@ -37,9 +39,9 @@ class GradcheckTest {
     private static Map<String, String> lines;
 
     @BeforeAll
-    static void gradeTheClassOnce() throws BadRubric, IOException {
+    static void gradeTheClassOnce() throws BadRubric, NoSubmissions, IOException {
         gradcheck = new Gradcheck(Rubric.load(Path.of("rubrics", "network-sizes.yaml")));
-        submissions = Submissions.in(SAMPLES);
+        submissions = Submissions.open(SAMPLES, Limits.USUAL).list();
         lines = lines(gradcheck.grade(submissions, 1, grade -> {}));
     }
 

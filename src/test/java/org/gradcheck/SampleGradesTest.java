@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
-import org.gradcheck.document.Submissions;
 import org.gradcheck.grade.Expectation;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.ExpectedGrade;
 import org.gradcheck.rubric.ExpectedGrades;
@@ -42,8 +44,8 @@ class SampleGradesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("samples")
     void gets_what_a_careful_grader_gives(Path folder, String student, ExpectedGrade expected)
-            throws IOException, BadRubric {
-        Submission submission = Submissions.in(folder).stream()
+            throws IOException, BadRubric, NoSubmissions {
+        Submission submission = Submissions.open(folder, Limits.USUAL).list().stream()
                 .filter(handedIn -> handedIn.student().equals(student))
                 .findFirst()
                 .orElseThrow();
@@ -53,11 +55,12 @@ class SampleGradesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void of_every_sample_something_is_expected(Path folder) throws IOException, BadRubric {
+    void of_every_sample_something_is_expected(Path folder) throws IOException, BadRubric, NoSubmissions {
         assertThat(ExpectedGrades.load(folder.resolve("expected.yaml")))
                 .extracting(ExpectedGrade::student)
-                .containsExactlyElementsOf(
-                        Submissions.in(folder).stream().map(Submission::student).toList())
+                .containsExactlyElementsOf(Submissions.open(folder, Limits.USUAL).list().stream()
+                        .map(Submission::student)
+                        .toList())
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 

@@ -2,18 +2,19 @@ package org.gradcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
-import org.gradcheck.document.Submissions;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.report.Pictures;
 import org.gradcheck.report.Report;
@@ -32,19 +33,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = "Grades a folder of submissions: a file or a folder for each student.",
+        description =
+                "Grades the submissions of a class: a folder or a zip with a file, a zip or a folder for each student, "
+                        + "or as Gradescope, Canvas and Moodle give them out.",
         footer = {
             "",
             "Example:",
-            "  gradcheck grade rubrics/network-sizes.yaml submissions-sample/network-sizes -o out/hw5"
+            "  gradcheck grade rubrics/network-sizes.yaml submissions-sample/network-sizes -o out/hw5",
+            "  gradcheck grade rubrics/network-sizes.yaml submissions.zip"
         })
 final class GradeCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "RUBRIC", description = "The rubric (YAML).")
     private Path rubricFile = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "SUBMISSIONS", description = "The folder of submissions.")
-    private Path folder = Path.of("");
+    @Parameters(index = "1", paramLabel = "SUBMISSIONS", description = "The folder or zip of submissions.")
+    private Path source = Path.of("");
 
     @Option(
             names = {"-o", "--out"},
@@ -83,29 +87,30 @@ final class GradeCommand implements Callable<Integer> {
                     rubricFile
                             + " has no answers, so nothing can be graded by it: use it with check, or write answer: keys.");
         }
-        List<Submission> submissions = submissions();
+        try (Submissions submissions = Submissions.open(source, files.limits())) {
+            submissions
+                    .problems()
+                    .forEach(problem ->
+                            spec.commandLine().getErr().println(problem.place().text() + ": " + problem.message()));
+            return grade(rubric, submissions);
+        } catch (NoSubmissions e) {
+            throw new Refusal(ExitCode.NOTHING_READ, e.getMessage());
+        }
+    }
+
+    private int grade(Rubric rubric, Submissions submissions) throws IOException {
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
-        Gradebook gradebook = gradeAndReport(rubric, submissions, written);
+        Gradebook gradebook = gradeAndReport(rubric, submissions.list(), written);
         print(gradebook, written);
-        return exitCode(gradebook).number();
+        return ExitCode.findings(
+                        leavesWork(gradebook) || !submissions.problems().isEmpty())
+                .number();
     }
 
     private ReportOptions options(Rubric rubric, Pictures pictures) {
         boolean keyShown = rubric.release().key() && !keyHidden;
         return new ReportOptions(
                 keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted(), pictures);
-    }
-
-    private List<Submission> submissions() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal(
-                    ExitCode.NOTHING_READ, folder + " is no folder. Unpack an archive first, and name the folder.");
-        }
-        List<Submission> submissions = Submissions.in(folder);
-        if (submissions.isEmpty()) {
-            throw new Refusal(ExitCode.NOTHING_READ, folder + " holds no submissions.");
-        }
-        return submissions;
     }
 
     private Gradebook gradeAndReport(Rubric rubric, List<Submission> submissions, Path written) throws IOException {
@@ -116,7 +121,9 @@ final class GradeCommand implements Callable<Integer> {
             Gradebook gradebook = grade(gradcheck, submissions);
             Map<String, Submission> byStudent =
                     submissions.stream().collect(Collectors.toMap(Submission::student, Function.identity()));
-            Pictures pictures = (student, found) -> gradcheck.pictures(byStudent.get(student), found);
+            Pictures pictures = (student, found) -> Optional.ofNullable(byStudent.get(student))
+                    .map(submission -> gradcheck.pictures(submission, found))
+                    .orElse(List.of());
             for (Report report : Reports.standard(options(rubric, pictures))) {
                 report.write(gradebook, written);
             }
@@ -142,10 +149,10 @@ final class GradeCommand implements Callable<Integer> {
         new GradeSummary(print).print(gradebook, written);
     }
 
-    private static ExitCode exitCode(Gradebook gradebook) {
-        return ExitCode.findings(gradebook.grades().stream()
+    private static boolean leavesWork(Gradebook gradebook) {
+        return gradebook.grades().stream()
                 .anyMatch(grade -> grade.status() != Grade.Status.GRADED
                         || !grade.inconsistencies().isEmpty()
-                        || !grade.problems().isEmpty()));
+                        || !grade.problems().isEmpty());
     }
 }

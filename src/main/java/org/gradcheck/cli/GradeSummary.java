@@ -28,9 +28,28 @@ final class GradeSummary {
         out.println(line(unreadable.size(), "could not be read"));
         unreadable.forEach(grade -> printLine(grade.student(), "", problem(grade)));
         printInconsistencies(gradebook);
+        printReceipts(gradebook);
         out.println();
         out.println("Class page: " + written.resolve("index.html"));
         out.println("Gradebook:  " + written.resolve("gradebook.csv"));
+    }
+
+    private void printReceipts(Gradebook gradebook) {
+        List<Grade> late = gradebook.grades().stream()
+                .filter(grade -> grade.receipt().late())
+                .toList();
+        if (!late.isEmpty()) {
+            out.println(line(late.size(), "marked as late"));
+        }
+        late.forEach(grade -> out.println("        " + grade.student()));
+        List<Grade> again = gradebook.grades().stream()
+                .filter(grade -> !grade.receipt().earlier().isEmpty())
+                .toList();
+        if (!again.isEmpty()) {
+            out.println(line(again.size(), "handed in again; the latest counts"));
+        }
+        again.forEach(grade -> printLine(
+                grade.student(), "", "not " + String.join(", ", grade.receipt().earlier())));
     }
 
     private static List<Grade> with(Gradebook gradebook, Grade.Status status) {

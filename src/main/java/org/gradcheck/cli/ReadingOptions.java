@@ -53,7 +53,7 @@ final class ReadingOptions {
             names = Limits.UNPACKED_OPTION,
             paramLabel = "SIZE",
             converter = SizeConverter.class,
-            description = "What a Word file may unpack to (default: ${DEFAULT-VALUE}).")
+            description = "What a Word file or a zip may unpack to (default: ${DEFAULT-VALUE}).")
     private ByteSize unpacked = Limits.USUAL.unpacked();
 
     /**
@@ -68,7 +68,8 @@ final class ReadingOptions {
         return processes == 0 ? Reading.inThisProcess(limits) : new WorkerPool(processes, limits, notes::println);
     }
 
-    private Limits limits() {
+    /** How much the reading of a file may ask for. */
+    Limits limits() {
         refuseBelow(0, "--workers", workers.orElse(0));
         refuseBelow(1, Limits.SECONDS_OPTION, seconds);
         refuseBelow(1, Limits.PAGES_OPTION, pages);

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gradcheck.Gradcheck;
+import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
-import org.gradcheck.document.Submissions;
 import org.gradcheck.grade.Coverage;
 import org.gradcheck.grade.Expectation;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.ExpectedGrade;
 import org.gradcheck.rubric.ExpectedGrades;
@@ -126,22 +128,24 @@ final class RubricTestCommand implements Callable<Integer> {
     private static List<Grade> sampleGrades(Gradcheck gradcheck, Path folder, List<String> differences)
             throws BadRubric, IOException {
         List<ExpectedGrade> expected = ExpectedGrades.load(folder.resolve("expected.yaml"));
-        List<Submission> submissions = Submissions.in(folder);
-        List<Grade> grades = new ArrayList<>();
-        for (Submission submission : submissions) {
-            Grade graded = gradcheck.grade(submission);
-            grades.add(graded);
-            List<ExpectedGrade> own = expected.stream()
-                    .filter(grade -> grade.student().equals(submission.student()))
-                    .toList();
-            if (own.isEmpty()) {
-                differences.add(submission.student() + ": nothing is expected of it in expected.yaml");
-                continue;
-            }
-            Expectation.differences(own.get(0), graded)
-                    .forEach(difference -> differences.add(submission.student() + ": " + difference));
+        try (Submissions samples = Submissions.open(folder, Limits.USUAL)) {
+            List<Grade> grades = samples.list().stream().map(gradcheck::grade).toList();
+            grades.forEach(grade -> differences.addAll(differences(grade, expected)));
+            return grades;
+        } catch (NoSubmissions e) {
+            throw new Refusal(ExitCode.NOTHING_READ, e.getMessage());
         }
-        return grades;
+    }
+
+    private static List<String> differences(Grade graded, List<ExpectedGrade> expected) {
+        return expected.stream()
+                .filter(grade -> grade.student().equals(graded.student()))
+                .findFirst()
+                .map(own -> Expectation.differences(own, graded))
+                .orElse(List.of("nothing is expected of it in expected.yaml"))
+                .stream()
+                .map(difference -> graded.student() + ": " + difference)
+                .toList();
     }
 
     private void print(int references, int graded, List<String> differences) {

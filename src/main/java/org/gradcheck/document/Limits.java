@@ -9,7 +9,7 @@ package org.gradcheck.document;
  * @param memory heap of a process that reads files
  * @param pages pages that are read of a paged document
  * @param size bytes of a file
- * @param unpacked bytes that a packed file, such as a Word file, may unpack to
+ * @param unpacked bytes that a packed file, such as a Word file or a student's zip, may unpack to
  */
 public record Limits(int seconds, ByteSize memory, int pages, ByteSize size, ByteSize unpacked) {
 

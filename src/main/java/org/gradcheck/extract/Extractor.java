@@ -39,9 +39,8 @@ public final class Extractor {
 
     /** One answer for each question, in their order; what is not found is a status, never an exception. */
     public AnswerSheet extract(Submission submission, List<Document> documents) {
-        List<Problem> problems = documents.stream()
-                .flatMap(document -> document.problems().stream())
-                .toList();
+        List<Problem> problems = new ArrayList<>(submission.problems());
+        documents.forEach(document -> problems.addAll(document.problems()));
         List<Row> rows = Row.of(documents);
         Answers found = new Answers(questions, rows);
         boolean nothingRead = rows.stream().allMatch(Row::isPicture);

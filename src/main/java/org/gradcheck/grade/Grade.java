@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gradcheck.document.Problem;
+import org.gradcheck.document.Receipt;
 
 /**
  * The grade of one submission: a verdict for each part, in the order of the rubric.
@@ -13,13 +14,15 @@ import org.gradcheck.document.Problem;
  * @param files the names of the files read
  * @param inconsistencies where the document contradicts itself
  * @param problems what kept files from being read whole
+ * @param receipt what was written down when it was handed in
  */
 public record Grade(
         String student,
         List<String> files,
         List<Verdict> verdicts,
         List<Inconsistency> inconsistencies,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Receipt receipt) {
 
     /** Problems that take nothing away from what a person sees: mended text, a page without anything on it. */
     private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page", "out-of-order");
@@ -29,6 +32,16 @@ public record Grade(
         verdicts = List.copyOf(verdicts);
         inconsistencies = List.copyOf(inconsistencies);
         problems = List.copyOf(problems);
+    }
+
+    /** A grade of which nothing was written down when it was handed in. */
+    public Grade(
+            String student,
+            List<String> files,
+            List<Verdict> verdicts,
+            List<Inconsistency> inconsistencies,
+            List<Problem> problems) {
+        this(student, files, verdicts, inconsistencies, problems, Receipt.NONE);
     }
 
     /** How far the grading got. */

@@ -52,7 +52,13 @@ public final class Judge {
             verdicts.add(withWorking(verdict, part, inconsistencies));
         }
         List<Verdict> remarked = new Switching(rubric, alternatives).remarked(verdicts);
-        return new Grade(sheet.submission().student(), files, remarked, inconsistencies, sheet.problems());
+        return new Grade(
+                sheet.submission().student(),
+                files,
+                remarked,
+                inconsistencies,
+                sheet.problems(),
+                sheet.submission().receipt());
     }
 
     private List<Value> alternatives(Part part) {

@@ -1,6 +1,7 @@
 package org.gradcheck.report;
 
 import java.math.BigDecimal;
+import org.gradcheck.document.Receipt;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.grade.Reason;
@@ -17,6 +18,7 @@ final class GradeJson {
         json.writeArrayPropertyStart("files");
         grade.files().forEach(json::writeString);
         json.writeEndArray();
+        writeReceipt(json, grade.receipt());
         writePoints(json, "points", grade.points());
         writePoints(json, "possible", grade.possible());
         json.writeStringProperty("outcome", grade.status().text());
@@ -27,6 +29,20 @@ final class GradeJson {
         grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency));
         json.writeEndArray();
         ProblemJson.writeAll(json, grade.problems());
+    }
+
+    /** Only what was written down. */
+    private static void writeReceipt(JsonGenerator json, Receipt receipt) {
+        receipt.id().ifPresent(id -> json.writeStringProperty("id", id));
+        receipt.time().ifPresent(time -> json.writeStringProperty("time", time.toString()));
+        if (receipt.late()) {
+            json.writeBooleanProperty("late", true);
+        }
+        if (!receipt.earlier().isEmpty()) {
+            json.writeArrayPropertyStart("earlier");
+            receipt.earlier().forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     private static void writeVerdict(JsonGenerator json, Verdict verdict) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,42 @@ class MainTest {
     void the_lines_of_grade_are_those_of_its_file(@TempDir Path folder) throws IOException {
         Run run = Run.of("grade", RUBRIC, SAMPLES, "-o", folder.toString(), "--json");
         assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("grades.jsonl")));
+    }
+
+    /** The names and contents that Gradescope, Canvas and Moodle give out are in the contract test of the layouts. */
+    @Test
+    void grade_takes_a_zip_in_the_layout_of_a_download(@TempDir Path folder) throws IOException {
+        Path zip = folder.resolve("submissions.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of(
+                    "studentone_101_9001_hw5.tex",
+                    "studenttwo_LATE_102_9002_hw5.tex",
+                    "studentthree_103_9003_hw5.tex",
+                    "studentthree_103_9004_hw5-1.tex",
+                    "studentfour/",
+                    "../studentfive_105_9005_hw5.tex",
+                    "__MACOSX/._studentone_101_9001_hw5.tex")) {
+                out.putNextEntry(new ZipEntry(name));
+                if (!name.endsWith("/")) {
+                    Files.copy(Path.of(REFERENCE), out);
+                }
+            }
+        }
+        Path reports = folder.resolve("out");
+        Run run = Run.of("grade", RUBRIC, zip.toString(), "-o", reports.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("../studentfive_105_9005_hw5.tex points out of the archive");
+        assertThat(run.out())
+                .contains("4 submissions", "3 graded", "studentfour: The folder is empty: nothing was handed in.")
+                .contains("1 marked as late", "studentthree: not studentthree_103_9003_hw5.tex");
+        assertThat(Files.readAllLines(reports.resolve("grades.jsonl")))
+                .extracting(line -> new JsonMapper().readTree(line))
+                .extracting(grade -> grade.path("student").asString() + " "
+                        + grade.path("id").asString() + " " + grade.path("late").asBoolean())
+                .containsExactly(
+                        "studentfour  false", "studentone 101 false", "studentthree 103 false", "studenttwo 102 true");
+        assertThat(Files.readString(reports.resolve("students/studentthree.html")))
+                .contains("does not count any more", "studentthree_103_9003_hw5.tex");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.Submissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,10 @@ class TexFolderTest {
         Files.writeString(file, text);
     }
 
+    private List<Submission> submissions() throws IOException, NoSubmissions {
+        return Submissions.open(folder, Limits.USUAL).list();
+    }
+
     private static List<Document> documents(Submission submission) {
         Map<String, Path> parts = new LinkedHashMap<>();
         submission.parts().forEach(part -> parts.put(submission.name(part), part));
@@ -53,8 +59,8 @@ class TexFolderTest {
     }
 
     @Test
-    void parts_are_read_where_they_stand_and_not_again() throws IOException {
-        List<Document> documents = documents(Submissions.in(folder).get(0));
+    void parts_are_read_where_they_stand_and_not_again() throws IOException, NoSubmissions {
+        List<Document> documents = documents(submissions().get(0));
 
         assertThat(documents)
                 .extracting(Document::file)
@@ -65,8 +71,8 @@ class TexFolderTest {
     }
 
     @Test
-    void a_part_keeps_its_own_places() throws IOException {
-        Document document = documents(Submissions.in(folder).get(0)).get(0);
+    void a_part_keeps_its_own_places() throws IOException, NoSubmissions {
+        Document document = documents(submissions().get(0)).get(0);
 
         assertThat(document.lines().get(0).spans())
                 .extracting(span -> span.place().text())
@@ -74,8 +80,8 @@ class TexFolderTest {
     }
 
     @Test
-    void files_outside_and_files_that_read_themselves_in_are_not_followed() throws IOException {
-        Document document = documents(Submissions.in(folder).get(0)).get(0);
+    void files_outside_and_files_that_read_themselves_in_are_not_followed() throws IOException, NoSubmissions {
+        Document document = documents(submissions().get(0)).get(0);
 
         assertThat(document.problems())
                 .extracting(Problem::code)
@@ -84,10 +90,10 @@ class TexFolderTest {
     }
 
     @Test
-    void a_link_in_a_submission_is_not_followed() throws IOException {
+    void a_link_in_a_submission_is_not_followed() throws IOException, NoSubmissions {
         Files.createSymbolicLink(folder.resolve("student-02/link.txt"), folder.resolve("student-01/main.tex"));
 
-        assertThat(documents(Submissions.in(folder).get(1)).get(1).problems())
+        assertThat(documents(submissions().get(1)).get(1).problems())
                 .extracting(Problem::code)
                 .containsExactly("not-followed");
     }

@@ -110,18 +110,18 @@ final class PageBlocks {
     }
 
     private int headingLevel(PageLine line) {
-        boolean words = line.chunks().size() <= LONGEST_HEADING
-                && line.text().codePoints().anyMatch(Character::isLetter);
-        if (!words || line.isMathematical() && !line.isBold()) {
+        double ratio = line.size() / bodySize;
+        boolean bold = line.isBold();
+        boolean stands = ratio > HEADING_2 ? bold || !line.isMathematical() : bold;
+        if (!stands
+                || line.chunks().size() > LONGEST_HEADING
+                || line.text().codePoints().noneMatch(Character::isLetter)) {
             return 0;
         }
-        double ratio = line.size() / bodySize;
         if (ratio > HEADING_2) {
             return ratio > HEADING_1 ? 1 : 2;
         }
-        return line.isBold()
-                        && !line.isMathematical()
-                        && !NO_HEADING.matcher(line.text()).find()
+        return !line.isMathematical() && !NO_HEADING.matcher(line.text()).find()
                 ? 3
                 : 0;
     }

@@ -32,6 +32,8 @@ final class Row {
     private static final Set<String> OPERATOR_NAMES =
             Set.of("lim", "max", "min", "sup", "inf", "argmax", "argmin", "limsup", "liminf");
 
+    private static final int SHORTEST_NAME = 3;
+
     private final List<Word> words = new ArrayList<>();
     private final List<Word> scripts = new ArrayList<>();
     private final WordsByPlace wordsByPlace = new WordsByPlace();
@@ -184,6 +186,16 @@ final class Row {
     /** Whether what stands below the word may say what the operator runs over. */
     static boolean isOperatorName(String word) {
         return OPERATOR_NAMES.contains(word);
+    }
+
+    /** Whether the name of an operator may be a part of the word: all hold one of the short ones. */
+    static boolean holdsOperatorName(String word) {
+        return word.length() >= SHORTEST_NAME
+                && (word.contains("lim")
+                        || word.contains("max")
+                        || word.contains("min")
+                        || word.contains("sup")
+                        || word.contains("inf"));
     }
 
     private static double distance(Word host, Word word) {

@@ -28,16 +28,19 @@ final class DoubtfulMarks {
     private static final int LONG = 5;
     private static final double NEAR = 0.6;
 
-    private final List<Atom> text;
+    private List<Atom> text;
     private final List<Word> words;
     private final Bases bases;
     /** The marks that are sure, and how many things were painted before each. */
     private final Map<Integer, Integer> marks = new TreeMap<>();
 
-    /** @param marks those of the notes at the foot of the page */
-    DoubtfulMarks(List<Atom> text, List<String> marks) {
-        this.text = new ArrayList<>(text);
-        this.words = Words.of(text);
+    /**
+     * @param words those of the text
+     * @param marks those of the notes at the foot of the page
+     */
+    DoubtfulMarks(List<Atom> text, List<Word> words, List<String> marks) {
+        this.text = text;
+        this.words = words;
         this.bases = new Bases(words);
         marks.stream().filter(MARK.asMatchPredicate()).forEach(mark -> this.marks.put(Integer.valueOf(mark), 0));
     }
@@ -136,6 +139,7 @@ final class DoubtfulMarks {
     }
 
     private void hide(List<Atom> mark) {
+        text = new ArrayList<>(text);
         text.removeAll(mark);
         text.add(FootnoteMarks.unreadable(mark));
     }

@@ -113,8 +113,7 @@ final class Row {
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (isFar(word)
-                || word.size() > largestScript * size && !word.isCentred()
+        if (word.size() > largestScript * size && !word.isCentred()
                 || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
@@ -226,8 +225,8 @@ final class Row {
         bottom = Math.max(bottom, Math.max(word.box().y1(), word.baseline()));
     }
 
-    /** Whether the word is further above or below than any script stands; most words are, for most lines. */
-    private boolean isFar(Word word) {
+    /** Whether the word is further above or below than anything of this line; most words are, for most lines. */
+    boolean isFar(Word word) {
         return Math.max(word.box().y1(), word.baseline()) < top - size
                 || Math.min(word.box().y0(), word.baseline()) > bottom + size;
     }

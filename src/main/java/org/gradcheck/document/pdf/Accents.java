@@ -48,7 +48,10 @@ final class Accents {
         }
         List<Atom> merged = new ArrayList<>(atoms);
         for (Atom accent : accents) {
-            merge(merged, accent, ACCENTS.get(accent.text()));
+            String[] mark = ACCENTS.get(accent.text());
+            if (mark != null) {
+                merge(merged, accent, mark);
+            }
         }
         return merged;
     }

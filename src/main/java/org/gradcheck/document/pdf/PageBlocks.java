@@ -121,9 +121,7 @@ final class PageBlocks {
         if (ratio > HEADING_2) {
             return ratio > HEADING_1 ? 1 : 2;
         }
-        return !line.isMathematical() && !NO_HEADING.matcher(line.text()).find()
-                ? 3
-                : 0;
+        return !line.isMathematical() && !NO_HEADING.matcher(line.text()).find() ? 3 : 0;
     }
 
     /** A line that stands in the middle or far from the margin and is a formula but for a word or two. */

@@ -54,11 +54,13 @@ final class PdfPage {
                 .filter(rule -> !rule.isLevel() && !marks.isSide(rule))
                 .toList();
         for (List<Atom> region : regions(built)) {
-            List<PageLine> lines = SideBySide.joined(
-                            Rows.ofWords(words.of(region)).stream().map(PageLine::of).toList())
-                    .stream()
-                    .map(line -> line.divided(uprights))
-                    .toList();
+            List<PageLine> lines =
+                    SideBySide.joined(Rows.ofWords(words.of(region)).stream()
+                                    .map(PageLine::of)
+                                    .toList())
+                            .stream()
+                            .map(line -> line.divided(uprights))
+                            .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()

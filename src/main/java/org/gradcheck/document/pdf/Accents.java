@@ -36,16 +36,30 @@ final class Accents {
 
     private static final double SMALLEST = 0.6;
 
+    /** Looking for the letter of each takes quadratic time; a page with more was not made to be read. */
+    private static final int MOST_ACCENTS = 4000;
+
     private Accents() {}
 
     static List<Atom> merge(List<Atom> atoms) {
+        List<Atom> accents = atoms.stream().filter(Accents::isAccent).toList();
+        if (accents.size() > MOST_ACCENTS) {
+            return atoms;
+        }
         List<Atom> merged = new ArrayList<>(atoms);
-        for (Atom accent : atoms) {
-            if (ACCENTS.containsKey(accent.text())) {
-                merge(merged, accent, ACCENTS.get(accent.text()));
+        for (Atom accent : accents) {
+            String[] mark = ACCENTS.get(accent.text());
+            if (mark != null) {
+                merge(merged, accent, mark);
             }
         }
         return merged;
+    }
+
+    /** Small letters, which most atoms are, need not be looked up. */
+    private static boolean isAccent(Atom atom) {
+        char first = atom.text().charAt(0);
+        return (first < 'a' || first > 'z') && ACCENTS.containsKey(atom.text());
     }
 
     private static void merge(List<Atom> atoms, Atom accent, String[] mark) {

@@ -25,9 +25,12 @@ final class BuiltFormulas {
     private final List<Atom> atoms;
     private final boolean hasRoots;
     private final List<Rule> unused = new ArrayList<>();
+    private double[] centres;
+    private boolean changed;
 
     private BuiltFormulas(List<Atom> atoms) {
         this.atoms = new ArrayList<>(atoms);
+        this.centres = centres(atoms);
         this.hasRoots = atoms.stream().anyMatch(atom -> atom.text().equals("√"));
     }
 
@@ -39,7 +42,7 @@ final class BuiltFormulas {
                 .sorted(Comparator.comparingDouble(Rule::width))
                 .forEach(built::use);
         unused.addAll(built.unused);
-        return built.atoms;
+        return built.changed ? built.atoms : atoms;
     }
 
     private void use(Rule rule) {
@@ -51,12 +54,22 @@ final class BuiltFormulas {
 
     private List<Atom> within(Rule rule) {
         List<Atom> within = new ArrayList<>();
-        for (Atom atom : atoms) {
-            if (isWithin(atom, rule)) {
-                within.add(atom);
+        for (int i = 0; i < centres.length; i++) {
+            if (isWithin(centres[i], rule)) {
+                within.add(atoms.get(i));
             }
         }
         return within;
+    }
+
+    private static double[] centres(List<Atom> atoms) {
+        return atoms.stream().mapToDouble(Atom::centreX).toArray();
+    }
+
+    private void add(Atom built) {
+        atoms.add(built);
+        centres = centres(atoms);
+        changed = true;
     }
 
     // ---- roots
@@ -77,7 +90,7 @@ final class BuiltFormulas {
 
     private void replaceRoot(Atom sign, Rule roof) {
         List<Atom> inside = atoms.stream()
-                .filter(atom -> atom != sign && isWithin(atom, roof))
+                .filter(atom -> atom != sign && isWithin(atom.centreX(), roof))
                 .filter(atom ->
                         atom.box().y1() > roof.y() && atom.axis() < sign.box().y1() + 1 && atom.axis() > roof.y())
                 .toList();
@@ -126,7 +139,7 @@ final class BuiltFormulas {
                 && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
         if (level && fits && below.stream().noneMatch(Atom::isCentred)) {
             atoms.removeAll(below);
-            atoms.add(Atom.overlined(below, bar.box()));
+            add(Atom.overlined(below, bar.box()));
             return true;
         }
         return false;
@@ -179,9 +192,8 @@ final class BuiltFormulas {
         return above ? bar.y() - atom.box().y1() : atom.box().y0() - bar.y();
     }
 
-    private static boolean isWithin(Atom atom, Rule rule) {
-        return atom.centreX() > rule.box().x0() - 0.5
-                && atom.centreX() < rule.box().x1() + 0.5;
+    private static boolean isWithin(double centre, Rule rule) {
+        return centre > rule.box().x0() - 0.5 && centre < rule.box().x1() + 0.5;
     }
 
     /** A fraction's longer side is as wide as its bar, both sides are in its middle, and no line runs on past its ends. */
@@ -234,6 +246,6 @@ final class BuiltFormulas {
         Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(parts);
         atoms.removeIf(used::contains);
-        atoms.add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
+        add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
     }
 }

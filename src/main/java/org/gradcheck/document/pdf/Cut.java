@@ -1,11 +1,10 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +36,16 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
 
         /** Limits and exponents above or below a line of text say nothing about columns. */
         boolean isOfScripts(double usual) {
-            return left.stream().allMatch(atom -> atom.size() < LARGEST_SCRIPT * usual)
-                    && right.stream().allMatch(atom -> atom.size() < LARGEST_SCRIPT * usual);
+            return areSmaller(left, LARGEST_SCRIPT * usual) && areSmaller(right, LARGEST_SCRIPT * usual);
+        }
+
+        private static boolean areSmaller(List<Atom> atoms, double size) {
+            for (Atom atom : atoms) {
+                if (atom.size() >= size) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The white space between the two sides, in font sizes. */
@@ -78,12 +85,12 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
     }
 
     private Cut trimmed() {
-        int last = orders(Line::right).max().orElse(Integer.MAX_VALUE);
+        int last = latest();
         int end = columns.size();
         while (end > 0 && columns.get(end - 1).right.isEmpty() && isAll(columns.get(end - 1).left, o -> o > last)) {
             end--;
         }
-        int first = orders(Line::left).min().orElse(Integer.MIN_VALUE);
+        int first = earliest();
         int start = 0;
         while (start < end && columns.get(start).left.isEmpty() && isAll(columns.get(start).right, o -> o < first)) {
             start++;
@@ -91,8 +98,26 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
         return new Cut(lines, gutter, from + start, columns.subList(start, end));
     }
 
-    private IntStream orders(Function<Line, List<Atom>> side) {
-        return columns.stream().flatMap(line -> side.apply(line).stream()).mapToInt(Atom::order);
+    /** When the last atom on the right was painted. */
+    private int latest() {
+        int latest = Integer.MIN_VALUE;
+        for (Line line : columns) {
+            for (Atom atom : line.right) {
+                latest = Math.max(latest, atom.order());
+            }
+        }
+        return latest == Integer.MIN_VALUE ? Integer.MAX_VALUE : latest;
+    }
+
+    /** When the first atom on the left was painted. */
+    private int earliest() {
+        int earliest = Integer.MAX_VALUE;
+        for (Line line : columns) {
+            for (Atom atom : line.left) {
+                earliest = Math.min(earliest, atom.order());
+            }
+        }
+        return earliest == Integer.MAX_VALUE ? Integer.MIN_VALUE : earliest;
     }
 
     private static boolean isAll(List<Atom> atoms, IntPredicate order) {
@@ -107,11 +132,14 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
                 columns.stream().filter(line -> !line.isOfScripts(usual)).toList();
         long left = text.stream().filter(line -> !line.left.isEmpty()).count();
         long right = text.stream().filter(line -> !line.right.isEmpty()).count();
-        double white = text.stream().mapToDouble(Line::white).min().orElse(0);
         return Math.min(left, right) >= FEWEST
-                && (Math.min(left, right) >= FEW || white > WHITE_OF_FEW)
+                && (Math.min(left, right) >= FEW || white(text) > WHITE_OF_FEW)
                 && overlap(text) >= FEWEST
                 && isPaintedInColumns(text);
+    }
+
+    private static double white(List<Line> text) {
+        return text.stream().mapToDouble(Line::white).min().orElse(0);
     }
 
     /** How many lines are left without those at either end that stand on one side only. */
@@ -136,12 +164,20 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
 
     /** Seldom back and forth over the gutter, compared with the number of lines. */
     private static boolean isPaintedInColumns(List<Line> columns) {
-        int[] painted = columns.stream()
-                .flatMapToInt(line -> IntStream.concat(
-                        line.left.stream().mapToInt(atom -> 2 * atom.order()),
-                        line.right.stream().mapToInt(atom -> 2 * atom.order() + 1)))
-                .sorted()
-                .toArray();
+        int count = columns.stream()
+                .mapToInt(line -> line.left.size() + line.right.size())
+                .sum();
+        int[] painted = new int[count];
+        int next = 0;
+        for (Line line : columns) {
+            for (Atom atom : line.left) {
+                painted[next++] = 2 * atom.order();
+            }
+            for (Atom atom : line.right) {
+                painted[next++] = 2 * atom.order() + 1;
+            }
+        }
+        Arrays.sort(painted);
         int switches = 0;
         for (int i = 1; i < painted.length; i++) {
             switches += (painted[i] ^ painted[i - 1]) & 1;

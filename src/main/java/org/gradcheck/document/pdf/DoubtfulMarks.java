@@ -20,29 +20,36 @@ final class DoubtfulMarks {
 
     private static final Pattern MARK = Pattern.compile("[1-9]\\d?");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}(?:[.,]\\d{1,3}){1,8}|\\d{1,18})$");
-    private static final Pattern RAISED_SIGNS = Pattern.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}");
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final Pattern RAISED_SIGNS = Pattern.compile("[" + RAISED + "]{1,2}");
     private static final String FORMULA_SIGNS = "+-*/^\u2212\u00b7\u22c5\u00d7\u221a";
     private static final Pattern USUAL_BASE = Pattern.compile("\\d|10");
+    private static final int LONGEST_MARK = 2;
     private static final int LONG = 5;
     private static final double NEAR = 0.6;
 
-    private final List<Atom> text;
+    private List<Atom> text;
     private final List<Word> words;
+    private final Bases bases;
     /** The marks that are sure, and how many things were painted before each. */
     private final Map<Integer, Integer> marks = new TreeMap<>();
 
-    /** @param marks those of the notes at the foot of the page */
-    DoubtfulMarks(List<Atom> text, List<String> marks) {
-        this.text = new ArrayList<>(text);
-        this.words = Words.of(text);
+    /**
+     * @param words those of the text
+     * @param marks those of the notes at the foot of the page
+     */
+    DoubtfulMarks(List<Atom> text, List<Word> words, List<String> marks) {
+        this.text = text;
+        this.words = words;
+        this.bases = new Bases(words);
         marks.stream().filter(MARK.asMatchPredicate()).forEach(mark -> this.marks.put(Integer.valueOf(mark), 0));
     }
 
     /** The text with a sign that can't be read for each doubtful mark. */
     List<Atom> unreadable() {
         List<Word> raised = words.stream()
-                .filter(word -> MARK.matcher(word.text()).matches())
-                .filter(word -> FootnoteMarks.base(words, word).isPresent())
+                .filter(DoubtfulMarks::isMark)
+                .filter(word -> bases.of(word).isPresent())
                 .toList();
         raised.stream()
                 .filter(word -> !Character.isDigit(base(word).last().text().charAt(0)))
@@ -50,12 +57,16 @@ final class DoubtfulMarks {
                 .forEach(word -> marks.putIfAbsent(
                         Integer.valueOf(word.text()), word.last().order()));
         raised.stream().filter(word -> isDoubtful(base(word), word)).forEach(word -> hide(word.atoms()));
-        words.forEach(this::hideRaisedSigns);
+        words.stream().filter(DoubtfulMarks::hasRaisedSigns).forEach(this::hideRaisedSigns);
         return List.copyOf(text);
     }
 
+    private static boolean isMark(Word word) {
+        return word.text().length() <= LONGEST_MARK && MARK.matcher(word.text()).matches();
+    }
+
     private Word base(Word raised) {
-        return FootnoteMarks.base(words, raised).orElseThrow();
+        return bases.of(raised).orElseThrow();
     }
 
     private boolean isDoubtful(Word base, Word raised) {
@@ -103,6 +114,14 @@ final class DoubtfulMarks {
         return behind ? word.box().x0() - x : x - word.box().x1();
     }
 
+    private static boolean hasRaisedSigns(Word word) {
+        boolean found = false;
+        for (int i = 0; i < word.text().length(); i++) {
+            found |= RAISED.indexOf(word.text().charAt(i)) >= 0;
+        }
+        return found;
+    }
+
     /** Some fonts have raised digits of their own. */
     private void hideRaisedSigns(Word word) {
         Matcher signs = RAISED_SIGNS.matcher(word.text());
@@ -120,6 +139,7 @@ final class DoubtfulMarks {
     }
 
     private void hide(List<Atom> mark) {
+        text = new ArrayList<>(text);
         text.removeAll(mark);
         text.add(FootnoteMarks.unreadable(mark));
     }

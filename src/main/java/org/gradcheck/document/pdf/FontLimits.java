@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class FontLimits {
 
     private static final int MAX_ENTRIES = 400_000;
     private static final int MAX_BYTES = 8 * 1024 * 1024;
+    private static final List<String> RANGES = List.of("beginbfrange", "begincidrange", "beginnotdefrange");
     private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid|notdef)range");
     private static final Pattern RANGE = Pattern.compile(
             "<([0-9A-Fa-f]{1,8})>\\s{0,9}<([0-9A-Fa-f]{1,8})>\\s{0,9}(?:<[^>]{0,999}>|\\[[^]]{0,9999}]|[0-9]{1,9})");
@@ -61,6 +63,9 @@ final class FontLimits {
             return;
         }
         String text = text(stream);
+        if (RANGES.stream().noneMatch(text::contains)) {
+            return;
+        }
         long entries = 0;
         for (Matcher section = SECTION.matcher(text); section.find(); ) {
             int end = text.indexOf("end", section.end());

@@ -3,7 +3,6 @@ package org.gradcheck.document.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Leaves out the raised marks that point to footnotes: {@code 163696} with footnote 1 is not {@code 163696^1}.
@@ -16,19 +15,18 @@ final class FootnoteMarks {
 
     static final double SMALLER = 0.82;
 
-    /** An asterisk is high up in its own box and is raised the least. */
-    private static final double LEAST_RAISED = 0.15;
-
     private static final int LONG_NUMBER = 3;
     private static final int SHORTEST_WORD = 4;
     private static final String PUNCTUATION = ".,;:!?)]\"”’";
 
     private final List<Atom> text;
     private final List<Word> words;
+    private final Bases bases;
 
     FootnoteMarks(List<Atom> text) {
         this.text = new ArrayList<>(text);
         this.words = Words.of(text);
+        this.bases = new Bases(words);
     }
 
     /** The text without the marks of its notes. */
@@ -39,13 +37,13 @@ final class FootnoteMarks {
 
     private void remove(String mark) {
         List<Word> raised = words.stream()
-                .filter(word -> word.text().equals(mark) && base(words, word).isPresent())
+                .filter(word -> word.text().equals(mark) && bases.of(word).isPresent())
                 .toList();
         List<Word> sure = raised.stream()
-                .filter(word -> isNeverRaised(base(words, word).orElseThrow()))
+                .filter(word -> isNeverRaised(bases.of(word).orElseThrow()))
                 .toList();
         List<Word> likely = raised.stream()
-                .filter(word -> isLikely(base(words, word).orElseThrow()))
+                .filter(word -> isLikely(bases.of(word).orElseThrow()))
                 .toList();
         if (!Character.isDigit(mark.charAt(0))) {
             words.stream()
@@ -63,24 +61,13 @@ final class FootnoteMarks {
         }
     }
 
-    /** The word that the raised one stands at. */
-    static Optional<Word> base(List<Word> words, Word raised) {
-        return words.stream()
-                .filter(word -> raised.size() < SMALLER * word.size())
-                .filter(word -> word.box().x0() < raised.box().x0()
-                        && Math.abs(raised.box().x0() - word.box().x1()) < 0.18 * word.size())
-                .filter(word -> word.baseline() - raised.baseline() > LEAST_RAISED * word.size()
-                        && word.baseline() - raised.baseline() < 0.7 * word.size())
-                .findFirst();
-    }
-
     /** In {@code 10^9} with a footnote the mark stands beside the exponent. */
     private boolean isBehindExponent(Word mark) {
         return words.stream()
                 .filter(exponent -> Math.abs(exponent.baseline() - mark.baseline()) < 1
                         && Math.abs(exponent.size() - mark.size()) < 1
                         && Math.abs(mark.box().x0() - exponent.box().x1()) < 0.3 * mark.size())
-                .anyMatch(exponent -> base(words, exponent).isPresent());
+                .anyMatch(exponent -> bases.of(exponent).isPresent());
     }
 
     private static boolean isLikely(Word base) {

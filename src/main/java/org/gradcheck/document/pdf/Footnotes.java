@@ -27,26 +27,33 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     /**
      * The footnotes at the foot of any of the regions of a page.
      *
+     * @param words those of the regions
      * @param bodySize the size of most of the page's letters
      */
-    static Footnotes of(List<List<Atom>> regions, List<Rule> rules, double bodySize) {
-        List<Atom> text = new ArrayList<>();
+    static Footnotes of(List<List<Atom>> regions, RegionWords words, List<Rule> rules, double bodySize) {
+        List<List<Atom>> above = new ArrayList<>();
         List<List<Atom>> notes = new ArrayList<>();
         List<String> marks = new ArrayList<>();
-        for (Foot foot : feet(regions, rules, bodySize)) {
-            text.addAll(foot.above());
-            List<Word> starts = starts(foot.below());
+        for (Foot foot : feet(regions, words, rules, bodySize)) {
+            above.add(foot.above());
+            List<Word> starts = starts(foot.below(), words);
             starts.forEach(start -> marks.add(start.text()));
             notes.addAll(notes(foot.below(), starts));
         }
+        List<Atom> text = above.size() == 1
+                ? above.get(0)
+                : above.stream().flatMap(List::stream).toList();
         List<Atom> withoutMarks = marks.isEmpty() ? text : new FootnoteMarks(text).without(marks);
-        return new Footnotes(new DoubtfulMarks(withoutMarks, marks).unreadable(), notes);
+        return new Footnotes(new DoubtfulMarks(withoutMarks, words.of(withoutMarks), marks).unreadable(), notes);
     }
 
     /** What of a region stands above its notes, and its notes. */
     private record Foot(double top, List<Atom> above, List<Atom> below) {
 
         static Foot of(List<Atom> region, double top) {
+            if (top == Double.POSITIVE_INFINITY) {
+                return new Foot(top, region, new ArrayList<>());
+            }
             return new Foot(
                     top,
                     region.stream().filter(atom -> atom.axis() <= top).toList(),
@@ -60,21 +67,22 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     }
 
     /** Notes that were set one behind the other have gaps between them, and may have been cut like columns. */
-    private static List<Foot> feet(List<List<Atom>> regions, List<Rule> rules, double bodySize) {
+    private static List<Foot> feet(List<List<Atom>> regions, RegionWords words, List<Rule> rules, double bodySize) {
         List<Foot> feet = new ArrayList<>();
         for (List<Atom> region : regions) {
             Optional<Foot> before =
                     feet.stream().filter(foot -> foot.isAbove(region, bodySize)).findFirst();
             before.ifPresent(foot -> foot.below().addAll(region));
             if (before.isEmpty()) {
-                feet.add(Foot.of(region, top(region, regions, rules, bodySize)));
+                feet.add(Foot.of(region, top(region, regions, words, rules, bodySize)));
             }
         }
         return feet;
     }
 
     /** Where the notes of a region begin; infinite if it has none. */
-    private static double top(List<Atom> region, List<List<Atom>> regions, List<Rule> rules, double bodySize) {
+    private static double top(
+            List<Atom> region, List<List<Atom>> regions, RegionWords words, List<Rule> rules, double bodySize) {
         Box column = Atom.box(region);
         Predicate<Double> small = top -> region.stream()
                 .filter(atom -> atom.axis() > top && !atom.isCentred())
@@ -85,8 +93,8 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
                 .filter(y -> small.test(y) && isFollowed(region, y, bodySize))
                 .min(Comparator.naturalOrder())
                 .orElse(Double.POSITIVE_INFINITY);
-        List<Word> starts = starts(region);
-        List<Word> raised = starts.isEmpty() ? List.of() : marks(regions);
+        List<Word> starts = starts(region, words);
+        List<Word> raised = starts.isEmpty() ? List.of() : marks(regions, words);
         double marked = starts.stream()
                 .filter(start -> raised.stream().anyMatch(word -> isMarkOf(word, start)))
                 .map(start -> start.box().y0() - 0.5)
@@ -96,9 +104,9 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
         return Math.min(ruled, marked);
     }
 
-    private static List<Word> marks(List<List<Atom>> regions) {
+    private static List<Word> marks(List<List<Atom>> regions, RegionWords words) {
         return regions.stream()
-                .flatMap(region -> Words.of(region).stream())
+                .flatMap(region -> words.of(region).stream())
                 .filter(Footnotes::isMark)
                 .toList();
     }
@@ -125,12 +133,12 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     }
 
     /** The raised marks with which notes begin. */
-    private static List<Word> starts(List<Atom> foot) {
+    private static List<Word> starts(List<Atom> foot, RegionWords regionWords) {
         double largest = foot.stream().mapToDouble(Atom::size).max().orElse(0);
         if (foot.stream().noneMatch(atom -> atom.size() < FootnoteMarks.SMALLER * largest)) {
             return List.of();
         }
-        List<Word> words = Words.of(foot);
+        List<Word> words = regionWords.of(foot);
         return words.stream()
                 .filter(Footnotes::isMark)
                 .filter(word ->

@@ -37,6 +37,7 @@ final class Gutters {
     private final List<List<Atom>> lines;
     private final double left;
     private final double width;
+    private final double[] places = new double[COUNT];
     private final List<Sides> sides;
 
     /**
@@ -48,6 +49,9 @@ final class Gutters {
         this.lines = lines;
         this.left = left;
         this.width = right - left;
+        for (int gutter = 0; gutter < COUNT; gutter++) {
+            places[gutter] = left + width * (gutter + 1) / STEPS;
+        }
         sides = lines.stream().map(this::sides).toList();
     }
 
@@ -56,7 +60,7 @@ final class Gutters {
     }
 
     double place(int gutter) {
-        return left + width * (gutter + 1) / STEPS;
+        return places[gutter];
     }
 
     /** Whether there may be columns anywhere: most pages have no white gap over several lines. */
@@ -132,7 +136,7 @@ final class Gutters {
     /** How many places are left of a point. */
     private int below(double x) {
         int count = upTo(x);
-        while (count > 0 && place(count - 1) == x) {
+        while (count > 0 && places[count - 1] == x) {
             count--;
         }
         return count;
@@ -141,10 +145,10 @@ final class Gutters {
     /** How many places are left of a point or on it. */
     private int upTo(double x) {
         int count = Math.max(0, Math.min(COUNT, (int) ((x - left) / width * STEPS)));
-        while (count > 0 && place(count - 1) > x) {
+        while (count > 0 && places[count - 1] > x) {
             count--;
         }
-        while (count < COUNT && place(count) <= x) {
+        while (count < COUNT && places[count] <= x) {
             count++;
         }
         return count;

@@ -19,16 +19,18 @@ final class LineNumbers {
      * @param bodySize the size of most of the page's letters
      */
     static List<Atom> without(List<Atom> atoms, double bodySize) {
-        double left = atoms.stream()
-                .filter(atom -> atom.size() >= SMALL * bodySize)
-                .mapToDouble(atom -> atom.box().x0())
-                .min()
-                .orElse(0);
-        double right = atoms.stream()
-                .filter(atom -> atom.size() >= SMALL * bodySize)
-                .mapToDouble(atom -> atom.box().x1())
-                .max()
-                .orElse(0);
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (Atom atom : atoms) {
+            if (atom.size() >= SMALL * bodySize) {
+                left = Math.min(left, atom.box().x0());
+                right = Math.max(right, atom.box().x1());
+            }
+        }
+        return left > right ? without(atoms, bodySize, 0, 0) : without(atoms, bodySize, left, right);
+    }
+
+    private static List<Atom> without(List<Atom> atoms, double bodySize, double left, double right) {
         if (atoms.stream().noneMatch(atom -> isOutside(atom, left, right) && atom.size() < SMALL * bodySize)) {
             return atoms;
         }

@@ -40,12 +40,16 @@ final class Matrices {
     }
 
     static List<Atom> build(List<Atom> atoms) {
-        Matrices matrices = new Matrices(atoms);
-        atoms.stream()
+        List<Atom> brackets = atoms.stream()
                 .filter(atom -> isTall(atom) && CLOSING.containsKey(atom.text()))
                 .sorted(Comparator.comparingDouble((Atom atom) -> atom.box().x0())
                         .reversed())
-                .forEach(matrices::build);
+                .toList();
+        if (brackets.isEmpty()) {
+            return atoms;
+        }
+        Matrices matrices = new Matrices(atoms);
+        brackets.forEach(matrices::build);
         return matrices.atoms;
     }
 

@@ -110,34 +110,36 @@ final class PageBlocks {
     }
 
     private int headingLevel(PageLine line) {
-        boolean words = line.chunks().size() <= LONGEST_HEADING
-                && line.text().codePoints().anyMatch(Character::isLetter);
-        if (!words || line.isMathematical() && !line.isBold()) {
+        double ratio = line.size() / bodySize;
+        boolean bold = line.isBold();
+        boolean stands = ratio > HEADING_2 ? bold || !line.isMathematical() : bold;
+        if (!stands
+                || line.chunks().size() > LONGEST_HEADING
+                || line.text().codePoints().noneMatch(Character::isLetter)) {
             return 0;
         }
-        double ratio = line.size() / bodySize;
         if (ratio > HEADING_2) {
             return ratio > HEADING_1 ? 1 : 2;
         }
-        return line.isBold()
-                        && !line.isMathematical()
-                        && !NO_HEADING.matcher(line.text()).find()
-                ? 3
-                : 0;
+        return !line.isMathematical() && !NO_HEADING.matcher(line.text()).find() ? 3 : 0;
     }
 
     /** A line that stands in the middle or far from the margin and is a formula but for a word or two. */
     private static boolean isDisplay(PageLine line, double left, double right) {
         List<Chunk> chunks = withoutNumber(line);
+        double indent = line.box().x0() - left;
+        double rest = right - chunks.get(chunks.size() - 1).box().x1();
+        boolean apart = indent > 2.5 * line.size() || indent > line.size() && Math.abs(indent - rest) < 2 * line.size();
+        return apart && isFormulaLike(line) && hasFewWords(chunks);
+    }
+
+    private static boolean hasFewWords(List<Chunk> chunks) {
         long words = chunks.stream()
                 .filter(chunk ->
                         !chunk.mathematical() && WORD.matcher(chunk.text()).find())
                 .filter(chunk -> chunk.latex().startsWith("\\text"))
                 .count();
-        double indent = line.box().x0() - left;
-        double rest = right - chunks.get(chunks.size() - 1).box().x1();
-        boolean apart = indent > 2.5 * line.size() || indent > line.size() && Math.abs(indent - rest) < 2 * line.size();
-        return apart && isFormulaLike(line) && words <= 2 && words < chunks.size();
+        return words <= 2 && words < chunks.size();
     }
 
     /** {@code = 55} below a formula has nothing in it but what also stands in text. */

@@ -94,7 +94,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private PageContent read() throws IOException {
-        processPage(page);
+        processPage(new WholePage(page));
         new PageAnnotations(this, painted, layers, view, budget).read(page);
         return painted.content(width(), height());
     }
@@ -189,7 +189,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         int depth = layers.depth();
         boolean off = layers.isOff();
         layers.enter(form.getCOSObject().getCOSDictionary(COSName.OC));
-        super.showForm(form);
+        super.showForm(new WholeForm(form));
         layers.returnTo(depth, off);
     }
 

@@ -20,6 +20,9 @@ record PageLine(List<Chunk> chunks, Box box, double baseline, double size) {
                 .map(Rule::box)
                 .filter(side -> side.y0() < box.y0() + 1 && side.y1() > box.y1() - 1)
                 .toList();
+        if (sides.isEmpty()) {
+            return this;
+        }
         List<Chunk> divided = new ArrayList<>(chunks);
         for (int i = 1; i < chunks.size(); i++) {
             Box left = chunks.get(i - 1).box();

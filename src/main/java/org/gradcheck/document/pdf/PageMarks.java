@@ -35,12 +35,14 @@ final class PageMarks {
         List<Rule> level = rules.stream().filter(Rule::isLevel).toList();
         List<Rule> upright = rules.stream().filter(rule -> !rule.isLevel()).toList();
         List<Box> frames = new ArrayList<>();
-        for (Rule top : level.size() > 400 ? List.<Rule>of() : level) {
+        for (Rule top : level.size() > 400 || upright.isEmpty() ? List.<Rule>of() : level) {
             for (Rule bottom : level) {
-                Box box = top.box().union(bottom.box());
                 double height = bottom.y() - top.y();
-                if (height > 5 && height < TALLEST_FRAME && isSameWidth(top, bottom) && sides(box, upright) == 2) {
-                    frames.add(box);
+                if (height > 5 && height < TALLEST_FRAME && isSameWidth(top, bottom)) {
+                    Box box = top.box().union(bottom.box());
+                    if (sides(box, upright) == 2) {
+                        frames.add(box);
+                    }
                 }
             }
         }
@@ -92,17 +94,31 @@ final class PageMarks {
     ChunkSpans.Marks of(Box text) {
         double x = (text.x0() + text.x1()) / 2;
         double y = (text.y0() + text.y1()) / 2;
-        boolean boxed = frames.stream().anyMatch(frame -> holds(frame, x, y));
-        double height = text.y1() - text.y0();
-        boolean crossed = rules.stream()
-                .anyMatch(rule ->
-                        Math.abs(rule.y() - y) < 0.25 * height && covers(rule.box(), text) && rule.height() < 1.5);
-        boolean struck = strokes.stream()
-                .anyMatch(stroke -> covers(stroke, text)
-                        && stroke.y0() < y
-                        && stroke.y1() > y
-                        && stroke.y1() - stroke.y0() < 3 * height);
-        return new ChunkSpans.Marks(boxed, crossed || struck);
+        boolean boxed = false;
+        for (Box frame : frames) {
+            boxed |= holds(frame, x, y);
+        }
+        return new ChunkSpans.Marks(boxed, isCrossed(text, y) || isStruck(text, y));
+    }
+
+    private boolean isCrossed(Box text, double y) {
+        double near = 0.25 * (text.y1() - text.y0());
+        for (Rule rule : rules) {
+            if (Math.abs(rule.y() - y) < near && covers(rule.box(), text) && rule.height() < 1.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStruck(Box text, double y) {
+        double tallest = 3 * (text.y1() - text.y0());
+        for (Box stroke : strokes) {
+            if (stroke.y0() < y && stroke.y1() > y && stroke.y1() - stroke.y0() < tallest && covers(stroke, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Box frame, double x, double y) {

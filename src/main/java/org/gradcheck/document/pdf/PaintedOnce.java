@@ -16,6 +16,8 @@ final class PaintedOnce {
     private final PageBudget budget;
 
     private final Map<Long, Map<String, List<Glyph>>> byHeightAndText = new HashMap<>();
+    private long lastRow = Long.MIN_VALUE;
+    private Map<String, List<Glyph>> last = Map.of();
     private final Map<Long, List<Glyph>> digitsByPlace = new HashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Remark> overprinted = new ArrayList<>();
@@ -25,9 +27,12 @@ final class PaintedOnce {
     }
 
     void add(Glyph glyph) {
-        List<Glyph> near = byHeightAndText
-                .computeIfAbsent(row(glyph), row -> new HashMap<>())
-                .computeIfAbsent(glyph.text(), text -> new ArrayList<>());
+        long row = row(glyph);
+        if (row != lastRow) {
+            lastRow = row;
+            last = byHeightAndText.computeIfAbsent(row, height -> new HashMap<>());
+        }
+        List<Glyph> near = last.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
         budget.comparisons(near.size());
         if (!isAnySpot(glyph, near, SAME_SPOT)) {
             near.add(glyph);

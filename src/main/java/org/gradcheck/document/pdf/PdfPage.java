@@ -1,6 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
@@ -25,6 +26,7 @@ final class PdfPage {
     private final List<Atom> text;
     private final PageMarks marks;
     private final List<List<Atom>> regions;
+    private final RegionWords words = new RegionWords();
     private final Footnotes footnotes;
 
     /**
@@ -38,7 +40,7 @@ final class PdfPage {
         this.text = LineNumbers.without(atoms, bodySize);
         this.marks = new PageMarks(content.rules(), content.strokes());
         this.regions = Columns.of(withoutNumber());
-        this.footnotes = Footnotes.of(regions, content.rules(), bodySize);
+        this.footnotes = Footnotes.of(regions, words, content.rules(), bodySize);
     }
 
     List<Block> blocks() {
@@ -52,11 +54,13 @@ final class PdfPage {
                 .filter(rule -> !rule.isLevel() && !marks.isSide(rule))
                 .toList();
         for (List<Atom> region : regions(built)) {
-            List<PageLine> lines = SideBySide.joined(
-                            Rows.of(region).stream().map(PageLine::of).toList())
-                    .stream()
-                    .map(line -> line.divided(uprights))
-                    .toList();
+            List<PageLine> lines =
+                    SideBySide.joined(Rows.ofWords(words.of(region)).stream()
+                                    .map(PageLine::of)
+                                    .toList())
+                            .stream()
+                            .map(line -> line.divided(uprights))
+                            .toList();
             blocks.addAll(new PageBlocks(file, number, bodySize, leftMarks).read(lines));
         }
         List<Block.Figure> figures = Figures.of(content).stream()
@@ -130,10 +134,9 @@ final class PdfPage {
 
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
-        double[] sizes = glyphs.stream()
-                .mapToDouble(glyph -> Math.rint(glyph.size() * 2) / 2)
-                .sorted()
-                .toArray();
+        double[] sizes = new double[glyphs.size()];
+        Arrays.setAll(sizes, i -> Math.rint(glyphs.get(i).size() * 2) / 2);
+        Arrays.sort(sizes);
         double size = 10;
         int most = 0;
         for (int i = 0, from = 0; i < sizes.length; i++) {

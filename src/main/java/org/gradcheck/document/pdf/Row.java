@@ -32,6 +32,8 @@ final class Row {
     private static final Set<String> OPERATOR_NAMES =
             Set.of("lim", "max", "min", "sup", "inf", "argmax", "argmin", "limsup", "liminf");
 
+    private static final int SHORTEST_NAME = 3;
+
     private final List<Word> words = new ArrayList<>();
     private final List<Word> scripts = new ArrayList<>();
     private final WordsByPlace wordsByPlace = new WordsByPlace();
@@ -111,8 +113,7 @@ final class Row {
 
     /** How far the word is from being a script of this line; infinite where it can't be one. */
     double scriptDistance(Word word) {
-        if (isFar(word)
-                || word.size() > largestScript * size && !word.isCentred()
+        if (word.size() > largestScript * size && !word.isCentred()
                 || word.isCentred() && word.size() > largestCentredScript(word) * size) {
             return Double.POSITIVE_INFINITY;
         }
@@ -186,6 +187,16 @@ final class Row {
         return OPERATOR_NAMES.contains(word);
     }
 
+    /** Whether the name of an operator may be a part of the word: all hold one of the short ones. */
+    static boolean holdsOperatorName(String word) {
+        return word.length() >= SHORTEST_NAME
+                && (word.contains("lim")
+                        || word.contains("max")
+                        || word.contains("min")
+                        || word.contains("sup")
+                        || word.contains("inf"));
+    }
+
     private static double distance(Word host, Word word) {
         return Math.abs(word.axis() - host.axis());
     }
@@ -214,8 +225,8 @@ final class Row {
         bottom = Math.max(bottom, Math.max(word.box().y1(), word.baseline()));
     }
 
-    /** Whether the word is further above or below than any script stands; most words are, for most lines. */
-    private boolean isFar(Word word) {
+    /** Whether the word is further above or below than anything of this line; most words are, for most lines. */
+    boolean isFar(Word word) {
         return Math.max(word.box().y1(), word.baseline()) < top - size
                 || Math.min(word.box().y0(), word.baseline()) > bottom + size;
     }

@@ -145,9 +145,13 @@ final class RowText {
             return;
         }
         String inner = latex(script).strip();
-        String written = mark.equals("^") && inner.matches("'+") ? inner : mark + "{" + inner + "}";
+        String written = mark.equals("^") && isPrimes(inner) ? inner : mark + "{" + inner + "}";
         text.append(written);
         latex.append(written);
+    }
+
+    private static boolean isPrimes(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '\'');
     }
 
     /** Upright letters in a formula are the name of a function, a single letter, or words. */

@@ -15,16 +15,21 @@ final class Rows {
 
     /** The lines from top to bottom. */
     static List<Row> of(List<Atom> atoms) {
-        return of(atoms, false);
+        return ofWords(Words.of(atoms));
+    }
+
+    /** The lines of words that were put together already. */
+    static List<Row> ofWords(List<Word> words) {
+        return of(words, false);
     }
 
     /** The same for atoms of one line only: there a script may be as large as what it belongs to, as TeX's smallest are. */
     static List<Row> ofLine(List<Atom> atoms) {
-        return of(atoms, true);
+        return of(Words.of(atoms), true);
     }
 
-    private static List<Row> of(List<Atom> atoms, boolean oneLine) {
-        List<Word> words = new ArrayList<>(Words.of(atoms));
+    private static List<Row> of(List<Word> inOrder, boolean oneLine) {
+        List<Word> words = new ArrayList<>(inOrder);
         double largest = LARGEST_OPERATOR * (oneLine ? largestSize(words) : usualSize(words));
         words.sort((a, b) -> compare(a, b, largest));
         List<Row> rows = new ArrayList<>();
@@ -70,13 +75,15 @@ final class Rows {
         Row nearest = null;
         double distance = Double.POSITIVE_INFINITY;
         for (Row row : rows) {
-            if (row.takesMain(word)) {
-                return;
-            }
-            double far = row.scriptDistance(word);
-            if (far < distance) {
-                nearest = row;
-                distance = far;
+            if (!row.isFar(word)) {
+                if (row.takesMain(word)) {
+                    return;
+                }
+                double far = row.scriptDistance(word);
+                if (far < distance) {
+                    nearest = row;
+                    distance = far;
+                }
             }
         }
         if (nearest == null) {

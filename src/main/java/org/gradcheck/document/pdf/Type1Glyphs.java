@@ -37,6 +37,10 @@ final class Type1Glyphs {
         }
     }
 
+    boolean has(String glyph) {
+        return glyphs.containsKey(glyph);
+    }
+
     /** The code of a glyph. */
     Optional<byte[]> code(String glyph) {
         return Optional.ofNullable(glyphs.get(glyph)).map(this::code);

@@ -130,7 +130,7 @@ final class Type1Program implements FontBoxFont, EncodedFont {
 
     @Override
     public boolean hasGlyph(String glyph) {
-        return glyphs().code(glyph).isPresent();
+        return glyphs().has(glyph);
     }
 
     private Type1Glyphs glyphs() {

@@ -7,10 +7,18 @@ import org.gradcheck.document.Place.Box;
 record Word(List<Atom> atoms, Atom first, Box box, String text) {
 
     static Word of(List<Atom> atoms) {
-        return new Word(List.copyOf(atoms), atoms.get(0), Atom.box(atoms), text(atoms));
+        return of(atoms, text(atoms));
+    }
+
+    /** The same where it is known already what they say. */
+    static Word of(List<Atom> atoms, String text) {
+        return new Word(List.copyOf(atoms), atoms.get(0), Atom.box(atoms), text);
     }
 
     static String text(List<Atom> atoms) {
+        if (atoms.size() == 1) {
+            return atoms.get(0).text();
+        }
         StringBuilder text = new StringBuilder(atoms.size());
         for (Atom atom : atoms) {
             text.append(atom.text());

@@ -55,6 +55,11 @@ final class Words {
 
     /** The name of an operator is a word by itself, though hardly a gap divides it from what it is taken of. */
     private static void add(List<Atom> word, List<Word> words) {
+        String text = Word.text(word);
+        if (!Row.holdsOperatorName(text)) {
+            words.add(Word.of(word, text));
+            return;
+        }
         int begin = 0;
         for (int i = 0; i < word.size(); i++) {
             int end = endOfName(word, i);

@@ -114,7 +114,9 @@ final class Entries {
     /** A first row of words alone is one of heads, though nothing in it is asked for. */
     private static boolean isForeignHead(Block.Row row, Block.Table table) {
         return row == table.rows().get(0)
-                && row.cells().stream().skip(1).allMatch(cell -> WORDS_ALONE.matcher(cell.text()).matches());
+                && row.cells().stream()
+                        .skip(1)
+                        .allMatch(cell -> WORDS_ALONE.matcher(cell.text()).matches());
     }
 
     /** Without heads, the last columns are those that are asked for, which is a guess unless there is one alone. */

@@ -111,10 +111,7 @@ final class Marks {
         boolean alone = text.substring(matcher.end()).isBlank();
         boolean heads =
                 row.isHeading() && (alone || Character.isDigit(matcher.group(2).charAt(0)));
-        boolean decimal = !marked
-                && !announced
-                && !row.isHeading()
-                && numbered;
+        boolean decimal = !marked && !announced && !row.isHeading() && numbered;
         if (!marked && !stepped && !announced && !heads && !decimal) {
             return Optional.empty();
         }

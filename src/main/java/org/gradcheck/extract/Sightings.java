@@ -110,8 +110,9 @@ final class Sightings {
     private boolean isHeadOfQuestion(Mark mark) {
         return (mark.isAnnounced() || mark.label().size() > 1)
                 && meanings(mark.label()).stream()
-                        .anyMatch(meaning ->
-                                meaning.full() && isOwnLabel(meaning) && meaning.steps() == mark.label().size());
+                        .anyMatch(meaning -> meaning.full()
+                                && isOwnLabel(meaning)
+                                && meaning.steps() == mark.label().size());
     }
 
     private boolean isOwnLabel(Meaning meaning) {

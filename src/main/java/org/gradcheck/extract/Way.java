@@ -61,7 +61,10 @@ final class Way {
                     start = option.end();
                     isAdded = option.onlyThisRow();
                     if (isAdded) {
-                        regions.addRow(option.node(), option.others(), start > 0 ? rows.get(i).from(start) : rows.get(i));
+                        regions.addRow(
+                                option.node(),
+                                option.others(),
+                                start > 0 ? rows.get(i).from(start) : rows.get(i));
                     } else {
                         regions.enter(option.node(), option.others());
                     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ public final class Expectation {
         expected.parts()
                 .forEach((part, outcome) ->
                         meant(part, expected, grade, differences).forEach(id -> outcomes.put(id, outcome)));
-        grade.verdicts().stream()
-                .filter(verdict -> outcomes.containsKey(verdict.part()))
-                .forEach(verdict -> compare(verdict, outcomes.get(verdict.part()), differences));
+        grade.verdicts()
+                .forEach(verdict -> Optional.ofNullable(outcomes.get(verdict.part()))
+                        .ifPresent(outcome -> compare(verdict, outcome, differences)));
         compareInconsistencies(expected, grade, differences);
         return differences;
     }

@@ -31,8 +31,7 @@ class MadeOfTest {
     void a_result_of_a_network_comes_to_what_it_is_made_of(String name) {
         Network network = Networks.find(name).orElseThrow();
         Random random = new Random(name.hashCode());
-        for (String calculator :
-                List.of("parameters", "macs", "flops", "memory", "multiplications", "additions")) {
+        for (String calculator : List.of("parameters", "macs", "flops", "memory", "multiplications", "additions")) {
             check(new Call(calculator, List.of(new Symbol(name)), Map.of()));
         }
         for (String calculator :

@@ -88,7 +88,7 @@ final class GlyphShapes {
     }
 
     private static FontKind kind(BitmapFonts.Meaning meaning) {
-        return new FontKind(meaning.mathematical(), meaning.extension(), false, false);
+        return new FontKind(meaning.mathematical(), meaning.extension(), false, false, false);
     }
 
     private BitmapFonts.Meaning meaning(PDType3Font font) throws IOException {

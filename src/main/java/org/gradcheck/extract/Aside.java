@@ -59,6 +59,11 @@ enum Aside {
             "\\b(?:neighbou?rs?|friends?|classmates?|partners?|colleagues?|chatgpt|solution sheet|textbook)\\b[^,.;]*$"
                     + "|\\b(?:the|a|an) (?:next|previous|other|following) (?:[a-z]+ )?(?:layer|block|module|stage|model|network|one)\\b[^,.;]*$",
             ""),
+    /** {@code 1x1 pixel of the output comes from 9x9 pixels}: what looks, not what is seen. */
+    VIEWER(
+            true,
+            "",
+            "^\\s*(?:pixels?|units?|neurons?|outputs?|activations?|values?)\\b[^.;]{0,80}\\b(?:comes? from|sees?|looks? at|depends? on|corresponds? to|covers?)\\b"),
     /** {@code for n = 3 it is 13}: an example of a formula. */
     EXAMPLE(false, "\\bfor [a-z] ?= ?\\d+,?(?: [a-z']+){0,4}\\s*$", ""),
     /** {@code (64 each)}. */

@@ -17,6 +17,8 @@ import org.gradcheck.reading.WrittenReader;
 final class StatementReader {
 
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
+    private static final Pattern TIMES_ROUNDED =
+            Pattern.compile("([\\d.,]{4,20})\\s*(?:\\\\times\\b|×)\\s*([\\d.,]{1,8}\\s?[KMBkmb])");
     private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
 
     /** {@code 4x} as an answer says four times, unless it is a formula. */
@@ -109,7 +111,25 @@ final class StatementReader {
         }
         return admitted(WrittenReader.read(text, statement.notation(), symbols)
                 .map(read -> about ? read.approximately() : read)
-                .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read));
+                .map(read -> dash ? read.doubted("The dash may be a minus sign or a mere separator.") : read)
+                .map(read -> isTimesItself(text, statement)
+                        ? read.doubted(
+                                "The sign of multiplication may stand for \"about\": behind it the same number is rounded.")
+                        : read));
+    }
+
+    /** A number times its own rounding, as in {@code 62378344 × 62M}, is hardly a product: some readers of pages take ≈ for ×. */
+    private static boolean isTimesItself(String text, Statement statement) {
+        Matcher sides = TIMES_ROUNDED.matcher(text);
+        if (!sides.matches()) {
+            return false;
+        }
+        Optional<Written> number = WrittenReader.read(sides.group(1), statement.notation());
+        Optional<Written> rounded = WrittenReader.read(sides.group(2), statement.notation());
+        return number.isPresent()
+                && rounded.filter(
+                                about -> about.primary().agreesWith(number.get().primary()))
+                        .isPresent();
     }
 
     /** Behind a whole number, a shorter one with a suffix only says how large it is: {@code 397,410,304 ≈ 400M}. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sets accents, which TeX paints as glyphs of their own, on the letters below them. */
 final class Accents {
@@ -33,6 +34,8 @@ final class Accents {
 
     /** What browsers set above a letter, and smaller than it. */
     private static final String COMBINING = "\u0302\u0303\u0304\u0305\u0307\u0308⃗‾¯ˆ˜˙";
+
+    private static final Set<String> QUANTITY = Set.of("\\hat", "\\tilde", "\\bar", "\\vec");
 
     private static final double SMALLEST = 0.6;
 
@@ -68,7 +71,7 @@ final class Accents {
             if (base != accent && isBelow(base, accent)) {
                 String text = Normalizer.normalize(base.text() + mark[0], Normalizer.Form.NFC);
                 String latex =
-                        base.isMathematical() || Character.isDigit(base.text().charAt(0))
+                        base.isMathematical() || Character.isDigit(base.text().charAt(0)) || isQuantity(base, mark[1])
                                 ? mark[1] + "{" + base.latex() + "}"
                                 : text;
                 atoms.set(i, base.accented(text, latex, accent.box()));
@@ -76,6 +79,11 @@ final class Accents {
                 return;
             }
         }
+    }
+
+    /** Word processors set formulas in the font of the text; no language has such letters. */
+    private static boolean isQuantity(Atom base, String accent) {
+        return base.kind() == Atom.Kind.SLANTED && QUANTITY.contains(accent) && !"aeiounAEIOUN".contains(base.text());
     }
 
     private static boolean isBelow(Atom base, Atom accent) {

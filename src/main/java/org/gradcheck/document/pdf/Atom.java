@@ -38,6 +38,7 @@ record Atom(
     private static final String BRACKETS =
             "()[]{}|‖∥⟨⟩⌊⌋⌈⌉\u239B\u239C\u239D\u239E\u239F\u23A0\u23A1\u23A2\u23A3\u23A4\u23A5\u23A6"
                     + "\u23A7\u23A8\u23A9\u23AA\u23AB\u23AC\u23AD";
+    private static final String PRIME = "′";
     private static final double TALL = 1.15;
     private static final double OFF_AXIS = 0.25;
 
@@ -56,7 +57,9 @@ record Atom(
 
     static Atom of(Glyph glyph) {
         boolean big = glyph.font().extension() || isBig(glyph);
-        boolean symbol = glyph.font().mathematical() || MathSymbols.isOnlyMathematical(glyph.text());
+        boolean symbol = glyph.font().mathematical()
+                || glyph.text().equals(PRIME)
+                || MathSymbols.isOnlyMathematical(glyph.text());
         Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : glyph.font().slanted() ? Kind.SLANTED : Kind.TEXT;
         double axis = big ? glyph.centreY() : glyph.baseline() - AXIS * glyph.size();
         double baseline = big ? axis + AXIS * glyph.size() : glyph.baseline();
@@ -80,7 +83,9 @@ record Atom(
         double height = glyph.box().y1() - glyph.box().y0();
         double centre = glyph.baseline() - AXIS * glyph.size();
         return BRACKETS.contains(glyph.text())
-                && (height > TALL * glyph.size() || Math.abs(glyph.centreY() - centre) > OFF_AXIS * glyph.size());
+                && (glyph.font().stretching()
+                        || height > TALL * glyph.size()
+                        || Math.abs(glyph.centreY() - centre) > OFF_AXIS * glyph.size());
     }
 
     static Atom built(Box box, double axis, double size, String latex, int order) {
@@ -128,7 +133,7 @@ record Atom(
                 size,
                 accentedText,
                 accentedLatex,
-                kind,
+                accentedLatex.startsWith("\\") && Character.isLetter(text.charAt(0)) ? Kind.SYMBOL : kind,
                 bold,
                 order);
     }
@@ -166,6 +171,16 @@ record Atom(
     /** Whether its place within a line is told by its middle rather than by its baseline. */
     boolean isCentred() {
         return kind == Kind.BIG || kind == Kind.BUILT;
+    }
+
+    /** A bracket that is taller than two lines is told by what stands in it: its middle may be off the line's. */
+    boolean isTallBracket() {
+        return kind == Kind.BIG && BRACKETS.contains(text) && box.y1() - box.y0() > 2 * size;
+    }
+
+    /** Whether what stands above or below it may belong to it: a bracket has nothing there. */
+    boolean isOperator() {
+        return isCentred() && !BRACKETS.contains(text);
     }
 
     double width() {

@@ -22,7 +22,11 @@ final class BitmapFonts {
     /** The encoding whose baseline is not that of the line. */
     private static final String EXTENSION = "OMX";
 
+    private static final String LETTERS = "OML";
     private static final String TEXT = "OT1";
+
+    /** The sans serif fonts for formulas, whose glyphs have the names that their codes have in text. */
+    private static final String MISNAMED = "ComputerModernSans-Math";
 
     /** Bitmaps of 300 dots an inch, and smaller and bolder designs, differ less than this from the outlines. */
     private static final double SAME = 0.06;
@@ -55,6 +59,14 @@ final class BitmapFonts {
     }
 
     private BitmapFonts() {}
+
+    /** The encoding that the name of an outline font tells, where those of its glyphs tell another one. */
+    static Optional<String> encoding(String font) {
+        return Optional.ofNullable(
+                font.contains(MISNAMED + "italic")
+                        ? LETTERS
+                        : font.contains(MISNAMED + "extension") ? EXTENSION : null);
+    }
 
     /** Tells the encoding by the ink of all the font's glyphs. */
     static Meaning of(Map<Integer, Sign> glyphs) {
@@ -110,7 +122,8 @@ final class BitmapFonts {
                 .sum();
     }
 
-    private static Optional<String> name(List<String> encodings, int code) {
+    /** The name of the glyph with this code, where the encodings agree. */
+    static Optional<String> name(List<String> encodings, int code) {
         List<String> names = encodings.stream()
                 .map(encoding -> ENCODINGS.getOrDefault(encoding, Map.of()).get(code))
                 .map(sign -> sign == null ? "" : sign.name())

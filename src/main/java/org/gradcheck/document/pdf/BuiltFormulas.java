@@ -17,6 +17,11 @@ final class BuiltFormulas {
 
     private static final double NEAR = 0.9;
     private static final double OVERHANG = 1.2;
+    /** Between a sum and its limits, in their font size. */
+    private static final double LIMIT_GAP = 0.6;
+
+    private static final String OPERATORS = "∑∏∫";
+
     private static final double CLOSE = 0.22;
     private static final double OVERLINE_GAP = 0.32;
     private static final double WIDE_SLACK = 0.55;
@@ -89,11 +94,12 @@ final class BuiltFormulas {
     }
 
     private void replaceRoot(Atom sign, Rule roof) {
-        List<Atom> inside = atoms.stream()
+        List<Atom> below = atoms.stream()
                 .filter(atom -> atom != sign && isWithin(atom.centreX(), roof))
-                .filter(atom ->
-                        atom.box().y1() > roof.y() && atom.axis() < sign.box().y1() + 1 && atom.axis() > roof.y())
+                .filter(atom -> atom.box().y1() > roof.y() && atom.axis() > roof.y())
                 .toList();
+        List<Atom> inside = withLimits(
+                below.stream().filter(atom -> atom.axis() < sign.box().y1() + 1).toList(), below);
         if (inside.isEmpty()) {
             return;
         }
@@ -171,11 +177,40 @@ final class BuiltFormulas {
         }
         // What is nearest may be a script; the largest beside it tells how high the line is. Where a line strikes
         // through the nearest, nothing stands on this side.
-        return onLine(within, nearest.get(), bar, above, WIDE_SLACK).stream()
+        return onLine(within, operatorOf(within, nearest.get()), bar, above, WIDE_SLACK).stream()
                 .max(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.size() * 4))
                         .thenComparingDouble(atom -> -distance(atom, bar, above)))
-                .map(largest -> onLine(within, largest, bar, above, SLACK))
+                .map(largest -> withLimits(onLine(within, largest, bar, above, SLACK), within))
                 .orElse(List.of());
+    }
+
+    /** The sum or product that has this as its limit; else the atom itself. */
+    private static Atom operatorOf(List<Atom> within, Atom limit) {
+        return within.stream().filter(atom -> isLimit(limit, atom)).findFirst().orElse(limit);
+    }
+
+    /** Right above or below the sign of a sum or product, and smaller than it. */
+    private static boolean isLimit(Atom atom, Atom operator) {
+        double gap = Math.max(
+                operator.box().y0() - atom.box().y1(),
+                atom.box().y0() - operator.box().y1());
+        double reach = LIMIT_GAP * atom.size();
+        return OPERATORS.contains(operator.text())
+                && atom.size() < 0.8 * operator.size()
+                && atom.box().x1() > operator.box().x0() - reach
+                && atom.box().x0() < operator.box().x1() + reach
+                && Math.abs(gap) < reach;
+    }
+
+    private static List<Atom> withLimits(List<Atom> line, List<Atom> within) {
+        List<Atom> all = new ArrayList<>(line);
+        List<Atom> operators =
+                line.stream().filter(atom -> OPERATORS.contains(atom.text())).toList();
+        within.stream()
+                .filter(atom -> !line.contains(atom))
+                .filter(atom -> operators.stream().anyMatch(operator -> isLimit(atom, operator)))
+                .forEach(all::add);
+        return all;
     }
 
     private static List<Atom> onLine(List<Atom> within, Atom member, Rule bar, boolean above, double reach) {
@@ -184,8 +219,16 @@ final class BuiltFormulas {
         double bottom = Math.max(member.box().y1(), member.baseline() + 0.2 * member.size()) + slack;
         return within.stream()
                 .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
-                .filter(atom -> atom.axis() > top && atom.axis() < bottom)
+                .filter(atom -> atom.axis() > top && atom.axis() < bottom || isHighScript(atom, member, top, bottom))
                 .toList();
+    }
+
+    /** A fraction as an exponent may have its middle above the line. */
+    private static boolean isHighScript(Atom atom, Atom member, double top, double bottom) {
+        return atom.isOperator()
+                && atom.size() < 0.8 * member.size()
+                && atom.box().y1() > top
+                && atom.box().y0() < bottom;
     }
 
     private static double distance(Atom atom, Rule bar, boolean above) {
@@ -223,6 +266,7 @@ final class BuiltFormulas {
         double baseline = members.get(0).baseline();
         return atoms.stream()
                 .filter(atom -> Math.abs(atom.baseline() - baseline) < 0.5)
+                .filter(atom -> !atom.text().equals("√"))
                 .filter(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
                         || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size())
                 .anyMatch(atom -> !members.contains(atom));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ final class GlyphShapes {
 
     /** Stands for a glyph no one knows, so that nothing is read where it stands. */
     private static final String UNKNOWN = "\uFFFD";
+
+    /** Ghostscript takes the epsilon of Computer Modern for this letter. */
+    private static final String OGONEK = "\u01EB";
 
     private static final double TYPICAL_TOP = 0.7;
     private static final double TYPICAL_BOTTOM = -0.1;
@@ -53,27 +57,55 @@ final class GlyphShapes {
                 && font.toUnicode(code) == null) {
             return bitmap(drawn, code);
         }
-        FontKind kind = kinds.computeIfAbsent(font, key -> FontKind.of(String.valueOf(key.getName())));
+        FontKind kind = kinds.get(font);
+        if (kind == null) {
+            kind = kind(font);
+            kinds.put(font, kind);
+        }
+        Optional<String> placed = BitmapFonts.encoding(String.valueOf(font.getName()))
+                .flatMap(encoding -> BitmapFonts.name(List.of(encoding), code))
+                .flatMap(GlyphNames::text);
+        double[] ink = ink(font, code);
+        if (placed.isPresent()) {
+            return GlyphShape.of(plain(placed.get()), ink[0], ink[1], kind, true);
+        }
         Optional<String> named = kind.extension() ? GlyphNames.text(name(font, code)) : Optional.empty();
         String told = named.orElse(font.toUnicode(code, GlyphNames.LIST));
         String unicode = told != null ? told : GlyphNames.text(name(font, code)).orElse(null);
-        String text = unicode != null ? unicode : String.valueOf((char) code);
-        double[] ink = ink(font, code);
-        FontKind seen = isMathematicalLetter(text) ? kind.forFormulas() : kind;
-        return GlyphShape.of(plain(text), ink[0], ink[1], seen, isTrusted(font, code, unicode));
+        if (unicode == null || !isTrusted(font, code, unicode)) {
+            return GlyphShape.of(UNKNOWN, ink[0], ink[1], kind, false);
+        }
+        FontKind seen = isMathematicalLetter(unicode) ? kind.forFormulas() : kind;
+        String text = kind.mathematical() && unicode.equals(OGONEK) ? "ϵ" : plain(unicode);
+        return GlyphShape.of(text, ink[0], ink[1], seen, true);
     }
 
-    /** A glyph of TeX's bitmap fonts. */
-    private GlyphShape bitmap(PDType3Font font, int code) throws IOException {
+    /** What the font's name tells or, where a bitmap font has none, its ink. */
+    private FontKind kind(PDFont font) throws IOException {
+        return font instanceof PDType3Font drawn && font.getName() == null
+                ? kind(meaning(drawn))
+                : FontKind.of(String.valueOf(font.getName()));
+    }
+
+    private static FontKind kind(BitmapFonts.Meaning meaning) {
+        return new FontKind(meaning.mathematical(), meaning.extension(), false, false, false);
+    }
+
+    private BitmapFonts.Meaning meaning(PDType3Font font) throws IOException {
         BitmapFonts.Meaning meaning = bitmaps.get(font);
         if (meaning == null) {
             meaning = BitmapFonts.of(signs(font));
             bitmaps.put(font, meaning);
         }
+        return meaning;
+    }
+
+    /** A glyph of TeX's bitmap fonts. */
+    private GlyphShape bitmap(PDType3Font font, int code) throws IOException {
+        BitmapFonts.Meaning meaning = meaning(font);
         Optional<String> told = GlyphNames.text(meaning.names().get(code));
         double[] ink = drawnInk(font, code);
-        FontKind kind = new FontKind(meaning.mathematical(), meaning.extension(), false, false);
-        return GlyphShape.of(plain(told.orElse(UNKNOWN)), ink[0], ink[1], kind, told.isPresent());
+        return GlyphShape.of(plain(told.orElse(UNKNOWN)), ink[0], ink[1], kind(meaning), told.isPresent());
     }
 
     private static Map<Integer, BitmapFonts.Sign> signs(PDType3Font font) throws IOException {
@@ -95,11 +127,8 @@ final class GlyphShapes {
     }
 
     /** A font may say that its nine means 163696: then the glyph's name and its meaning differ. */
-    private static boolean isTrusted(PDFont font, int code, @Nullable String unicode) {
+    private static boolean isTrusted(PDFont font, int code, String unicode) {
         String name = name(font, code);
-        if (unicode == null) {
-            return false;
-        }
         String named = name == null ? null : GlyphNames.text(name).orElse(null);
         return named == null || !LETTER_OR_DIGIT.matcher(named).matches() || named.equals(plain(unicode));
     }
@@ -152,7 +181,7 @@ final class GlyphShapes {
     private static double[] drawnInk(PDType3Font font, int code) throws IOException {
         PDType3CharProc drawing = font.getCharProc(code);
         PDRectangle box = drawing == null ? null : drawing.getGlyphBBox();
-        double unit = font.getFontMatrix().getScaleY();
+        double unit = Math.abs(font.getFontMatrix().getScaleY());
         double top = box == null ? 0 : Math.max(box.getUpperRightY() * unit, box.getLowerLeftY() * unit);
         double bottom = box == null ? 0 : Math.min(box.getUpperRightY() * unit, box.getLowerLeftY() * unit);
         return top > bottom ? new double[] {top, bottom} : new double[] {TYPICAL_TOP, TYPICAL_BOTTOM};

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -148,7 +149,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        GlyphSpan span = GlyphSpan.of(view, matrix, displacement.getX());
+        GlyphSpan span = GlyphSpan.of(view, upright(matrix, font), displacement.getX());
         GlyphShape shape = shapes.of(font, code);
         if (!span.isFinite()) {
             return;
@@ -159,6 +160,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (span.isUpright()) {
             show(glyph, span.legible(), shape.trusted());
         }
+    }
+
+    /** Bitmap fonts may count downwards, in a text that does so too. */
+    private static Matrix upright(Matrix text, PDFont font) {
+        boolean downwards =
+                font instanceof PDType3Font drawn && drawn.getFontMatrix().getScaleY() < 0;
+        return downwards ? Matrix.getScaleInstance(1, -1).multiply(text) : text;
     }
 
     private void show(Glyph glyph, boolean legible, boolean trusted) {
@@ -230,12 +238,22 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         AffineTransform seen = new AffineTransform(view);
         seen.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         Shape shape = seen.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+        if (image.isStencil() && image.getWidth() == 1 && image.getHeight() == 1) {
+            addRule(shape);
+            return;
+        }
         boolean opaque = !image.isStencil()
                 && getGraphicsState().getSoftMask() == null
                 && (!(image instanceof PDImageXObject object)
                         || object.getSoftMask() == null && object.getMask() == null);
         Paint paint = group.lay(Paint.picture(getGraphicsState()));
         painted.addPicture(box(shape.getBounds2D()), shape, opaque, paint, clip());
+    }
+
+    /** Rules that come from DVI by way of PostScript are stencils of one dot. */
+    private void addRule(Shape dot) {
+        painted.addRuleIfThin(box(dot.getBounds2D()));
+        fill(dot, Paint.fill(getGraphicsState()));
     }
 
     // Paths arrive in the page's coordinates, with the current transformation already applied.

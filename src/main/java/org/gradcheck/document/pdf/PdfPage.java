@@ -90,7 +90,7 @@ final class PdfPage {
 
     /** All that can be seen on a page. */
     static List<Atom> atoms(PageContent content) {
-        return Accents.merge(content.glyphs().stream()
+        return Accents.merge(StretchedSigns.levelled(content.glyphs()).stream()
                 .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
                 .map(Atom::of)
                 .toList());

@@ -24,6 +24,11 @@ final class Row {
     /** A small fraction that is not on the axis is an exponent or index. */
     private static final double SMALL_SAME_AXIS = 0.1;
 
+    /** How far the middle of a tall bracket may be from that of the line, as a part of its height. */
+    private static final double OFF_MIDDLE = 0.2;
+
+    private static final String CLOSING = ")]}⟩⌋⌉";
+
     private static final double BESIDE = 0.35;
 
     /** Between two parts of one script, in font sizes. */
@@ -98,6 +103,25 @@ final class Row {
         return fits;
     }
 
+    /** How far the words of this line are from a tall bracket that holds them; infinite where it can't be theirs. */
+    double distanceInside(Word bracket) {
+        Box box = bracket.box();
+        if (Math.abs(bracket.axis() - axis) > OFF_MIDDLE * (box.y1() - box.y0())) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean closing = CLOSING.contains(bracket.text());
+        return words.stream()
+                .mapToDouble(word ->
+                        closing ? box.x0() - word.box().x1() : word.box().x0() - box.x1())
+                .filter(gap -> gap > -0.1 * size)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    void takeBracket(Word bracket) {
+        addMain(bracket);
+    }
+
     /** Word processors set a fraction of full size higher or lower than the line; a small one off the axis is a script. */
     private double sameAxis(Word word) {
         if (word.size() < LARGEST * size) {
@@ -142,12 +166,19 @@ final class Row {
     private double beside(Word host, Word word) {
         double gap = word.box().x0() - host.box().x1();
         boolean overlaps = word.box().y0() < host.box().y1() + 0.15 * size
-                && word.box().y1() > host.box().y0() - 0.45 * size;
+                && foot(word) > host.box().y0() - 0.45 * size;
         boolean inside = word.box().x0() > host.box().x0()
                 && word.box().x1() < host.box().x1() + size;
         return overlaps && (gap <= BESIDE * size && gap >= -0.6 * size || inside && hasGapFor(host, word))
                 ? Math.abs(word.axis() - host.axis()) + Math.max(0, gap)
                 : Double.POSITIVE_INFINITY;
+    }
+
+    /** A minus is drawn well above where the exponent stands. */
+    private static double foot(Word word) {
+        return word.text().startsWith("−")
+                ? Math.max(word.box().y1(), word.baseline())
+                : word.box().y1();
     }
 
     /** Scripts inside a word: {@code x_1y} leaves room for the script between its letters. */

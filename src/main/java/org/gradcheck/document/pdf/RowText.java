@@ -92,7 +92,7 @@ final class RowText {
         int host = 0;
         for (int i = 0; i < atoms.size(); i++) {
             Box box = atoms.get(i).box();
-            boolean stacked = atoms.get(i).isCentred() && Math.abs(atoms.get(i).centreX() - centre) < row.size() * 0.4;
+            boolean stacked = atoms.get(i).isOperator() && Math.abs(atoms.get(i).centreX() - centre) < row.size() * 0.4;
             if (box.x1() <= script.box().x0() + 0.3 * row.size()
                             && box.x0() < script.box().x0()
                     || stacked) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the lines that words stand on. Large words come first, so that small ones find the line they belong to. */
 final class Rows {
 
     private static final double LARGEST_OPERATOR = 0.93;
+
+    /** Between a tall bracket and what stands in it, in font sizes. */
+    private static final double NEAR = 0.6;
 
     private Rows() {}
 
@@ -72,6 +76,9 @@ final class Rows {
     }
 
     private static void place(List<Row> rows, Word word, boolean oneLine) {
+        if (word.first().isTallBracket() && isTaken(rows, word)) {
+            return;
+        }
         Row nearest = null;
         double distance = Double.POSITIVE_INFINITY;
         for (Row row : rows) {
@@ -91,5 +98,13 @@ final class Rows {
         } else {
             nearest.addScript(word);
         }
+    }
+
+    private static boolean isTaken(List<Row> rows, Word bracket) {
+        Optional<Row> inside = rows.stream()
+                .filter(row -> row.distanceInside(bracket) < NEAR * row.size())
+                .min(Comparator.comparingDouble(row -> row.distanceInside(bracket)));
+        inside.ifPresent(row -> row.takeBracket(bracket));
+        return inside.isPresent();
     }
 }

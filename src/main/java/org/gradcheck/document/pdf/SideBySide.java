@@ -9,6 +9,8 @@ import org.gradcheck.document.Place.Box;
 final class SideBySide {
 
     private static final double APART = 0.9;
+    private static final double CENTRED_APART = 0.1;
+    private static final double CENTRED = 0.2;
     private static final double SAME_HEIGHT = 0.4;
 
     private SideBySide() {}
@@ -33,13 +35,27 @@ final class SideBySide {
         double lower = Math.min(a.height(), b.height());
         return shared > SAME_HEIGHT * lower
                 && Math.abs(a.size() - b.size()) < 0.35 * Math.max(a.size(), b.size())
-                && a.chunks().stream()
-                        .allMatch(left -> b.chunks().stream()
-                                .allMatch(right -> areApart(left.box(), right.box(), Math.min(a.size(), b.size()))));
+                && gap(a, b) > (areCentred(a, b) ? CENTRED_APART : APART) * Math.min(a.size(), b.size());
     }
 
-    private static boolean areApart(Box a, Box b, double size) {
-        return Math.max(b.x0() - a.x1(), a.x0() - b.x1()) > APART * size;
+    /** Word processors set a formula in a line of text so that its middle is that of the line. */
+    private static boolean areCentred(PageLine a, PageLine b) {
+        double offset = a.box().y0() + a.box().y1() - b.box().y0() - b.box().y1();
+        return Math.abs(offset) / 2 < CENTRED * Math.min(a.size(), b.size())
+                && (a.isMathematical() || b.isMathematical());
+    }
+
+    /** The least that chunks of the one and of the other are apart. */
+    private static double gap(PageLine a, PageLine b) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Chunk left : a.chunks()) {
+            for (Chunk right : b.chunks()) {
+                Box one = left.box();
+                Box other = right.box();
+                least = Math.min(least, Math.max(other.x0() - one.x1(), one.x0() - other.x1()));
+            }
+        }
+        return least;
     }
 
     private static PageLine join(PageLine a, PageLine b) {

@@ -159,7 +159,7 @@ class CalculatorsTest {
                 "parameters(alexnett);          There is no network alexnett. Did you mean alexnet?",
                 "parameters(alexnet, conv9);    alexnet has no layer conv9. Did you mean conv1?",
                 "parameters(alexnet, bais: no); parameters has no argument bais. Did you mean bias?",
-                "parameters();                  'parameters needs its network: parameters(network, [layer], [input], bias: yes).'",
+                "parameters();                  'parameters needs its network: parameters(network, [layer], [input], bias: yes, [from]).'",
                 "alexnet + 1;                   'alexnet is a network, not a number; ask for something of it, such as parameters(alexnet).'",
                 "parameters(stack);             'This needs the number of channels of the input, which is not given: parameters(stack).'",
                 "receptive_field([cnov(5)]);    There is no layer type cnov. Did you mean conv?",

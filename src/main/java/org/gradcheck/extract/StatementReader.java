@@ -18,7 +18,7 @@ final class StatementReader {
 
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2212]\\s+[\\d.]");
     private static final Pattern TIMES_ROUNDED =
-            Pattern.compile("([\\d.,]{4,20})\\s*(?:\\\\times\\b|×)\\s*([\\d.,]{1,8}\\s?[KMBkmb])");
+            Pattern.compile("([\\d.,]{4,20})\\s*(?:\\\\?t?imes\\b|×)\\s*([\\d.,]{1,8}\\s?[KMBkmb])");
     private static final Pattern WORD_AT_END = Pattern.compile("\\s*(?<!\\\\)(?<![\\p{L}\\\\])[\\p{L}\u00b5]{2,}$");
 
     /** {@code 4x} as an answer says four times, unless it is a formula. */

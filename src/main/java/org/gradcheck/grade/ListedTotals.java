@@ -32,6 +32,9 @@ final class ListedTotals {
     /** Of two lines nobody can tell whether they are all. */
     private static final int FEWEST = 3;
 
+    /** No more of the words before a value is looked at. */
+    private static final int LONGEST_NAME = 40;
+
     private static final int LETTERS_THAT_COUNT = 5;
     private static final int LONG_SENTENCE = 100;
 
@@ -78,7 +81,8 @@ final class ListedTotals {
     }
 
     private void addNamed(Statement statement) {
-        Matcher name = NAME.matcher(statement.before());
+        String before = statement.before();
+        Matcher name = NAME.matcher(before.substring(Math.max(0, before.length() - LONGEST_NAME)));
         if (name.find()) {
             Addend.of(statement)
                     .filter(addend -> !addend.isZero())

@@ -68,7 +68,7 @@ public final class Gradcheck {
                     return grade;
                 }));
             }
-            return new Gradebook(
+            return Gradebook.of(
                     rubric.assignment(),
                     rubric.id(),
                     running.stream().map(Gradcheck::result).toList());

@@ -16,6 +16,7 @@ import org.gradcheck.document.Limits;
 import org.gradcheck.document.Submission;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.handin.NoSubmissions;
 import org.gradcheck.handin.Submissions;
@@ -133,10 +134,10 @@ class GradcheckTest {
     /** Each student's line of grades.jsonl. */
     private static Map<String, String> lines(Gradebook gradebook) throws IOException {
         Map<String, String> lines = new TreeMap<>();
-        for (Grade grade : gradebook.grades()) {
+        for (Entry entry : gradebook.entries()) {
             StringWriter line = new StringWriter();
-            new JsonLines(line).grade(grade);
-            lines.put(grade.student(), line.toString());
+            new JsonLines(line).entry(entry);
+            lines.put(entry.student(), line.toString());
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package org.gradcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
-import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.handin.NoSubmissions;
 import org.gradcheck.handin.Submissions;
@@ -101,9 +102,8 @@ final class GradeCommand implements Callable<Integer> {
     private int grade(Rubric rubric, Submissions submissions) throws IOException {
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
         Gradebook gradebook = gradeAndReport(rubric, submissions.list(), written);
-        print(gradebook, written);
-        return ExitCode.findings(
-                        leavesWork(gradebook) || !submissions.problems().isEmpty())
+        boolean leavesWork = print(gradebook, written);
+        return ExitCode.findings(leavesWork || !submissions.problems().isEmpty())
                 .number();
     }
 
@@ -137,22 +137,16 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Gradebook gradebook, Path written) throws IOException {
-        PrintWriter print = spec.commandLine().getOut();
+    /** Prints what the batch came to and tells whether anything is left to look at. */
+    private boolean print(Gradebook gradebook, Path written) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        GradeSummary summary = new GradeSummary(json ? new PrintWriter(Writer.nullWriter()) : out);
         if (json) {
-            JsonLines lines = new JsonLines(print);
-            for (Grade grade : gradebook.grades()) {
-                lines.grade(grade);
+            JsonLines lines = new JsonLines(out);
+            for (Entry entry : gradebook.entries()) {
+                lines.entry(entry);
             }
-            return;
         }
-        new GradeSummary(print).print(gradebook, written);
-    }
-
-    private static boolean leavesWork(Gradebook gradebook) {
-        return gradebook.grades().stream()
-                .anyMatch(grade -> grade.status() != Grade.Status.GRADED
-                        || !grade.inconsistencies().isEmpty()
-                        || !grade.problems().isEmpty());
+        return summary.print(gradebook, written);
     }
 }

@@ -2,94 +2,108 @@ package org.gradcheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gradcheck.document.Problem;
 import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.gradebook.ReviewItem;
 
-/** What a batch came to, in a few lines: counts, then each case that is left to a person, with the reason. */
+/** What a batch came to, in a few lines: counts, then each case that is left to a person, by reason. */
 final class GradeSummary {
 
     private final PrintWriter out;
+    private final Map<Grade.Status, Integer> statuses = new EnumMap<>(Grade.Status.class);
+    private final Cases review = new Cases();
+    private final Cases unreadable = new Cases();
+    private final Cases inconsistent = new Cases();
+    private final Cases late = new Cases();
+    private final Cases again = new Cases();
+    private boolean leavesWork;
 
     GradeSummary(PrintWriter out) {
         this.out = out;
     }
 
-    void print(Gradebook gradebook, Path written) {
-        out.println(gradebook.assignment() + ": " + Plural.of(gradebook.grades().size(), "submission"));
+    /** Prints the summary and tells whether anything is left to look at. */
+    boolean print(Gradebook gradebook, Path written) {
+        gradebook.entries().forEach(this::count);
+        out.println(
+                gradebook.assignment() + ": " + Plural.of(gradebook.entries().size(), "submission"));
         out.println();
-        List<Grade> review = with(gradebook, Grade.Status.NEEDS_REVIEW);
-        List<Grade> unreadable = with(gradebook, Grade.Status.UNREADABLE);
-        out.println(line(with(gradebook, Grade.Status.GRADED).size(), "graded"));
-        out.println(line(review.size(), review.size() == 1 ? "needs a look" : "need a look"));
-        printReview(gradebook);
-        out.println(line(unreadable.size(), "could not be read"));
-        unreadable.forEach(grade -> printLine(grade.student(), "", problem(grade)));
-        printInconsistencies(gradebook);
-        printReceipts(gradebook);
+        out.println(line(number(Grade.Status.GRADED), "graded"));
+        int open = number(Grade.Status.NEEDS_REVIEW);
+        out.println(line(open, open == 1 ? "needs a look" : "need a look"));
+        review.print(out);
+        out.println(line(number(Grade.Status.UNREADABLE), "could not be read"));
+        unreadable.print(out);
+        print(inconsistent, "with working that does not add up");
+        print(late, "marked as late");
+        print(again, "handed in again; the latest counts");
         out.println();
         out.println("Class page: " + written.resolve("index.html"));
         out.println("Gradebook:  " + written.resolve("gradebook.csv"));
+        return leavesWork;
     }
 
-    private void printReceipts(Gradebook gradebook) {
-        List<Grade> late = gradebook.grades().stream()
-                .filter(grade -> grade.receipt().late())
-                .toList();
-        if (!late.isEmpty()) {
-            out.println(line(late.size(), "marked as late"));
+    private void print(Cases cases, String what) {
+        if (cases.students() > 0) {
+            out.println(line(cases.students(), what));
+            cases.print(out);
         }
-        late.forEach(grade -> out.println("        " + grade.student()));
-        List<Grade> again = gradebook.grades().stream()
-                .filter(grade -> !grade.receipt().earlier().isEmpty())
-                .toList();
-        if (!again.isEmpty()) {
-            out.println(line(again.size(), "handed in again; the latest counts"));
-        }
-        again.forEach(grade -> printLine(
-                grade.student(), "", "not " + String.join(", ", grade.receipt().earlier())));
     }
 
-    private static List<Grade> with(Gradebook gradebook, Grade.Status status) {
-        return gradebook.grades().stream()
-                .filter(grade -> grade.status() == status)
-                .toList();
+    private int number(Grade.Status status) {
+        return statuses.getOrDefault(status, 0);
     }
 
     private static String line(int count, String what) {
         return String.format(Locale.ROOT, "%5d %s", count, what);
     }
 
-    private void printReview(Gradebook gradebook) {
-        gradebook.reviewQueue().stream()
-                .filter(item -> !item.manual() && !isUnreadable(gradebook, item.student()))
-                .forEach(item -> printLine(
-                        item.student(), item.part().orElse(""), item.reason().text()));
+    private void count(Entry entry) {
+        Grade grade = entry.grade();
+        statuses.merge(entry.status(), 1, Integer::sum);
+        leavesWork |= entry.status() != Grade.Status.GRADED
+                || !grade.inconsistencies().isEmpty()
+                || !grade.problems().isEmpty();
+        if (entry.status() == Grade.Status.UNREADABLE) {
+            unreadable.add("unreadable", entry.student() + ": " + problem(grade));
+        } else {
+            entry.review().stream().filter(item -> !item.manual()).forEach(this::countReview);
+        }
+        countInconsistencies(entry);
+        countReceipt(entry);
     }
 
-    private static boolean isUnreadable(Gradebook gradebook, String student) {
-        return gradebook.grades().stream()
-                .anyMatch(grade -> grade.student().equals(student) && grade.status() == Grade.Status.UNREADABLE);
-    }
-
-    private void printLine(String student, String part, String reason) {
-        out.println("        " + student + (part.isEmpty() ? "" : " " + part) + ": " + reason);
+    private void countReview(ReviewItem item) {
+        String where = item.student() + item.part().map(part -> " " + part).orElse("");
+        review.add(item.reason().code(), where + ": " + item.reason().text());
     }
 
     private static String problem(Grade grade) {
         return grade.problems().stream().map(Problem::message).findFirst().orElse("Nothing could be read.");
     }
 
-    private void printInconsistencies(Gradebook gradebook) {
-        List<Grade> inconsistent = gradebook.grades().stream()
-                .filter(grade -> !grade.inconsistencies().isEmpty())
+    private void countInconsistencies(Entry entry) {
+        List<String> places = entry.grade().inconsistencies().stream()
+                .map(found -> found.place().text() + ": " + found.text())
                 .toList();
-        if (!inconsistent.isEmpty()) {
-            out.println(line(inconsistent.size(), "with working that does not add up"));
+        if (!places.isEmpty()) {
+            inconsistent.addAll("inconsistent", places);
         }
-        inconsistent.forEach(grade -> grade.inconsistencies()
-                .forEach(found -> out.println("        " + found.place().text() + ": " + found.text())));
+    }
+
+    private void countReceipt(Entry entry) {
+        if (entry.grade().receipt().late()) {
+            late.add("late", entry.student());
+        }
+        List<String> earlier = entry.grade().receipt().earlier();
+        if (!earlier.isEmpty()) {
+            again.add("again", entry.student() + ": not " + String.join(", ", earlier));
+        }
     }
 }

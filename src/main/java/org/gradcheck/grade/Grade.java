@@ -82,8 +82,12 @@ public record Grade(
         if (!problems.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE)) {
             return Status.UNREADABLE;
         }
-        boolean hidden = problems.stream().anyMatch(problem -> !HARMLESS.contains(problem.code()));
-        return hidden || isBlank() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+        return needsLook() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
+    }
+
+    /** Whether a person must look at the submission as a whole: something in it was not seen, or nothing was found. */
+    public boolean needsLook() {
+        return isBlank() || problems.stream().anyMatch(problem -> !HARMLESS.contains(problem.code()));
     }
 
     /** Whether no answer was found to any part that gradcheck itself grades. */

@@ -8,49 +8,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gradcheck.grade.Grade;
-import org.gradcheck.grade.Verdict;
 
 /**
  * The grades of a class for one assignment.
  *
  * @param assignment the assignment's title
  * @param id the assignment's short name, such as {@code hw5}
- * @param grades one for each student, in the order of the students' names, whatever order they were handed over in;
- *     names are ordered by their characters, so that the order is the same in every country
  */
-public record Gradebook(String assignment, String id, List<Grade> grades) {
+public record Gradebook(String assignment, String id, Entries entries) {
 
-    public Gradebook {
-        grades = grades.stream().sorted(Comparator.comparing(Grade::student)).toList();
+    /** Grades as they were computed, in whatever order they are handed over. */
+    public static Gradebook of(String assignment, String id, List<Grade> grades) {
+        List<Entry> entries = grades.stream()
+                .sorted(Comparator.comparing(Grade::student))
+                .map(Entry::of)
+                .toList();
         Set<String> students = new HashSet<>();
-        for (Grade grade : grades) {
-            if (!students.add(grade.student())) {
-                throw new IllegalArgumentException("two grades for student " + grade.student());
+        for (Entry entry : entries) {
+            if (!students.add(entry.student())) {
+                throw new IllegalArgumentException("two grades for student " + entry.student());
             }
         }
+        return new Gradebook(assignment, id, Entries.of(entries));
     }
 
     /** What the class reached as a whole. */
     public ClassSummary summary() {
-        return ClassSummary.of(grades);
+        return ClassSummary.of(entries);
     }
 
     /** What the class made of each part, in the order of the rubric. */
     public List<PartSummary> parts() {
-        Map<String, List<Verdict>> byPart = new LinkedHashMap<>();
-        for (Grade grade : grades) {
-            for (Verdict verdict : grade.verdicts()) {
-                byPart.computeIfAbsent(verdict.part(), part -> new ArrayList<>())
-                        .add(verdict);
+        Map<String, PartTally> tallies = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            for (Mark mark : entry.marks()) {
+                tallies.computeIfAbsent(mark.part(), part -> new PartTally(mark))
+                        .add(mark);
             }
         }
-        return byPart.values().stream().map(PartSummary::of).toList();
+        return tallies.values().stream().map(PartTally::summary).toList();
     }
 
     /** What a person still has to look at, student by student. */
     public List<ReviewItem> reviewQueue() {
-        return grades.stream()
-                .flatMap(grade -> ReviewItem.allOf(grade).stream())
-                .toList();
+        List<ReviewItem> queue = new ArrayList<>();
+        entries.forEach(entry -> queue.addAll(entry.review()));
+        return queue;
     }
 }

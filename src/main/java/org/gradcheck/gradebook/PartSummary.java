@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.grade.Outcome;
-import org.gradcheck.grade.Verdict;
 
 /**
  * What a class made of one part.
@@ -32,30 +31,5 @@ public record PartSummary(
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
         wrongValues = List.copyOf(wrongValues);
         reasons = List.copyOf(reasons);
-    }
-
-    static PartSummary of(List<Verdict> verdicts) {
-        Verdict first = verdicts.get(0);
-        return new PartSummary(
-                first.part(),
-                first.found().question().ask(),
-                first.possible(),
-                outcomes(verdicts),
-                Distribution.of(settledPoints(verdicts)),
-                WrongValue.among(verdicts),
-                ReasonCount.among(verdicts));
-    }
-
-    private static Map<Outcome, Integer> outcomes(List<Verdict> verdicts) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        verdicts.forEach(verdict -> counts.merge(verdict.outcome(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static List<BigDecimal> settledPoints(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(verdict -> !verdict.outcome().isOpen())
-                .map(Verdict::points)
-                .toList();
     }
 }

@@ -19,16 +19,17 @@ import org.gradcheck.grade.Verdict;
  */
 public record ReviewItem(String student, Optional<String> part, boolean manual, Reason reason, Optional<Place> place) {
 
-    static List<ReviewItem> allOf(Grade grade) {
-        if (grade.status() == Grade.Status.UNREADABLE) {
+    static List<ReviewItem> allOf(Entry entry) {
+        Grade grade = entry.grade();
+        if (entry.status() == Grade.Status.UNREADABLE) {
             return List.of(ofSubmission(grade.student(), grade.problems().get(0)));
         }
-        if (grade.isBlank()) {
+        if (grade.isBlank() && !entry.looked()) {
             return List.of(ofBlank(grade.student()));
         }
-        return grade.verdicts().stream()
-                .filter(verdict -> verdict.review() || verdict.outcome().isOpen())
-                .map(verdict -> ofPart(grade.student(), verdict))
+        return entry.marks().stream()
+                .filter(mark -> mark.needsLook() || mark.isOpen())
+                .map(mark -> ofPart(grade.student(), mark))
                 .toList();
     }
 
@@ -42,9 +43,12 @@ public record ReviewItem(String student, Optional<String> part, boolean manual, 
         return new ReviewItem(student, Optional.empty(), false, reason, Optional.empty());
     }
 
-    private static ReviewItem ofPart(String student, Verdict verdict) {
-        boolean manual = verdict.outcome() == Outcome.MANUAL && !verdict.review();
-        Reason reason = verdict.reasons().get(0);
+    private static ReviewItem ofPart(String student, Mark mark) {
+        Verdict verdict = mark.verdict();
+        boolean manual = verdict.outcome() == Outcome.MANUAL && !mark.needsLook();
+        Reason reason = mark.isStale()
+                ? new Reason("decided-on-another-verdict", "A person gave points on a verdict that has changed since.")
+                : verdict.reasons().get(0);
         return new ReviewItem(
                 student,
                 Optional.of(verdict.part()),

@@ -1,5 +1,6 @@
 package org.gradcheck.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.gradebook.ClassSummary;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.PartSummary;
 import org.gradcheck.gradebook.ReviewItem;
@@ -90,15 +92,17 @@ record ClassView(Gradebook gradebook, PageNames pages) {
     }
 
     List<Student> students() {
-        return gradebook.grades().stream().map(this::student).toList();
+        List<Student> students = new ArrayList<>();
+        gradebook.entries().forEach(entry -> students.add(student(entry)));
+        return students;
     }
 
-    private Student student(Grade grade) {
+    private Student student(Entry entry) {
         return new Student(
-                grade.student(),
-                StudentPages.FOLDER + pages.of(grade.student()),
-                grade.status() == Grade.Status.UNREADABLE ? "–" : DecimalText.plain(grade.points()),
-                DecimalText.plain(grade.possible()),
-                Look.of(grade.status()));
+                entry.student(),
+                StudentPages.FOLDER + pages.of(entry.student()),
+                entry.status() == Grade.Status.UNREADABLE ? "–" : DecimalText.plain(entry.points()),
+                DecimalText.plain(entry.possible()),
+                Look.of(entry.status()));
     }
 }

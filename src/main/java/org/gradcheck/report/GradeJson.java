@@ -6,6 +6,8 @@ import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Entry;
+import org.gradcheck.gradebook.Mark;
 import tools.jackson.core.JsonGenerator;
 
 /** A grade as data. */
@@ -13,17 +15,18 @@ final class GradeJson {
 
     private GradeJson() {}
 
-    static void writeFields(JsonGenerator json, Grade grade) {
+    static void writeFields(JsonGenerator json, Entry entry) {
+        Grade grade = entry.grade();
         json.writeStringProperty("student", grade.student());
         json.writeArrayPropertyStart("files");
         grade.files().forEach(json::writeString);
         json.writeEndArray();
         writeReceipt(json, grade.receipt());
-        writePoints(json, "points", grade.points());
-        writePoints(json, "possible", grade.possible());
-        json.writeStringProperty("outcome", grade.status().text());
+        writePoints(json, "points", entry.points());
+        writePoints(json, "possible", entry.possible());
+        json.writeStringProperty("outcome", entry.status().text());
         json.writeArrayPropertyStart("verdicts");
-        grade.verdicts().forEach(verdict -> writeVerdict(json, verdict));
+        entry.marks().forEach(mark -> writeMark(json, mark));
         json.writeEndArray();
         json.writeArrayPropertyStart("inconsistencies");
         grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency));
@@ -45,13 +48,14 @@ final class GradeJson {
         }
     }
 
-    private static void writeVerdict(JsonGenerator json, Verdict verdict) {
+    private static void writeMark(JsonGenerator json, Mark mark) {
+        Verdict verdict = mark.verdict();
         json.writeStartObject();
         json.writeStringProperty("part", verdict.part());
-        writePoints(json, "possible", verdict.possible());
-        writePoints(json, "points", verdict.points());
+        writePoints(json, "possible", mark.possible());
+        writePoints(json, "points", mark.points());
         json.writeStringProperty("outcome", verdict.outcome().text());
-        json.writeBooleanProperty("review", verdict.review());
+        json.writeBooleanProperty("review", mark.needsLook());
         json.writeStringProperty("text", FoundAnswerJson.text(verdict.found()));
         writeReading(json, verdict);
         verdict.expected().ifPresent(expected -> {
@@ -60,6 +64,7 @@ final class GradeJson {
         });
         FoundAnswerJson.writePlace(json, verdict.found());
         writeReasons(json, verdict);
+        writeDecision(json, mark);
         json.writeEndObject();
     }
 
@@ -73,6 +78,26 @@ final class GradeJson {
                             chosen -> ReadingJson.write(json, chosen.written(), reading),
                             () -> ReadingJson.write(json, reading.value()));
         });
+    }
+
+    /** Only what a person decided; {@code automatic} are the points without that. */
+    private static void writeDecision(JsonGenerator json, Mark mark) {
+        mark.decision().ifPresent(decision -> {
+            json.writeObjectPropertyStart("override");
+            writePoints(json, "automatic", mark.verdict().points());
+            json.writeStringProperty("by", decision.by());
+            json.writeStringProperty("why", decision.why());
+            json.writeBooleanProperty("stale", mark.isStale());
+            json.writeEndObject();
+        });
+        if (!mark.comments().isEmpty()) {
+            json.writeArrayPropertyStart("comments");
+            mark.comments().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        if (mark.discounted()) {
+            json.writeBooleanProperty("discounted", true);
+        }
     }
 
     private static void writeReasons(JsonGenerator json, Verdict verdict) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gradcheck.grade.Grade;
-import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.gradebook.Mark;
 import org.gradcheck.gradebook.PartSummary;
 
 /** {@code gradebook.csv}: a row for each student, two columns for each part. */
@@ -22,7 +22,7 @@ final class GradeTable implements Report {
         try (CsvWriter table =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(OutputFile.open(out, "gradebook.csv"))) {
             table.writeRecord(header(parts));
-            gradebook.grades().forEach(grade -> table.writeRecord(row(grade, parts)));
+            gradebook.entries().forEach(entry -> table.writeRecord(row(entry, parts)));
         }
     }
 
@@ -35,19 +35,19 @@ final class GradeTable implements Report {
         return cells;
     }
 
-    private static List<String> row(Grade grade, List<String> parts) {
+    private static List<String> row(Entry entry, List<String> parts) {
         List<String> cells = new ArrayList<>();
-        cells.add(guarded(grade.student()));
-        cells.add(guarded(String.join("; ", grade.files())));
-        cells.add(DecimalText.plain(grade.points()));
-        cells.add(DecimalText.plain(grade.possible()));
-        cells.add(grade.status().text());
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        grade.verdicts().forEach(verdict -> verdicts.put(verdict.part(), verdict));
+        cells.add(guarded(entry.student()));
+        cells.add(guarded(String.join("; ", entry.grade().files())));
+        cells.add(DecimalText.plain(entry.points()));
+        cells.add(DecimalText.plain(entry.possible()));
+        cells.add(entry.status().text());
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        entry.marks().forEach(mark -> marks.put(mark.part(), mark));
         for (String part : parts) {
-            Verdict verdict = verdicts.get(part);
-            cells.add(verdict == null ? "" : DecimalText.plain(verdict.points()));
-            cells.add(verdict == null ? "" : verdict.outcome().text());
+            Mark mark = marks.get(part);
+            cells.add(mark == null ? "" : DecimalText.plain(mark.points()));
+            cells.add(mark == null ? "" : mark.verdict().outcome().text());
         }
         return cells;
     }

@@ -11,8 +11,8 @@ import org.gradcheck.expression.Value;
 import org.gradcheck.expression.Written;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.PassageAnswers;
-import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
 import tools.jackson.core.JsonGenerator;
@@ -33,9 +33,9 @@ public final class JsonLines {
         this.out = out;
     }
 
-    /** The grade of a submission. */
-    public void grade(Grade grade) throws IOException {
-        line(json -> GradeJson.writeFields(json, grade));
+    /** A student's line. */
+    public void entry(Entry entry) throws IOException {
+        line(json -> GradeJson.writeFields(json, entry));
     }
 
     /** What was found for a part, as {@code check} says it. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
 
 /**
@@ -33,7 +32,7 @@ final class PageNames {
 
     /** The pages of a class, in the order of its students. */
     static PageNames of(Gradebook gradebook) {
-        return new PageNames(gradebook.grades().stream().map(Grade::student).toList());
+        return new PageNames(gradebook.entries().students());
     }
 
     /** The page's file name, such as {@code student-01.html}. */

@@ -2,7 +2,7 @@ package org.gradcheck.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 
 /** {@code students/NAME.html}: a page for each student, which says nothing about the others. */
@@ -13,9 +13,9 @@ record StudentPages(ReportOptions options) implements Report {
     @Override
     public void write(Gradebook gradebook, Path out) throws IOException {
         PageNames pages = PageNames.of(gradebook);
-        for (Grade grade : gradebook.grades()) {
-            StudentView view = new StudentView(gradebook.assignment(), grade, options);
-            Pages.write("student.jte", view, out, FOLDER + pages.of(grade.student()));
+        for (Entry entry : gradebook.entries()) {
+            StudentView view = new StudentView(gradebook.assignment(), entry, options);
+            Pages.write("student.jte", view, out, FOLDER + pages.of(entry.student()));
         }
     }
 }

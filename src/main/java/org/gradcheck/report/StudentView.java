@@ -3,16 +3,22 @@ package org.gradcheck.report;
 import java.util.List;
 import org.gradcheck.expression.Value;
 import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 
 /** A grade as the page of its student shows it. */
-record StudentView(String assignment, Grade grade, ReportOptions options) {
+record StudentView(String assignment, Entry entry, ReportOptions options) {
+
+    /** The grade as it was computed. */
+    Grade grade() {
+        return entry.grade();
+    }
 
     /** A student's grade; for a submission nobody could read there is nothing to show but the problems. */
     List<VerdictView> verdicts() {
         return isUnreadable()
                 ? List.of()
-                : grade.verdicts().stream()
-                        .map(verdict -> new VerdictView(grade.student(), verdict, options))
+                : entry.marks().stream()
+                        .map(mark -> new VerdictView(entry.student(), mark, options))
                         .toList();
     }
 
@@ -26,24 +32,24 @@ record StudentView(String assignment, Grade grade, ReportOptions options) {
     }
 
     boolean isUnreadable() {
-        return grade.status() == Grade.Status.UNREADABLE;
+        return entry.status() == Grade.Status.UNREADABLE;
     }
 
     String points() {
-        return DecimalText.plain(grade.points());
+        return DecimalText.plain(entry.points());
     }
 
     String possible() {
-        return DecimalText.plain(grade.possible());
+        return DecimalText.plain(entry.possible());
     }
 
     Look look() {
-        return Look.of(grade.status());
+        return Look.of(entry.status());
     }
 
     /** How far the grading got, in a sentence. */
     String status() {
-        return switch (grade.status()) {
+        return switch (entry.status()) {
             case UNREADABLE ->
                 "We could not read what you handed in, so nothing has been graded and no points were taken."
                         + " A person will look at it.";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gradcheck.grade.Outcome;
-import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Mark;
 
 /**
  * The verdicts on the cells of a table, as the student's page shows them: in rows and columns, those that are not simply
@@ -47,6 +47,7 @@ record TableView(String part, List<VerdictView> cells) {
         return cells.stream()
                 .filter(cell -> cell.verdict().outcome() != Outcome.CORRECT
                         || cell.isWaiting()
+                        || cell.decision().isPresent()
                         || cell.reasons().size() > 1)
                 .toList();
     }
@@ -63,23 +64,22 @@ record TableView(String part, List<VerdictView> cells) {
     }
 
     private static boolean isFull(VerdictView cell) {
-        Verdict verdict = cell.verdict();
-        return verdict.points().compareTo(verdict.possible()) == 0;
+        return cell.mark().points().compareTo(cell.mark().possible()) == 0;
     }
 
     String points() {
-        return PointsText.of(sum(Verdict::points), sum(Verdict::possible));
+        return PointsText.of(sum(Mark::points), sum(Mark::possible));
     }
 
     String pointsGiven() {
-        return DecimalText.plain(sum(Verdict::points));
+        return DecimalText.plain(sum(Mark::points));
     }
 
     String pointsPossible() {
-        return DecimalText.plain(sum(Verdict::possible));
+        return DecimalText.plain(sum(Mark::possible));
     }
 
-    private BigDecimal sum(Function<Verdict, BigDecimal> points) {
-        return cells.stream().map(VerdictView::verdict).map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal sum(Function<Mark, BigDecimal> points) {
+        return cells.stream().map(VerdictView::mark).map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

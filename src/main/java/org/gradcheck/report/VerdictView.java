@@ -10,9 +10,10 @@ import org.gradcheck.extract.Cell;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Mark;
 
 /** A verdict as a student's page shows it. */
-record VerdictView(String student, Verdict verdict, ReportOptions options) {
+record VerdictView(String student, Mark mark, ReportOptions options) {
 
     private static final int LONGEST_IN_CELL = 40;
 
@@ -26,12 +27,16 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
         }
     }
 
+    Verdict verdict() {
+        return mark.verdict();
+    }
+
     String part() {
-        return verdict.part();
+        return mark.part();
     }
 
     String ask() {
-        return verdict.found().question().ask();
+        return verdict().found().question().ask();
     }
 
     /** The part whose table this is a cell of. */
@@ -40,7 +45,7 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
     }
 
     private Optional<Cell> cell() {
-        return verdict.found().question().cell();
+        return verdict().found().question().cell();
     }
 
     /** The row of the cell in its table. */
@@ -55,41 +60,44 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
 
     /** What stands in the cell, as far as there is room for it. */
     String excerptInCell() {
-        String excerpt = verdict.found().chosen().isPresent() ? excerpt() : "";
+        String excerpt = verdict().found().chosen().isPresent() ? excerpt() : "";
         return excerpt.length() <= LONGEST_IN_CELL ? excerpt : excerpt.substring(0, LONGEST_IN_CELL) + "…";
     }
 
     Look look() {
-        return Look.of(verdict.outcome());
+        return Look.of(verdict().outcome());
     }
 
     boolean isWaiting() {
-        return verdict.review() || verdict.outcome().isOpen();
+        return mark.needsLook() || mark.isOpen();
     }
 
     String points() {
-        return verdict.outcome().isOpen()
-                ? "open, " + PointsText.counted(verdict.possible(), "point") + " possible"
-                : PointsText.of(verdict.points(), verdict.possible());
+        if (mark.discounted()) {
+            return "does not count";
+        }
+        return mark.isOpen()
+                ? "open, " + PointsText.counted(mark.possible(), "point") + " possible"
+                : PointsText.of(mark.points(), mark.possible());
     }
 
     /** The points where there is no room for words. */
     String pointsGiven() {
-        return verdict.outcome().isOpen() ? "open" : DecimalText.plain(verdict.points());
+        return mark.isOpen() ? "open" : DecimalText.plain(mark.points());
     }
 
     String pointsPossible() {
-        return DecimalText.plain(verdict.possible());
+        return DecimalText.plain(mark.possible());
     }
 
     /** What the expected value rests on. */
     String expectation() {
-        return verdict.outcome() == Outcome.CARRIED ? "Expected, given your earlier answer" : "Expected";
+        return verdict().outcome() == Outcome.CARRIED ? "Expected, given your earlier answer" : "Expected";
     }
 
     /** The name of the verdict's place on the page. */
     String anchor() {
-        return anchor(verdict.part());
+        return anchor(part());
     }
 
     static String anchor(String part) {
@@ -97,30 +105,31 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
     }
 
     String excerpt() {
-        return FoundAnswerJson.text(verdict.found());
+        return FoundAnswerJson.text(verdict().found());
     }
 
     String place() {
-        return verdict.found().place().map(Place::text).orElse("");
+        return verdict().found().place().map(Place::text).orElse("");
     }
 
     Optional<Formula> read() {
-        return verdict.reading()
-                .flatMap(reading -> verdict.found().chosen().map(chosen -> Formula.of(chosen.written(), reading)));
+        return verdict()
+                .reading()
+                .flatMap(reading -> verdict().found().chosen().map(chosen -> Formula.of(chosen.written(), reading)));
     }
 
     String precision() {
-        return verdict.reading().map(Precision::sentence).orElse("");
+        return verdict().reading().map(Precision::sentence).orElse("");
     }
 
     Optional<Formula> expected() {
-        return verdict.expected().filter(value -> options.keyShown()).map(Formula::of);
+        return verdict().expected().filter(value -> options.keyShown()).map(Formula::of);
     }
 
     /** What the pages look like where a person has to look: PNG files in Base64. */
     List<String> pictures() {
         return isWaiting()
-                ? options.pictures().of(student, verdict.found()).stream()
+                ? options.pictures().of(student, verdict().found()).stream()
                         .map(picture -> Base64.getEncoder().encodeToString(picture.png()))
                         .toList()
                 : List.of();
@@ -128,33 +137,42 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
 
     /** What a right answer would take; nothing where the answer is one. */
     String wanted() {
-        boolean isRight = verdict.points().compareTo(verdict.possible()) == 0 && !isWaiting();
-        return isRight ? "" : options.wanted().getOrDefault(verdict.part(), "");
+        boolean isRight = mark.points().compareTo(mark.possible()) == 0 && !isWaiting();
+        return isRight ? "" : options.wanted().getOrDefault(verdict().part(), "");
     }
 
     /** How the right value comes about; nothing if that is not to be shown. */
     List<DerivationView> derivation() {
-        return Optional.ofNullable(options.derivations().get(verdict.part())).map(DerivationView::of).stream()
+        return Optional.ofNullable(options.derivations().get(verdict().part())).map(DerivationView::of).stream()
                 .toList();
     }
 
     /** Whoever was right need not see it at once. */
     boolean isDerivationOpen() {
-        return verdict.outcome() != Outcome.CORRECT;
+        return verdict().outcome() != Outcome.CORRECT;
+    }
+
+    /** What a person decided about the points; empty if nobody did. */
+    Optional<DecisionView> decision() {
+        return mark.decision().map(decision -> DecisionView.of(decision, mark));
+    }
+
+    List<String> comments() {
+        return mark.comments();
     }
 
     List<String> reasons() {
-        return verdict.reasons().stream().map(Reason::text).toList();
+        return verdict().reasons().stream().map(Reason::text).toList();
     }
 
     List<String> problems() {
-        return verdict.found().problems().stream().map(Problem::message).toList();
+        return verdict().found().problems().stream().map(Problem::message).toList();
     }
 
     /** What else could have been meant; empty where that is clear. */
     List<Rival> rivals() {
-        return verdict.outcome() == Outcome.AMBIGUOUS
-                ? verdict.found().rivals().stream().map(Rival::of).toList()
+        return verdict().outcome() == Outcome.AMBIGUOUS
+                ? verdict().found().rivals().stream().map(Rival::of).toList()
                 : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import org.gradcheck.bytes.RecordBytes;
 
 /** What the batch and a worker say to each other: a mark, the number of bytes, and a record as bytes. */
 final class Message<T> {
@@ -18,32 +19,19 @@ final class Message<T> {
 
     private static final int MARK = 0x67C4EC60;
 
-    private final Class<T> type;
-    private final Form form;
+    private final RecordBytes<T> form;
 
     Message(Class<T> type) {
-        this.type = type;
-        this.form = new Forms().of(type);
+        this.form = RecordBytes.of(type);
     }
 
     byte[] bytes(T value) {
-        FormOutput out = new FormOutput();
-        form.write(value, out);
-        return out.toBytes();
+        return form.bytes(value);
     }
 
     /** @throws IOException if the bytes are no value of this type */
     T value(byte[] bytes) throws IOException {
-        try {
-            FormInput in = new FormInput(bytes);
-            T value = type.cast(form.read(in));
-            if (in.isAtEnd()) {
-                return value;
-            }
-        } catch (RuntimeException e) {
-            throw new IOException("not a " + type.getSimpleName(), e);
-        }
-        throw new IOException("more than a " + type.getSimpleName());
+        return form.value(bytes);
     }
 
     static void send(byte[] bytes, OutputStream out) throws IOException {

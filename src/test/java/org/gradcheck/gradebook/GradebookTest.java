@@ -21,15 +21,15 @@ class GradebookTest {
 
     @Test
     void students_are_in_the_order_of_their_names() {
-        assertThat(gradebook.grades()).extracting(Grade::student).isSorted().hasSize(14);
+        assertThat(gradebook.entries()).extracting(Entry::student).isSorted().hasSize(14);
     }
 
     @Test
     void a_student_has_one_grade() {
-        Grade grade = gradebook.grades().get(0);
+        Grade grade = SampleGradebook.grades().get(0);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Gradebook("Twice", "hw5", List.of(grade, grade)))
+                .isThrownBy(() -> Gradebook.of("Twice", "hw5", List.of(grade, grade)))
                 .withMessageContaining(grade.student());
     }
 

@@ -58,8 +58,12 @@ public final class SampleGradebook {
 
     private SampleGradebook() {}
 
-    /** Fourteen students, not in the order of their names. */
     public static Gradebook create() {
+        return Gradebook.of("Inception and receptive fields", "hw5", grades());
+    }
+
+    /** Fourteen students, not in the order of their names. */
+    public static List<Grade> grades() {
         List<Grade> grades = new ArrayList<>();
         grades.add(unreadable("student-08"));
         grades.add(grade("student-01", right(), receptiveField(), slope(), step(), manual()));
@@ -74,7 +78,7 @@ public final class SampleGradebook {
         grades.add(grade("student-11", right(), missing(), slope(), step(), manual()));
         grades.add(grade(HOSTILE, right(), receptiveField(), slope(), step(), manual()));
         grades.add(grade(FORMULA, right(), wrongField(), slope(), step(), manual()));
-        return new Gradebook("Inception and receptive fields", "hw5", grades);
+        return grades;
     }
 
     private static Grade grade(String student, Verdict... verdicts) {

@@ -38,7 +38,7 @@ class GradeTableTest {
             rows = reader.stream().toList();
         }
 
-        assertThat(rows).hasSize(gradebook.grades().size() + 1).allMatch(row -> row.getFieldCount() == 15);
+        assertThat(rows).hasSize(gradebook.entries().size() + 1).allMatch(row -> row.getFieldCount() == 15);
         assertThat(rows.get(2).getField(0)).isEqualTo("'" + SampleGradebook.FORMULA);
     }
 }

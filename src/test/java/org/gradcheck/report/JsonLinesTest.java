@@ -26,7 +26,7 @@ import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.FoundAnswer.Status;
 import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.extract.Question;
-import org.gradcheck.grade.Grade;
+import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.SampleGradebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,8 +135,8 @@ class JsonLinesTest {
 
     @Test
     void every_part_has_a_check_line() throws IOException {
-        for (Grade grade : SampleGradebook.create().grades()) {
-            for (var verdict : grade.verdicts()) {
+        for (Entry entry : SampleGradebook.create().entries()) {
+            for (var verdict : entry.grade().verdicts()) {
                 lines.answer(verdict.found());
             }
         }
@@ -150,8 +150,8 @@ class JsonLinesTest {
 
     @Test
     void an_inconsistency_shows_both_sides() throws IOException {
-        for (Grade grade : SampleGradebook.create().grades()) {
-            for (var inconsistency : grade.inconsistencies()) {
+        for (Entry entry : SampleGradebook.create().entries()) {
+            for (var inconsistency : entry.grade().inconsistencies()) {
                 lines.inconsistency(inconsistency);
             }
         }

@@ -50,15 +50,15 @@ class ReportsTest {
     @Test
     void the_same_grades_in_another_order_give_the_same_bytes(@TempDir Path first, @TempDir Path second)
             throws IOException {
-        List<Grade> reversed = new ArrayList<>(SAMPLE.grades());
+        List<Grade> reversed = new ArrayList<>(SampleGradebook.grades());
         Collections.reverse(reversed);
 
         writeAll(SAMPLE, first);
-        writeAll(new Gradebook(SAMPLE.assignment(), SAMPLE.id(), reversed), second);
+        writeAll(Gradebook.of(SAMPLE.assignment(), SAMPLE.id(), reversed), second);
 
         assertThat(files(second))
                 .isEqualTo(files(first))
-                .hasSize(SAMPLE.grades().size() + 3);
+                .hasSize(SampleGradebook.grades().size() + 3);
         for (String file : files(first)) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }
@@ -66,7 +66,7 @@ class ReportsTest {
 
     @Test
     void an_empty_class_gives_a_page_too(@TempDir Path out) throws IOException {
-        writeAll(new Gradebook("Nobody", "hw0", List.of()), out);
+        writeAll(Gradebook.of("Nobody", "hw0", List.of()), out);
 
         assertThat(out.resolve("index.html")).content().contains("Nothing: everything is graded.");
         assertThat(out.resolve("grades.jsonl")).isEmptyFile();
@@ -140,7 +140,7 @@ class ReportsTest {
         Pictures pictures = (student, found) -> List.of(new Picture(new byte[] {1, 2, 3}));
         new StudentPages(new ReportOptions(false, Map.of(), Map.of(), pictures)).write(SAMPLE, out);
 
-        for (Grade grade : SAMPLE.grades()) {
+        for (Grade grade : SampleGradebook.grades()) {
             long waiting = grade.status() == Grade.Status.UNREADABLE
                     ? 0
                     : grade.verdicts().stream()

@@ -1,12 +1,18 @@
-package org.gradcheck.worker;
+package org.gradcheck.bytes;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +25,22 @@ final class Forms {
 
     private final Map<Type, Form> known = new HashMap<>();
 
-    Forms() {
+    Forms(NamedForm<?>... named) {
+        for (NamedForm<?> form : named) {
+            known.put(form.type(), form);
+        }
         known.put(int.class, new Plain<>(FormOutput::putInt, FormInput::takeInt));
         known.put(long.class, new Plain<>(FormOutput::putLong, FormInput::takeLong));
         known.put(double.class, new Plain<>(FormOutput::putDouble, FormInput::takeDouble));
         known.put(boolean.class, new Plain<Boolean>((out, yes) -> out.putByte(yes ? 1 : 0), in -> in.takeByte() != 0));
         known.put(String.class, new Plain<>(FormOutput::putText, FormInput::takeText));
         known.put(byte[].class, new Plain<>(FormOutput::putBytes, FormInput::takeBytes));
+        known.put(BigInteger.class, new Plain<>(Forms::put, Forms::takeBigInteger));
+        known.put(BigFraction.class, new Plain<>(Forms::put, Forms::takeFraction));
+        known.put(BigDecimal.class, new NamedForm<>(BigDecimal.class, BigDecimal::toString, BigDecimal::new));
+        known.put(
+                OffsetDateTime.class,
+                new NamedForm<>(OffsetDateTime.class, OffsetDateTime::toString, OffsetDateTime::parse));
     }
 
     /** @throws IllegalArgumentException if values of the type are no plain data */
@@ -43,8 +58,8 @@ final class Forms {
     }
 
     private Form made(Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return new Items(of(list.getActualTypeArguments()[0]));
+        if (type instanceof ParameterizedType container) {
+            return made(container);
         }
         if (type instanceof Class<?> plain) {
             if (plain.isRecord()) {
@@ -58,6 +73,37 @@ final class Forms {
             }
         }
         throw new IllegalArgumentException(type + " is no plain data");
+    }
+
+    private Form made(ParameterizedType type) {
+        Form first = of(type.getActualTypeArguments()[0]);
+        if (type.getRawType() == List.class) {
+            return new Items(first);
+        }
+        if (type.getRawType() == Optional.class) {
+            return new Perhaps(first);
+        }
+        if (type.getRawType() == Map.class) {
+            return new Entries(first, of(type.getActualTypeArguments()[1]));
+        }
+        throw new IllegalArgumentException(type + " is no plain data");
+    }
+
+    private static void put(FormOutput out, BigInteger number) {
+        out.putBytes(number.toByteArray());
+    }
+
+    private static BigInteger takeBigInteger(FormInput in) {
+        return new BigInteger(in.takeBytes());
+    }
+
+    private static void put(FormOutput out, BigFraction fraction) {
+        put(out, fraction.getNumerator());
+        put(out, fraction.getDenominator());
+    }
+
+    private static BigFraction takeFraction(FormInput in) {
+        return new BigFraction(takeBigInteger(in), takeBigInteger(in));
     }
 
     /** A form that is still being made. */
@@ -119,6 +165,42 @@ final class Forms {
         }
     }
 
+    private record Perhaps(Form item) implements Form {
+        @Override
+        public void write(Object value, FormOutput out) {
+            Optional<?> item = (Optional<?>) value;
+            out.putByte(item.isPresent() ? 1 : 0);
+            item.ifPresent(present -> this.item.write(present, out));
+        }
+
+        @Override
+        public Object read(FormInput in) {
+            return in.takeByte() == 0 ? Optional.empty() : Optional.of(item.read(in));
+        }
+    }
+
+    /** In the order in which the map has its entries. */
+    private record Entries(Form key, Form value) implements Form {
+        @Override
+        public void write(Object map, FormOutput out) {
+            Map<?, ?> entries = (Map<?, ?>) map;
+            out.putInt(entries.size());
+            entries.forEach((one, other) -> {
+                key.write(one, out);
+                value.write(other, out);
+            });
+        }
+
+        @Override
+        public Object read(FormInput in) {
+            Map<Object, Object> entries = new LinkedHashMap<>();
+            for (int left = in.takeInt(); left > 0; left--) {
+                entries.put(key.read(in), value.read(in));
+            }
+            return entries;
+        }
+    }
+
     private record Constant(Object[] constants) implements Form {
         @Override
         public void write(Object value, FormOutput out) {
@@ -144,7 +226,10 @@ final class Forms {
 
         @Override
         public void write(Object value, FormOutput out) {
-            int number = members.indexOf(value.getClass());
+            int number = 0;
+            while (!members.get(number).isInstance(value)) {
+                number++;
+            }
             out.putByte(number);
             forms.get(number).write(value, out);
         }

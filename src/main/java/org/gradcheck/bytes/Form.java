@@ -1,4 +1,4 @@
-package org.gradcheck.worker;
+package org.gradcheck.bytes;
 
 /** How the values of one type are written as bytes and read back: {@code read} is the inverse of {@code write}. */
 interface Form {

@@ -1,4 +1,4 @@
-package org.gradcheck.worker;
+package org.gradcheck.bytes;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -18,11 +18,14 @@ final class RecordForm implements Form {
     RecordForm(Class<?> type, Forms known) {
         RecordComponent[] declared = type.getRecordComponents();
         for (RecordComponent component : declared) {
+            // A record may be known in its own room only.
+            component.getAccessor().setAccessible(true);
             components.add(new Component(component.getAccessor(), known.of(component.getGenericType())));
         }
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no constructor of its components", e);
         }

@@ -1,4 +1,4 @@
-package org.gradcheck.worker;
+package org.gradcheck.bytes;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;

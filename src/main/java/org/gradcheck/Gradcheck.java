@@ -117,7 +117,7 @@ public final class Gradcheck {
                 .toList();
     }
 
-    private static Grade result(Future<Grade> running) {
+    static <T> T result(Future<T> running) {
         try {
             return running.get();
         } catch (InterruptedException e) {

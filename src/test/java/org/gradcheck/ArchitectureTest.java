@@ -54,6 +54,7 @@ class ArchitectureTest {
             "org.gradcheck.rubric",
             "org.gradcheck.grade",
             "org.gradcheck.gradebook",
+            "org.gradcheck.gradebook.store",
             "org.gradcheck.report",
             "org.gradcheck",
             "org.gradcheck.cli");

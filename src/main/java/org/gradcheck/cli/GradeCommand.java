@@ -3,24 +3,24 @@ package org.gradcheck.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.gradcheck.Batch;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
+import org.gradcheck.gradebook.Decisions;
 import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.gradebook.store.BadGradebook;
+import org.gradcheck.gradebook.store.GradebookFile;
+import org.gradcheck.gradebook.store.Line;
 import org.gradcheck.handin.NoSubmissions;
 import org.gradcheck.handin.Submissions;
 import org.gradcheck.report.JsonLines;
-import org.gradcheck.report.Pictures;
-import org.gradcheck.report.Report;
-import org.gradcheck.report.ReportOptions;
-import org.gradcheck.report.Reports;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Rubric;
 import org.gradcheck.worker.Reading;
@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  gradcheck grade rubrics/network-sizes.yaml submissions-sample/network-sizes -o out/hw5",
-            "  gradcheck grade rubrics/network-sizes.yaml submissions.zip"
+            "  gradcheck grade rubrics/network-sizes.yaml submissions.zip",
+            "  gradcheck grade rubrics/network-sizes.yaml submissions.zip --dry-run   after a change of the rubric",
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -68,6 +69,16 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
     private boolean keyHidden;
+
+    @Option(
+            names = "--dry-run",
+            description = "Only say which marks would change, for whom, by how much and why; change nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--apply",
+            description = "Take the new marks over where the rubric or the program changes marks that were given.")
+    private boolean apply;
 
     @Option(names = "--json", description = "Also print the grades as data, one line a student.")
     private boolean json;
@@ -101,52 +112,74 @@ final class GradeCommand implements Callable<Integer> {
 
     private int grade(Rubric rubric, Submissions submissions) throws IOException {
         Path written = out.toString().isEmpty() ? Path.of("out", rubric.id()) : out;
-        Gradebook gradebook = gradeAndReport(rubric, submissions.list(), written);
-        boolean leavesWork = print(gradebook, written);
-        return ExitCode.findings(leavesWork || !submissions.problems().isEmpty())
-                .number();
+        try (GradebookFile file = GradebookFile.open(written.resolve(GradebookFile.NAME))) {
+            ExitCode code = grade(rubric, submissions.list(), file, written);
+            return ExitCode.findings(
+                            code != ExitCode.DONE || !submissions.problems().isEmpty())
+                    .number();
+        } catch (BadGradebook e) {
+            throw new Refusal(ExitCode.USAGE, e.getMessage());
+        }
     }
 
-    private ReportOptions options(Rubric rubric, Pictures pictures) {
-        boolean keyShown = rubric.release().key() && !keyHidden;
-        return new ReportOptions(
-                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted(), pictures);
-    }
-
-    private Gradebook gradeAndReport(Rubric rubric, List<Submission> submissions, Path written) throws IOException {
+    private ExitCode grade(Rubric rubric, List<Submission> submissions, GradebookFile file, Path written)
+            throws IOException {
         // Reading takes less than half of the time, and a second worker would first have to warm up.
         int workers = (Math.min(threads, submissions.size()) + 1) / 2;
         try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
-            Gradcheck gradcheck = new Gradcheck(rubric, reading);
-            Gradebook gradebook = grade(gradcheck, submissions);
-            Map<String, Submission> byStudent =
-                    submissions.stream().collect(Collectors.toMap(Submission::student, Function.identity()));
-            Pictures pictures = (student, found) -> Optional.ofNullable(byStudent.get(student))
-                    .map(submission -> gradcheck.pictures(submission, found))
-                    .orElse(List.of());
-            for (Report report : Reports.standard(options(rubric, pictures))) {
-                report.write(gradebook, written);
-            }
-            return gradebook;
+            Batch batch = new Batch(
+                    new Gradcheck(rubric, reading), rubric, Files.readString(rubricFile), file, files.limits());
+            return takeOver(batch, grade(batch, submissions), rubric, file, written);
         }
     }
 
-    private Gradebook grade(Gradcheck gradcheck, List<Submission> submissions) {
+    private List<Line> grade(Batch batch, List<Submission> submissions) {
         try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size())) {
-            return gradcheck.grade(submissions, threads, grade -> progress.step());
+            return batch.grade(submissions, threads, progress::step);
         }
+    }
+
+    /** Writes what was graded, unless that would change marks that were given and nobody has agreed to it. */
+    private ExitCode takeOver(Batch batch, List<Line> lines, Rubric rubric, GradebookFile file, Path written)
+            throws IOException {
+        Changes changes = new Changes(batch.changes(lines), new Decisions(file.standing(rubric.id())));
+        if (dryRun || changes.needConsent() && !apply) {
+            changes.print(spec.commandLine().getOut(), json);
+            changes.printAdvice(spec.commandLine().getErr(), dryRun);
+            return ExitCode.findings(changes.any());
+        }
+        List<String> gone = batch.gone(lines);
+        batch.take(
+                lines, keyHidden, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        ClassReports reports = new ClassReports(rubric, file, keyHidden);
+        Gradebook gradebook = reports.write(lines, written);
+        boolean leavesWork = print(gradebook, written);
+        printSince(changes, gone);
+        return ExitCode.findings(leavesWork);
     }
 
     /** Prints what the batch came to and tells whether anything is left to look at. */
     private boolean print(Gradebook gradebook, Path written) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        GradeSummary summary = new GradeSummary(json ? new PrintWriter(Writer.nullWriter()) : out);
+        PrintWriter print = spec.commandLine().getOut();
         if (json) {
-            JsonLines lines = new JsonLines(out);
+            JsonLines lines = new JsonLines(print);
             for (Entry entry : gradebook.entries()) {
                 lines.entry(entry);
             }
         }
-        return summary.print(gradebook, written);
+        return new GradeSummary(json ? new PrintWriter(Writer.nullWriter()) : print).print(gradebook, written);
+    }
+
+    /** What is otherwise than in the gradebook before. */
+    private void printSince(Changes changes, List<String> gone) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (changes.any()) {
+            err.println("Changed since the last run:");
+            changes.print(err, false);
+        }
+        if (!gone.isEmpty()) {
+            err.println("Graded before and not among the submissions any more: " + String.join(", ", gone)
+                    + ". Their grades stay in the history.");
+        }
     }
 }

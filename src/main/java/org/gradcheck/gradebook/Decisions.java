@@ -30,14 +30,20 @@ public final class Decisions {
 
     Mark on(String student, Verdict verdict) {
         String part = verdict.part();
+        Basis basis = Basis.of(verdict);
         Scope one = new Scope.Student(student);
-        Scope equal = new Scope.EqualAnswers(Basis.of(verdict).group());
-        Optional<Decision> points = last(Action.POINTS, one, part).or(() -> last(Action.POINTS, equal, part));
+        Scope equal = new Scope.EqualAnswers(basis.group());
         List<String> comments = new ArrayList<>();
         of(Action.COMMENT, equal, part).forEach(comment -> comments.add(comment.why()));
         of(Action.COMMENT, one, part).forEach(comment -> comments.add(comment.why()));
         boolean discounted = last(Action.DISCOUNT, new Scope.Everyone(), part).isPresent();
-        return new Mark(verdict, points, comments, discounted);
+        return new Mark(verdict, points(student, part, basis), comments, discounted);
+    }
+
+    /** The points that a person gave for such a verdict. */
+    public Optional<Decision> points(String student, String part, Basis basis) {
+        return last(Action.POINTS, new Scope.Student(student), part)
+                .or(() -> last(Action.POINTS, new Scope.EqualAnswers(basis.group()), part));
     }
 
     /** Whether a person has looked at a submission as a whole. */

@@ -3,7 +3,9 @@ package org.gradcheck.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gradcheck.calculator.Derivation;
 import org.gradcheck.document.Problem;
@@ -12,6 +14,7 @@ import org.gradcheck.expression.Written;
 import org.gradcheck.extract.FoundAnswer;
 import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.grade.Inconsistency;
+import org.gradcheck.gradebook.Change;
 import org.gradcheck.gradebook.Entry;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
@@ -36,6 +39,15 @@ public final class JsonLines {
     /** A student's line. */
     public void entry(Entry entry) throws IOException {
         line(json -> GradeJson.writeFields(json, entry));
+    }
+
+    /**
+     * A verdict that another run gives otherwise.
+     *
+     * @param kept the points that a person gave, which stay
+     */
+    public void change(Change change, Optional<BigDecimal> kept) throws IOException {
+        line(json -> ChangeJson.writeFields(json, change, kept));
     }
 
     /** What was found for a part, as {@code check} says it. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.gradcheck.answer.AnswerKind;
-import org.gradcheck.answer.Match;
+import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
@@ -298,7 +298,8 @@ public final class SampleGradebook {
     }
 
     private static Question question(String part, String ask) {
-        return new Question(part, List.of(part), List.of(), ask, new NoKind(), Optional.empty());
+        AnswerKind kind = AnswerKinds.named("count").orElseThrow();
+        return new Question(part, List.of(part), List.of(), ask, kind, Optional.empty());
     }
 
     private static Place place(int page, double y) {
@@ -307,28 +308,5 @@ public final class SampleGradebook {
 
     private static Value exact(long number) {
         return new Value.Exact(new BigFraction(number));
-    }
-
-    /** Stands where a report never looks. */
-    private record NoKind() implements AnswerKind {
-        @Override
-        public String wanted(int digits) {
-            return "";
-        }
-
-        @Override
-        public String name() {
-            return "count";
-        }
-
-        @Override
-        public boolean admits(Value value) {
-            return true;
-        }
-
-        @Override
-        public Match compare(Written written, Value expected, int digits) {
-            return new Match(Match.Result.UNDECIDED, written.primary());
-        }
     }
 }

@@ -1,0 +1,11 @@
+package org.gradcheck.gradebook.store;
+
+/** A file that is no gradebook, or one of a later version; the message says what to do. */
+public final class BadGradebook extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    BadGradebook(String message) {
+        super(message);
+    }
+}

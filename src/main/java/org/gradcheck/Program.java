@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Tells one state of this program from another, between two releases too. */
-final class Program {
+public final class Program {
 
     private Program() {}
 
     /** The fingerprint of all classes and resources. */
-    static String fingerprint() {
+    public static String fingerprint() {
         try {
             Path code = Path.of(Program.class
                     .getProtectionDomain()

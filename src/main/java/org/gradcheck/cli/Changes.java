@@ -18,6 +18,9 @@ import org.gradcheck.report.JsonLines;
 /** What a run would change in a gradebook, or has changed, told student by student. */
 final class Changes {
 
+    /** More rows than that nobody reads; as data they are always told one by one. */
+    private static final int MOST_ROWS = 40;
+
     /** What is written where a part has no verdict. */
     private static final String NONE = "-";
 
@@ -66,10 +69,21 @@ final class Changes {
         return String.join(", ", words) + ".";
     }
 
+    /** A row for each change while they are few, else one for all students with the same. */
     private List<List<String>> rows() {
+        Map<List<String>, List<String>> students = new LinkedHashMap<>();
+        for (Change change : changes) {
+            List<String> what = new ArrayList<>(row(change));
+            what.set(0, changes.size() <= MOST_ROWS ? change.student() : "");
+            students.computeIfAbsent(what, key -> new ArrayList<>()).add(change.student());
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("student", "part", "before", "after", "why", "points"));
-        changes.forEach(change -> rows.add(row(change)));
+        students.forEach((what, who) -> {
+            List<String> row = new ArrayList<>(what);
+            row.set(0, who.size() == 1 ? who.get(0) : Plural.of(who.size(), "student"));
+            rows.add(row);
+        });
         return rows;
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             GradeCommand.class,
+            GradebookCommand.class,
             CheckCommand.class,
             ReadCommand.class,
             CalcCommand.class,

@@ -47,13 +47,31 @@ public record Decision(
     /** Whom a decision is about. */
     public sealed interface Scope {
 
+        /** {@code student-03}, {@code everyone}. */
+        String words();
+
         /** One student. */
-        record Student(String name) implements Scope {}
+        record Student(String name) implements Scope {
+            @Override
+            public String words() {
+                return name;
+            }
+        }
 
         /** All who gave the same answer, also those who hand in later. */
-        record EqualAnswers(String group) implements Scope {}
+        record EqualAnswers(String group) implements Scope {
+            @Override
+            public String words() {
+                return "all answers like " + group;
+            }
+        }
 
         /** All students. */
-        record Everyone() implements Scope {}
+        record Everyone() implements Scope {
+            @Override
+            public String words() {
+                return "everyone";
+            }
+        }
     }
 }

@@ -42,8 +42,12 @@ public final class Decisions {
 
     /** The points that a person gave for such a verdict. */
     public Optional<Decision> points(String student, String part, Basis basis) {
-        return last(Action.POINTS, new Scope.Student(student), part)
-                .or(() -> last(Action.POINTS, new Scope.EqualAnswers(basis.group()), part));
+        return last(Action.POINTS, new Scope.Student(student), part).or(() -> points(part, basis.group()));
+    }
+
+    /** The points that a person gave to all who answered alike. */
+    public Optional<Decision> points(String part, String group) {
+        return last(Action.POINTS, new Scope.EqualAnswers(group), part);
     }
 
     /** Whether a person has looked at a submission as a whole. */

@@ -53,6 +53,11 @@ public final class GradebookFile implements AutoCloseable {
         database.together(() -> runs.keepRubric(fingerprint, text));
     }
 
+    /** The text of a rubric that was kept. */
+    public synchronized String rubric(String fingerprint) {
+        return runs.rubric(fingerprint);
+    }
+
     /** The number of the grading of exactly this, if there is one. */
     public synchronized OptionalLong find(SubmissionKey key) {
         return gradings.find(key);

@@ -17,6 +17,10 @@ final class RunTable {
         database.insert("INSERT OR IGNORE INTO rubric VALUES (?, ?)", fingerprint, text);
     }
 
+    String rubric(String fingerprint) {
+        return database.one("SELECT text FROM rubric WHERE fingerprint = ?", row -> row.getString(1), fingerprint);
+    }
+
     void add(Run run, List<Line> lines) {
         long number = database.insert(
                 "INSERT INTO run (assignment, title, rubric, program, key_hidden, at) VALUES (?, ?, ?, ?, ?, ?)",

@@ -118,7 +118,7 @@ final class GradeCommand implements Callable<Integer> {
                             code != ExitCode.DONE || !submissions.problems().isEmpty())
                     .number();
         } catch (BadGradebook e) {
-            throw new Refusal(ExitCode.USAGE, e.advice());
+            throw new Refusal(ExitCode.USAGE, e.getMessage());
         }
     }
 

@@ -48,7 +48,7 @@ record OpenGradebook(Path out, GradebookFile file, Run run, List<Line> lines) im
             }
             return new OpenGradebook(out, file, run.get(), file.lines(run.get()));
         } catch (BadGradebook e) {
-            throw new Refusal(ExitCode.USAGE, e.advice());
+            throw new Refusal(ExitCode.USAGE, e.getMessage());
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,27 +25,20 @@ class DocumentationTest {
         }
     }
 
-    static Stream<ConsoleExample> examples() throws IOException {
-        List<ConsoleExample> examples = new ArrayList<>();
-        for (Path page : pages().toList()) {
-            examples.addAll(ConsoleExample.in(page));
+    /** One after the other, since a later one may show what an earlier one has written. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void prints_what_the_page_shows(Path page, @TempDir Path folder) throws IOException {
+        for (ConsoleExample example : ConsoleExample.in(page)) {
+            StringWriter printed = new StringWriter();
+            PrintWriter terminal = new PrintWriter(printed);
+
+            int exitCode = Main.run(terminal, terminal, below(folder, example.arguments()));
+
+            String output = printed.toString().replace(folder + "/", "").replace("\r\n", "\n");
+            assertThat(output).as("%s", example).isEqualTo(example.completedBy(output));
+            example.exitCode().ifPresent(shown -> assertThat(exitCode).as("%s", example).isEqualTo(shown));
         }
-        return examples.stream();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("examples")
-    void prints_what_the_page_shows(ConsoleExample example, @TempDir Path folder) {
-        String shownFolder = folderIn(example.arguments());
-        String usedFolder = folder.resolve("out").toString();
-        StringWriter printed = new StringWriter();
-        PrintWriter terminal = new PrintWriter(printed);
-
-        int exitCode = Main.run(terminal, terminal, withFolder(example.arguments(), usedFolder));
-
-        String output = printed.toString().replace(usedFolder, shownFolder).replace("\r\n", "\n");
-        assertThat(output).isEqualTo(example.completedBy(output));
-        example.exitCode().ifPresent(shown -> assertThat(exitCode).isEqualTo(shown));
     }
 
     @ParameterizedTest
@@ -55,21 +47,15 @@ class DocumentationTest {
         assertThat(ConsoleExample.in(page)).isNotEmpty();
     }
 
-    /** Where the page lets gradcheck write; empty if it writes nothing. */
-    private static String folderIn(List<String> arguments) {
-        int option = arguments.indexOf("-o");
-        return option < 0 ? "" : arguments.get(option + 1);
-    }
-
-    private static String[] withFolder(List<String> arguments, String folder) {
+    /** Whatever a page lets gradcheck write lies below {@code out/}. */
+    private static String[] below(Path folder, List<String> arguments) {
         assertThat(arguments.get(0).equals("grade") && !arguments.contains("-o"))
                 .as("an example that writes says where")
                 .isFalse();
-        List<String> used = new ArrayList<>(arguments);
-        int option = used.indexOf("-o");
-        if (option >= 0) {
-            used.set(option + 1, folder);
-        }
-        return used.toArray(new String[0]);
+        return arguments.stream()
+                .map(argument -> argument.startsWith("out/")
+                        ? folder.resolve(argument).toString()
+                        : argument)
+                .toArray(String[]::new);
     }
 }

@@ -1,19 +1,19 @@
 package org.gradcheck.gradebook.store;
 
-/** A file that is no gradebook, or one of a later version. */
+/** A file that is no gradebook, or one of a later version; the message says what to do. */
 public final class BadGradebook extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String advice;
+    private final String message;
 
-    BadGradebook(String advice) {
-        super(advice);
-        this.advice = advice;
+    BadGradebook(String message) {
+        super(message);
+        this.message = message;
     }
 
-    /** What is wrong and what to do, in a sentence. */
-    public String advice() {
-        return advice;
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "org.gradcheck.grade",
             "org.gradcheck.gradebook",
             "org.gradcheck.report",
+            "org.gradcheck.export",
             "org.gradcheck",
             "org.gradcheck.cli");
 
@@ -155,6 +156,7 @@ class ArchitectureTest {
                 "optimiser.Optimiser",
                 "calculator.Calculator",
                 "report.Report",
+                "export.Export",
                 "expression.Algebra"
             })
     void the_members_of_a_family_are_hidden(String family) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CalcCommand.class,
             AuditCommand.class,
+            ExportCommand.class,
             RubricCommand.class
         },
         footer = {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A row of a roster: a member of the class.
  *
+ * @param row where it stands in the file; the heads are row 1
  * @param first the first name; empty if it is not told apart
  * @param name the whole name as written; empty if there is none
  * @param aliases how else the person is called where something was handed in
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param time when the member handed in, if the roster tells
  */
 public record Member(
+        int row,
         String first,
         String last,
         String name,

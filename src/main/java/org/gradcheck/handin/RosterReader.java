@@ -43,6 +43,7 @@ final class RosterReader {
         String last = one(row, RosterColumn.LAST);
         String written = one(row, RosterColumn.NAME);
         Member member = new Member(
+                line,
                 first,
                 last,
                 written.isEmpty() ? (first + " " + last).strip() : written,

@@ -1,0 +1,34 @@
+package org.gradcheck.export;
+
+/** What the preflight tells, with the sentence under which its cases are listed. */
+public enum Finding {
+    UNMATCHED(true, "in no row, so left out"),
+    AMBIGUOUS(true, "may be several rows, so left out"),
+    WAITING(true, "left as it is, because a person has still to look (--include-open writes the points so far)"),
+    UNREADABLE(true, "left as it is, because nothing could be read"),
+    OTHER_MAXIMUM(true, "left as it is, because the points of the assignment differ (--scale or --keep-points)"),
+    LOCKED(true, "left as it is, because the file says that the grade can't be changed"),
+    ROSTER(true, "in the roster could not be read"),
+    NO_ROSTER_ROW(true, "not found in the roster, so without its columns"),
+    OPEN_WRITTEN(false, "written with the points so far, though a person has still to look"),
+    EXCUSED(false, "excused, so left as it is"),
+    REPLACED(false, "had another grade in the file, which is replaced"),
+    NO_SUBMISSION(false, "in the file or roster, but not among the submissions");
+
+    private final boolean needsPerson;
+    private final String sentence;
+
+    Finding(boolean needsPerson, String sentence) {
+        this.needsPerson = needsPerson;
+        this.sentence = sentence;
+    }
+
+    /** Whether a person has something to do before the export is complete. */
+    public boolean needsPerson() {
+        return needsPerson;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,90 @@
+package org.gradcheck.export;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gradcheck.grade.Grade;
+import org.gradcheck.grade.Outcome;
+import org.gradcheck.grade.Reason;
+import org.gradcheck.grade.Verdict;
+
+/**
+ * What a student got.
+ *
+ * @param student the name or number by which the student handed in
+ * @param id what the system calls the student from which the submission came
+ * @param time when the submission came in
+ * @param late whether that system marked it as late
+ * @param points those given so far, with {@code deducted} taken off
+ * @param deducted what was taken off because of lateness
+ * @param waiting whether a person must still look, so that the points do not stand
+ * @param unreadable whether nothing could be read, so that the points say nothing
+ * @param parts part id to what the student got for it, in the order of the assignment
+ */
+public record StudentScore(
+        String student,
+        Optional<String> id,
+        Optional<OffsetDateTime> time,
+        boolean late,
+        BigDecimal points,
+        BigDecimal possible,
+        BigDecimal deducted,
+        boolean waiting,
+        boolean unreadable,
+        Map<String, PartScore> parts) {
+
+    public StudentScore {
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /** The score that a grade is, before lateness. */
+    public static StudentScore of(Grade grade) {
+        Map<String, PartScore> parts = new LinkedHashMap<>();
+        grade.verdicts().forEach(verdict -> parts.put(verdict.part(), part(verdict)));
+        return new StudentScore(
+                grade.student(),
+                grade.receipt().id(),
+                grade.receipt().time(),
+                grade.receipt().late(),
+                grade.points(),
+                grade.possible(),
+                BigDecimal.ZERO,
+                grade.status() != Grade.Status.GRADED
+                        || parts.values().stream().anyMatch(PartScore::open),
+                grade.status() == Grade.Status.UNREADABLE,
+                parts);
+    }
+
+    private static PartScore part(Verdict verdict) {
+        return new PartScore(
+                verdict.points(),
+                verdict.possible(),
+                verdict.review() || verdict.outcome().isOpen(),
+                verdict.outcome().text(),
+                comment(verdict.outcome(), verdict.reasons()));
+    }
+
+    /** That an answer is right needs no reason. */
+    private static String comment(Outcome outcome, List<Reason> reasons) {
+        return outcome == Outcome.CORRECT && reasons.size() == 1
+                ? ""
+                : reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
+    }
+
+    /** What is said to the student about all parts, a line for each. */
+    public String feedback() {
+        return parts.entrySet().stream()
+                .map(part -> line(part.getKey(), part.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String id, PartScore part) {
+        String points = part.open() ? "open" : Points.plain(part.points()) + "/" + Points.plain(part.possible());
+        return (id + ": " + points + ", " + part.outcome() + ". " + part.comment()).strip();
+    }
+}

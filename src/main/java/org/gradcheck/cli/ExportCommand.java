@@ -37,11 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "OUT",
-            description = "The folder that gradcheck grade wrote.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "OUT", description = "The folder that gradcheck grade wrote.")
     private Optional<Path> graded = Optional.empty();
 
     @Option(
@@ -96,8 +92,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = graded.orElseThrow(() -> usage("Which grades? Name the folder that gradcheck grade wrote."));
         Export export = format.flatMap(Exports::named)
-                .orElseThrow(() -> usage("Which format? Write --to and one of " + String.join(", ", Exports.names())
-                        + "."));
+                .orElseThrow(
+                        () -> usage("Which format? Write --to and one of " + String.join(", ", Exports.names()) + "."));
         if (scaled && kept) {
             throw usage("Write --scale or --keep-points, not both.");
         }

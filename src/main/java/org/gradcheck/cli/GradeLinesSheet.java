@@ -57,7 +57,8 @@ final class GradeLinesSheet {
                 .map(GradeLinesSheet::heads)
                 .orElse(List.of());
         String id = String.valueOf(out.toAbsolutePath().normalize().getFileName());
-        return new ScoreSheet(id, id, parts, sheet.scores(), student -> sheet.score(student).feedback());
+        return new ScoreSheet(
+                id, id, parts, sheet.scores(), student -> sheet.score(student).feedback());
     }
 
     private void index() throws IOException {

@@ -30,10 +30,9 @@ record CanvasColumn(int index, String head, Optional<BigDecimal> pointsPossible)
      * @throws NoTable if there is none, or there are several
      */
     static CanvasColumn find(Template template, ScoreSheet sheet, Optional<String> wanted) throws NoTable, IOException {
-        List<String> titles =
-                wanted.map(List::of).orElse(List.of(sheet.assignment(), sheet.id())).stream()
-                        .map(CanvasColumn::plain)
-                        .toList();
+        List<String> titles = wanted.map(List::of).orElse(List.of(sheet.assignment(), sheet.id())).stream()
+                .map(CanvasColumn::plain)
+                .toList();
         List<Integer> all = new ArrayList<>();
         List<Integer> fitting = new ArrayList<>();
         for (int i = 0; i < template.heads().cells().size(); i++) {
@@ -82,7 +81,9 @@ record CanvasColumn(int index, String head, Optional<BigDecimal> pointsPossible)
             throw new NoTable("The column " + head + " of " + template.file().path() + " is read-only in Canvas.");
         }
         return new CanvasColumn(
-                index, head, points.stream().flatMap(cell -> Points.read(cell).stream()).findFirst());
+                index,
+                head,
+                points.stream().flatMap(cell -> Points.read(cell).stream()).findFirst());
     }
 
     private static boolean isPointsRow(CsvRow row) {

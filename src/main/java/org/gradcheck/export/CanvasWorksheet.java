@@ -22,15 +22,13 @@ record CanvasWorksheet(Template template, CanvasColumn column, Scaling scaling) 
         }
         return isSame(there, standing) || there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Note(
-                        Finding.REPLACED, standing.student() + ": " + there + " becomes " + text(standing)));
+                : Optional.of(
+                        new Note(Finding.REPLACED, standing.student() + ": " + there + " becomes " + text(standing)));
     }
 
     @Override
     public CsvRow filled(CsvRow row, Standing standing) {
-        return isSame(row.value(column.index()), standing)
-                ? row
-                : template.with(row, column.index(), text(standing));
+        return isSame(row.value(column.index()), standing) ? row : template.with(row, column.index(), text(standing));
     }
 
     private boolean isSame(String there, Standing standing) {

@@ -80,7 +80,10 @@ final class ClassList {
 
     /** A row as a person finds it again. */
     static String described(Member member) {
-        String key = member.identity().keys().stream().findFirst().map(first -> " [" + first + "]").orElse("");
+        String key = member.identity().keys().stream()
+                .findFirst()
+                .map(first -> " [" + first + "]")
+                .orElse("");
         return member.row() + ", " + (member.name().isEmpty() ? "without a name" : member.name()) + key;
     }
 }

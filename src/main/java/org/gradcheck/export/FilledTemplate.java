@@ -85,8 +85,7 @@ final class FilledTemplate implements Prepared {
 
     @Override
     public Preflight preflight() {
-        return new Preflight(
-                worksheet.title(), students.standings().size(), grades.size(), notes);
+        return new Preflight(worksheet.title(), students.standings().size(), grades.size(), notes);
     }
 
     @Override

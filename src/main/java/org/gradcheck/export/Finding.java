@@ -8,7 +8,7 @@ public enum Finding {
     UNREADABLE(true, "left as it is, because nothing could be read"),
     OTHER_MAXIMUM(true, "left as it is, because the points of the assignment differ (--scale or --keep-points)"),
     LOCKED(true, "left as it is, because the file says that the grade can't be changed"),
-    ROSTER(true, "in the roster could not be read"),
+    ROSTER(true, "of the roster's cells can't be read"),
     NO_ROSTER_ROW(true, "not found in the roster, so without its columns"),
     OPEN_WRITTEN(false, "written with the points so far, though a person has still to look"),
     EXCUSED(false, "excused, so left as it is"),

@@ -35,8 +35,7 @@ public record GradescopeTest(
 
     /** A part that was graded. */
     static GradescopeTest graded(PartHead part, PartScore score) {
-        Optional<String> status =
-                score.open() ? Optional.empty() : RIGHT.contains(score.outcome()) ? PASSED : FAILED;
+        Optional<String> status = score.open() ? Optional.empty() : RIGHT.contains(score.outcome()) ? PASSED : FAILED;
         String output = score.outcome() + ". " + score.comment();
         return new GradescopeTest(
                 part.ask().isEmpty() ? "Part " + part.id() : part.ask(),
@@ -50,15 +49,13 @@ public record GradescopeTest(
 
     /** A part that was looked for. It is worth nothing: Gradescope wants points of every test. */
     static GradescopeTest found(FoundAnswer answer) {
-        Optional<String> status =
-                switch (answer.status()) {
-                    case FOUND -> PASSED;
-                    case MANUAL -> Optional.empty();
-                    case MISSING, AMBIGUOUS, UNREADABLE -> FAILED;
-                };
+        Optional<String> status = switch (answer.status()) {
+            case FOUND -> PASSED;
+            case MANUAL -> Optional.empty();
+            case MISSING, AMBIGUOUS, UNREADABLE -> FAILED;
+        };
         String id = answer.question().id();
-        return new GradescopeTest(
-                name(answer), id, BigDecimal.ZERO, BigDecimal.ZERO, status, output(answer), VISIBLE);
+        return new GradescopeTest(name(answer), id, BigDecimal.ZERO, BigDecimal.ZERO, status, output(answer), VISIBLE);
     }
 
     private static String name(FoundAnswer answer) {
@@ -73,7 +70,8 @@ public record GradescopeTest(
     }
 
     private static String output(FoundAnswer answer) {
-        String place = answer.place().map(Place::text).map(text -> " (" + text + ")").orElse("");
+        String place =
+                answer.place().map(Place::text).map(text -> " (" + text + ")").orElse("");
         String read = answer.chosen()
                 .map(chosen -> chosen.written().text() + "   read as "
                         + chosen.written().primary().value().expression().canon())

@@ -45,7 +45,9 @@ record MoodleWorksheet(
     @Override
     public Optional<Note> note(CsvRow row, Standing standing) {
         String student = standing.student();
-        if (changeable.filter(column -> row.value(column).equalsIgnoreCase("No")).isPresent()) {
+        if (changeable
+                .filter(column -> row.value(column).equalsIgnoreCase("No"))
+                .isPresent()) {
             return Optional.of(new Note(Finding.LOCKED, student));
         }
         Optional<BigDecimal> score = score(row, standing);

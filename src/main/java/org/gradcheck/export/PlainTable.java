@@ -21,6 +21,7 @@ final class PlainTable {
             Stream.concat(Stream.of(heads), rows)
                     .map(row -> row.stream().map(SpreadsheetText::guarded).toList())
                     .forEach(table::writeRecord);
+            table.flush();
         });
     }
 }

@@ -16,12 +16,7 @@ record Standing(
 
     static Standing of(StudentScore score) {
         return new Standing(
-                score.student(),
-                score.id(),
-                score.points(),
-                score.possible(),
-                score.waiting(),
-                score.unreadable());
+                score.student(), score.id(), score.points(), score.possible(), score.waiting(), score.unreadable());
     }
 
     /** Two students of one name are told apart by their id behind it, which is no part of the name. */

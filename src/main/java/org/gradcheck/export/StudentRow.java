@@ -17,8 +17,7 @@ record StudentRow(Optional<Member> member, Optional<StudentScore> score, boolean
     private static final String COMMA = ",";
 
     String student() {
-        return score.map(StudentScore::student)
-                .orElse(member.map(Member::name).orElse(""));
+        return score.map(StudentScore::student).orElse(member.map(Member::name).orElse(""));
     }
 
     /** The first name, or the whole one where nobody knows where it ends. */
@@ -95,8 +94,9 @@ record StudentRow(Optional<Member> member, Optional<StudentScore> score, boolean
 
     /** What was given for a part, if that stands. */
     String points(String part) {
+        boolean isReadable = score.filter(own -> !own.unreadable()).isPresent();
         return part(part)
-                .filter(own -> !own.open() || open && standing().isPresent())
+                .filter(own -> isReadable && (open || !own.open()))
                 .map(PartScore::points)
                 .map(Points::plain)
                 .orElse("");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.gradcheck.handin.Member;
 
 /** An export with a row of its own for each student, and for each of the roster who handed in nothing. */
 final class StudentRows implements Prepared {
@@ -48,8 +47,8 @@ final class StudentRows implements Prepared {
             }
             written += obstacle.isEmpty() ? 1 : 0;
         }
-        students.absent().forEach(member -> notes.add(new Note(
-                Finding.NO_SUBMISSION, "row " + ClassList.described(member))));
+        students.absent()
+                .forEach(member -> notes.add(new Note(Finding.NO_SUBMISSION, "row " + ClassList.described(member))));
         return new Preflight(title, students.standings().size(), written, notes);
     }
 

@@ -54,8 +54,7 @@ public record StudentScore(
                 grade.points(),
                 grade.possible(),
                 BigDecimal.ZERO,
-                grade.status() != Grade.Status.GRADED
-                        || parts.values().stream().anyMatch(PartScore::open),
+                grade.status() != Grade.Status.GRADED || parts.values().stream().anyMatch(PartScore::open),
                 grade.status() == Grade.Status.UNREADABLE,
                 parts);
     }

@@ -57,7 +57,7 @@ final class RosterReader {
                 read(row, RosterColumn.TIME, RosterReader::time, "no-time", "a time with its zone"));
         boolean isPerson = !member.identity().keys().isEmpty()
                 || !member.identity().names().isEmpty();
-        if (isPerson && !written.equalsIgnoreCase(POINTS_ROW)) {
+        if (isPerson && !member.name().strip().equalsIgnoreCase(POINTS_ROW)) {
             members.add(member);
         }
     }

@@ -79,8 +79,11 @@ record TableColumn(
                     section.sections("also", Keys.ALTERNATIVE, item -> foreseen(item, "convention", part.points()));
             List<Foreseen> mistakes =
                     section.sections("mistakes", Keys.MISTAKE, item -> foreseen(item, "say", BigDecimal.ZERO));
-            Optional<Formula> answer = section.text("answer").flatMap(this::formula);
-            return section.has("answer") && answer.isEmpty()
+            boolean isForChecking = !section.has("answer") && section.has("kind");
+            Optional<Formula> answer = isForChecking
+                    ? Optional.empty()
+                    : section.requireText("answer").flatMap(this::formula);
+            return answer.isEmpty() && !isForChecking
                     ? Optional.empty()
                     : Optional.of(new TableColumn(part, heads, answer, kind, digits, also, mistakes, world));
         }

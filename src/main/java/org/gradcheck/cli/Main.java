@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             CalcCommand.class,
             AuditCommand.class,
             ExportCommand.class,
-            RubricCommand.class
+            RubricCommand.class,
+            GradescopeRunCommand.class
         },
         footer = {
             "",

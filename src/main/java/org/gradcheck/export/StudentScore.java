@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Reason;
@@ -37,6 +38,9 @@ public record StudentScore(
         boolean waiting,
         boolean unreadable,
         Map<String, PartScore> parts) {
+
+    private static final String NOTHING_READ =
+            "Nothing could be read, so that the points say nothing yet: a person has still to look.";
 
     public StudentScore {
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
@@ -77,8 +81,9 @@ public record StudentScore(
 
     /** What is said to the student about all parts, a line for each. */
     public String feedback() {
-        return parts.entrySet().stream()
-                .map(part -> line(part.getKey(), part.getValue()))
+        return Stream.concat(
+                        unreadable ? Stream.of(NOTHING_READ) : Stream.empty(),
+                        parts.entrySet().stream().map(part -> line(part.getKey(), part.getValue())))
                 .collect(Collectors.joining("\n"));
     }
 

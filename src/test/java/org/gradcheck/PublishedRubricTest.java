@@ -144,6 +144,7 @@ class PublishedRubricTest {
                 rubric.conventions(),
                 rubric.switching(),
                 rubric.release(),
+                rubric.late(),
                 rubric.parts(),
                 rubric.key());
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradcheck.export.Export;
@@ -82,6 +83,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only tell what would be written.")
     private boolean dry;
 
+    @Option(names = "--json", description = "Tell it as data.")
+    private boolean json;
+
     @Option(names = "--force", description = "Replace what is there already.")
     private boolean forced;
 
@@ -119,16 +123,16 @@ final class ExportCommand implements Callable<Integer> {
     private ExitCode write(Prepared prepared, Path file) throws IOException {
         PrintWriter print = spec.commandLine().getOut();
         Preflight preflight = prepared.preflight();
-        preflight.lines().forEach(print::println);
-        if (dry) {
-            print.println("Nothing was written (--dry-run).");
-            return ExitCode.findings(preflight.needsPerson());
+        (json ? List.of(preflight.json()) : preflight.lines()).forEach(print::println);
+        if (!dry) {
+            if (Files.exists(file) && !forced) {
+                throw usage(file + " is there already: write --force to replace it, or name another file with -o.");
+            }
+            prepared.write(file);
         }
-        if (Files.exists(file) && !forced) {
-            throw usage(file + " is there already: write --force to replace it, or name another file with -o.");
+        if (!json) {
+            print.println(dry ? "Nothing was written (--dry-run)." : "Written: " + file);
         }
-        prepared.write(file);
-        print.println("Written: " + file);
         return ExitCode.findings(preflight.needsPerson());
     }
 }

@@ -36,6 +36,10 @@ final class FilledTemplate implements Prepared {
         notes.addAll(students.rosterNotes());
         match(options.open());
         look();
+        grades.values().stream()
+                .filter(Standing::waiting)
+                .map(standing -> new Note(Finding.OPEN_WRITTEN, standing.student()))
+                .forEach(notes::add);
     }
 
     private void match(boolean open) {
@@ -64,9 +68,6 @@ final class FilledTemplate implements Prepared {
         Optional<Note> obstacle = standing.obstacle(open);
         obstacle.ifPresentOrElse(
                 notes::add, () -> grades.put(rows.get(match.rows().get(0)).row(), standing));
-        if (obstacle.isEmpty() && standing.waiting()) {
-            notes.add(new Note(Finding.OPEN_WRITTEN, standing.student()));
-        }
     }
 
     /** Looks at the rows that are to get a grade; some may not. */

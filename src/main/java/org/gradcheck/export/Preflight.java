@@ -1,7 +1,11 @@
 package org.gradcheck.export;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What an export will do, before it does it.
@@ -14,6 +18,8 @@ public record Preflight(String title, int students, int written, List<Note> note
 
     /** So many cases of a finding are told; a teacher does not read more. */
     private static final int MOST_SHOWN = 20;
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     public Preflight {
         notes = List.copyOf(notes);
@@ -48,6 +54,30 @@ public record Preflight(String title, int students, int written, List<Note> note
             }
         }
         return lines;
+    }
+
+    /**
+     * The same as one JSON object: {@code {"title", "students", "written", "notes": [{"finding", "needsPerson", "subject"}]}}.
+     */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("title", title);
+            json.writeNumberProperty("students", students);
+            json.writeNumberProperty("written", written);
+            json.writeArrayPropertyStart("notes");
+            for (Note note : notes) {
+                json.writeStartObject();
+                json.writeStringProperty("finding", note.finding().code());
+                json.writeBooleanProperty("needsPerson", note.finding().needsPerson());
+                json.writeStringProperty("subject", note.subject());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
     }
 
     /** A file name may hold letters that steer a terminal. */

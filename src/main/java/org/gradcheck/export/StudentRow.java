@@ -57,7 +57,10 @@ record StudentRow(Optional<Member> member, Optional<StudentScore> score, boolean
     }
 
     String time() {
-        return score.flatMap(StudentScore::time).map(OffsetDateTime::toString).orElse("");
+        return score.flatMap(StudentScore::time)
+                .or(() -> member.flatMap(Member::time))
+                .map(OffsetDateTime::toString)
+                .orElse("");
     }
 
     /** {@code graded}, {@code waiting}, {@code unreadable} or {@code missing}. */

@@ -39,21 +39,29 @@ record CanvasColumn(int index, String head, Optional<BigDecimal> pointsPossible)
             Matcher head = ASSIGNMENT.matcher(template.heads().value(i));
             if (head.matches()) {
                 all.add(i);
-            }
-            if (head.matches()
-                    && (titles.contains(plain(head.group()))
-                            || titles.contains(plain(head.group("title")))
-                            || wanted.filter(head.group("id")::equals).isPresent())) {
-                fitting.add(i);
+                if (fits(head, titles)
+                        || wanted.filter(head.group("id")::equals).isPresent()) {
+                    fitting.add(i);
+                }
             }
         }
         if (fitting.size() != 1) {
-            throw new NoTable((fitting.isEmpty() ? "No column of " : "Several columns of ")
-                    + template.file().path() + " " + (fitting.isEmpty() ? "is" : "are") + " called "
-                    + wanted.orElse(sheet.assignment()) + ": say which it is with --column. "
-                    + list(template, fitting.isEmpty() ? all : fitting));
+            throw unclear(template, wanted.orElse(sheet.assignment()), fitting, all);
         }
         return at(template, fitting.get(0));
+    }
+
+    private static boolean fits(Matcher head, List<String> titles) {
+        return titles.contains(plain(head.group())) || titles.contains(plain(head.group("title")));
+    }
+
+    private static NoTable unclear(Template template, String title, List<Integer> fitting, List<Integer> all) {
+        String file = template.file().path().toString();
+        String found = fitting.isEmpty()
+                ? "No column of " + file + " is called " + title
+                : "Several columns of " + file + " are called " + title;
+        return new NoTable(
+                found + ": say which it is with --column. " + list(template, fitting.isEmpty() ? all : fitting));
     }
 
     private static String plain(String title) {
@@ -90,12 +98,14 @@ record CanvasColumn(int index, String head, Optional<BigDecimal> pointsPossible)
         return row.value(0).toLowerCase(Locale.ROOT).equals(POINTS_ROW);
     }
 
-    /** A complaint if Canvas gives other points than the rubric, and the teacher has not said what then. */
-    Optional<NoTable> otherPoints(BigDecimal possible, Scaling scaling) {
-        return pointsPossible
+    /** @throws NoTable if Canvas gives other points than the rubric, and the teacher has not said what then */
+    void checkPoints(BigDecimal possible, Scaling scaling) throws NoTable {
+        if (pointsPossible
                 .filter(maximum -> scaling.scaled(possible, possible, maximum).isEmpty())
-                .map(maximum -> new NoTable("Canvas gives " + Points.plain(maximum) + " points for " + head
-                        + ", the rubric " + Points.plain(possible)
-                        + ": write --scale for the same share, or --keep-points for the points as they are."));
+                .isPresent()) {
+            throw new NoTable("Canvas gives " + Points.plain(pointsPossible.get()) + " points for " + head
+                    + ", the rubric " + Points.plain(possible)
+                    + ": write --scale for the same share, or --keep-points for the points as they are.");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.gradcheck.export;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.gradcheck.handin.NoTable;
 
 /** The gradebook of Canvas, exported there and filled in here: one column of it. */
@@ -22,10 +21,7 @@ final class CanvasExport implements Export {
         Template template = Template.read(options, "Canvas");
         template.requiredColumn("ID", "gradebook of Canvas");
         CanvasColumn column = CanvasColumn.find(template, sheet, options.column());
-        Optional<NoTable> otherPoints = column.otherPoints(sheet.possible(), options.scaling());
-        if (otherPoints.isPresent()) {
-            throw otherPoints.get();
-        }
+        column.checkPoints(sheet.possible(), options.scaling());
         return new FilledTemplate(template, new CanvasWorksheet(template, column, options.scaling()), sheet, options);
     }
 }

@@ -3,6 +3,7 @@ package org.gradcheck.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gradcheck.handin.Identity;
 
 /** What is kept of a student while all are gone through: who it is and how the points stand, but no comments. */
@@ -19,11 +20,10 @@ record Standing(
                 score.student(), score.id(), score.points(), score.possible(), score.waiting(), score.unreadable());
     }
 
-    /** Two students of one name are told apart by their id behind it, which is no part of the name. */
+    /** Two students of one name are told apart by an id or a number behind it, which is no part of the name. */
     Identity identity() {
-        String name = id.filter(own -> student.endsWith(" (" + own + ")"))
-                .map(own -> student.substring(0, student.length() - own.length() - 3))
-                .orElse(student);
+        String behind = Pattern.quote(id.orElse("")) + "|[0-9]{1,4}";
+        String name = student.replaceFirst(" \\((?:" + behind + ")\\)$", "");
         return new Identity(id.stream().toList(), List.of(name));
     }
 

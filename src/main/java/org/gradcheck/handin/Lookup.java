@@ -15,6 +15,9 @@ final class Lookup {
     /** So many words must agree before a name is so near that a person is shown it. */
     private static final int NEAR = 2;
 
+    /** A word that more rows have tells nobody apart. */
+    private static final int COMMON = 200;
+
     private final Map<String, Set<Integer>> byKey = new HashMap<>();
     private final List<Map<String, Set<Integer>>> byForm = IntStream.range(0, PersonName.FORMS)
             .<Map<String, Set<Integer>>>mapToObj(form -> new HashMap<>())
@@ -77,7 +80,10 @@ final class Lookup {
         Set<Integer> near = new TreeSet<>();
         for (String text : written) {
             Set<String> wanted = PersonName.of(text).words();
-            all(byWord, wanted).stream()
+            wanted.stream()
+                    .map(word -> byWord.getOrDefault(word, Set.of()))
+                    .filter(rows -> rows.size() <= COMMON)
+                    .flatMap(Set::stream)
                     .filter(row -> words.get(row).stream().anyMatch(name -> isNear(name, wanted)))
                     .forEach(near::add);
         }

@@ -20,6 +20,9 @@ record PersonName(List<Set<String>> forms, Set<String> words) {
 
     static final int FORMS = 4;
 
+    /** No last name begins further on. */
+    private static final int MOST_WORDS = 12;
+
     /** Letters that have no accent to be taken off. */
     private static final Map<String, String> PLAIN =
             Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
@@ -70,7 +73,7 @@ record PersonName(List<Set<String>> forms, Set<String> words) {
     /** All letters in one, beginning at any word: nobody knows where the last name begins. */
     private static Stream<String> turned(List<String> words) {
         List<String> turned = new ArrayList<>();
-        for (int first = 0; first < words.size(); first++) {
+        for (int first = 0; first < Math.min(words.size(), MOST_WORDS); first++) {
             turned.add(String.join("", words.subList(first, words.size())) + String.join("", words.subList(0, first)));
         }
         return turned.stream();

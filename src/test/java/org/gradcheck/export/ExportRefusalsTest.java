@@ -93,6 +93,23 @@ class ExportRefusalsTest {
         assertThat(asked).hasSize(size);
     }
 
+    /** A student who handed in twice, or two of one name: nobody can tell. */
+    @Test
+    void of_two_submissions_with_one_name_and_no_id_none_is_written() throws Exception {
+        Path template = Files.writeString(folder.resolve("canvas.csv"), "Student,ID,hw5 (1)\nPupil Twin,7,\n");
+        ScoreSheet sheet = SampleSheet.of(List.of(
+                SampleSheet.graded("Pupil Twin", "", "1", "2"), SampleSheet.graded("Pupil Twin (2)", "", "5", "6")));
+
+        Prepared prepared = export("canvas")
+                .prepare(
+                        sheet,
+                        new ExportOptions(
+                                Optional.of(template), Roster.EMPTY, Optional.empty(), false, Scaling.REFUSE));
+
+        assertThat(prepared.preflight().written()).isZero();
+        assertThat(prepared.preflight().of(Finding.AMBIGUOUS)).hasSize(2);
+    }
+
     private static Export export(String name) {
         return Exports.named(name).orElseThrow();
     }

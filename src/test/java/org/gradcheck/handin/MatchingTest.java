@@ -75,7 +75,8 @@ class MatchingTest {
 
     @Test
     void where_keys_of_others_are_known_a_name_alone_is_not_enough_for_one_with_another_key() {
-        Matching matching = Matching.of(List.of(row("1002", "Örtlich Schüler"), row("9999", "Alpha Maria Pupil")), CLASS);
+        Matching matching =
+                Matching.of(List.of(row("1002", "Örtlich Schüler"), row("9999", "Alpha Maria Pupil")), CLASS);
 
         assertThat(matching.of(0)).isEqualTo(Match.of(1));
         assertThat(matching.of(1)).isEqualTo(Match.among(List.of(0)));
@@ -95,6 +96,29 @@ class MatchingTest {
         Matching matching = Matching.of(List.of(row("", "Alpha Maria Pupil"), row("", "Pupil, Alpha Maria")), CLASS);
 
         assertThat(List.of(matching.of(0).kind(), matching.of(1).kind())).containsOnly(Kind.AMBIGUOUS);
+    }
+
+    @Test
+    void a_name_of_any_length_is_looked_up() {
+        String name = "a b ".repeat(5_000);
+
+        assertThat(Matching.of(List.of(row("", name)), List.of(row("1", name), row("2", "Pupil")))
+                        .of(0))
+                .isEqualTo(Match.of(0));
+    }
+
+    @Test
+    void a_large_class_of_strangers_is_not_matched() {
+        List<Identity> rows = IntStream.range(0, 10_000)
+                .mapToObj(i -> row("s" + i, "Pupil Test" + i % 10 + " Row" + i))
+                .toList();
+        List<Identity> strangers = IntStream.range(0, 10_000)
+                .mapToObj(i -> row("", "Pupil Test" + i % 10 + " Stranger" + i))
+                .toList();
+
+        Matching matching = Matching.of(strangers, rows);
+
+        assertThat(matching.unclaimed()).hasSize(10_000);
     }
 
     @Test

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "org.gradcheck.gradebook",
             "org.gradcheck.gradebook.store",
             "org.gradcheck.report",
+            "org.gradcheck.export",
             "org.gradcheck",
             "org.gradcheck.cli");
 
@@ -157,6 +158,7 @@ class ArchitectureTest {
                 "optimiser.Optimiser",
                 "calculator.Calculator",
                 "report.Report",
+                "export.Export",
                 "expression.Algebra"
             })
     void the_members_of_a_family_are_hidden(String family) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CalcCommand.class,
             AuditCommand.class,
-            RubricCommand.class
+            ExportCommand.class,
+            RubricCommand.class,
+            GradescopeRunCommand.class
         },
         footer = {
             "",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Helps to write rubrics.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RubricLintCommand.class, RubricTestCommand.class})
+        subcommands = {RubricLintCommand.class, RubricTestCommand.class, RubricPublishCommand.class})
 final class RubricCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class RubricCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command: lint or test?");
+        throw new ParameterException(spec.commandLine(), "Which command: lint, test or publish?");
     }
 }

@@ -2,6 +2,7 @@ package org.gradcheck.gradebook;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines of a gradebook, one for each student, in the order of the students' names; names are ordered by their
@@ -17,6 +18,9 @@ public interface Entries extends Iterable<Entry> {
         return students().size();
     }
 
+    /** The line of a student. */
+    Optional<Entry> of(String student);
+
     /** Lines that are in memory. */
     static Entries of(List<Entry> entries) {
         List<Entry> lines = List.copyOf(entries);
@@ -24,6 +28,13 @@ public interface Entries extends Iterable<Entry> {
             @Override
             public List<String> students() {
                 return lines.stream().map(Entry::student).toList();
+            }
+
+            @Override
+            public Optional<Entry> of(String student) {
+                return lines.stream()
+                        .filter(entry -> entry.student().equals(student))
+                        .findFirst();
             }
 
             @Override

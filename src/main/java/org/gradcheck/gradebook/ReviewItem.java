@@ -2,6 +2,7 @@ package org.gradcheck.gradebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.grade.Grade;
@@ -27,9 +28,13 @@ public record ReviewItem(String student, Optional<String> part, boolean manual, 
         if (grade.isBlank() && !entry.looked()) {
             return List.of(ofBlank(grade.student()));
         }
-        return entry.marks().stream()
-                .filter(mark -> mark.needsLook() || mark.isOpen())
-                .map(mark -> ofPart(grade.student(), mark))
+        Stream<ReviewItem> lateness =
+                entry.penalty().open() && !entry.looked() ? Stream.of(ofLateness(entry)) : Stream.empty();
+        return Stream.concat(
+                        lateness,
+                        entry.marks().stream()
+                                .filter(mark -> mark.needsLook() || mark.isOpen())
+                                .map(mark -> ofPart(grade.student(), mark)))
                 .toList();
     }
 
@@ -41,6 +46,11 @@ public record ReviewItem(String student, Optional<String> part, boolean manual, 
     private static ReviewItem ofBlank(String student) {
         Reason reason = new Reason("blank", "No answer was found anywhere: a blank page, or answers that were lost.");
         return new ReviewItem(student, Optional.empty(), false, reason, Optional.empty());
+    }
+
+    private static ReviewItem ofLateness(Entry entry) {
+        Reason reason = new Reason("late", entry.penalty().sentence());
+        return new ReviewItem(entry.student(), Optional.empty(), false, reason, Optional.empty());
     }
 
     private static ReviewItem ofPart(String student, Mark mark) {

@@ -41,6 +41,23 @@ public final class Submissions implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes in the one submission in the folder in which Gradescope runs an autograder.
+     *
+     * @throws IOException if a folder can't be listed, or nothing be unpacked
+     */
+    public static Submissions ofGradescopeRun(Path folder, Limits limits) throws IOException {
+        TemporaryFolder temporary = new TemporaryFolder();
+        try {
+            Gathering gathering = new Gathering(folder.resolve("submission"), temporary, limits);
+            Submission submission = gathering.submission(GradescopeHarness.handed(folder));
+            return new Submissions(List.of(submission), List.of(), temporary);
+        } catch (IOException | RuntimeException e) {
+            temporary.close();
+            throw e;
+        }
+    }
+
     private static Submissions open(Path source, Limits limits, TemporaryFolder temporary)
             throws NoSubmissions, IOException {
         List<Problem> problems = new ArrayList<>();

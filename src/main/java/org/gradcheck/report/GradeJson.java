@@ -8,6 +8,7 @@ import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Mark;
+import org.gradcheck.gradebook.Penalty;
 import tools.jackson.core.JsonGenerator;
 
 /** A grade as data. */
@@ -24,6 +25,7 @@ final class GradeJson {
         writeReceipt(json, grade.receipt());
         writePoints(json, "points", entry.points());
         writePoints(json, "possible", entry.possible());
+        writePenalty(json, entry.penalty());
         json.writeStringProperty("outcome", entry.status().text());
         json.writeArrayPropertyStart("verdicts");
         entry.marks().forEach(mark -> writeMark(json, mark));
@@ -45,6 +47,14 @@ final class GradeJson {
             json.writeArrayPropertyStart("earlier");
             receipt.earlier().forEach(json::writeString);
             json.writeEndArray();
+        }
+    }
+
+    /** Only of a submission that came late. */
+    private static void writePenalty(JsonGenerator json, Penalty penalty) {
+        if (!penalty.sentence().isEmpty()) {
+            writePoints(json, "deducted", penalty.points());
+            json.writeStringProperty("lateness", penalty.sentence());
         }
     }
 

@@ -29,16 +29,16 @@ final class GradeTable implements Report {
     private static List<String> header(List<String> parts) {
         List<String> cells = new ArrayList<>(List.of("student", "files", "points", "possible", "outcome"));
         for (String part : parts) {
-            cells.add(guarded(part + " points"));
-            cells.add(guarded(part + " outcome"));
+            cells.add(SpreadsheetText.guarded(part + " points"));
+            cells.add(SpreadsheetText.guarded(part + " outcome"));
         }
         return cells;
     }
 
     private static List<String> row(Entry entry, List<String> parts) {
         List<String> cells = new ArrayList<>();
-        cells.add(guarded(entry.student()));
-        cells.add(guarded(String.join("; ", entry.grade().files())));
+        cells.add(SpreadsheetText.guarded(entry.student()));
+        cells.add(SpreadsheetText.guarded(String.join("; ", entry.grade().files())));
         cells.add(DecimalText.plain(entry.points()));
         cells.add(DecimalText.plain(entry.possible()));
         cells.add(entry.status().text());
@@ -50,13 +50,5 @@ final class GradeTable implements Report {
             cells.add(mark == null ? "" : mark.verdict().outcome().text());
         }
         return cells;
-    }
-
-    /**
-     * A text that a spreadsheet won't take for a formula: students choose their file names, and {@code =HYPERLINK(...)}
-     * would be worked out on the teacher's machine.
-     */
-    static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

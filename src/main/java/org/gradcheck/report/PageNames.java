@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.gradcheck.gradebook.Gradebook;
 
 /**
- * The file names of students' pages. A student's name comes from a file of the student, so that it may hold anything; a
+ * The file names of students' pages and other files. A student's name comes from a file of the student, so that it may hold anything; a
  * page's name is safe on every file system and no other page's, also where upper and lower case are the same.
  */
-final class PageNames {
+public final class PageNames {
 
     private static final int LONGEST = 60;
 
@@ -24,9 +24,14 @@ final class PageNames {
     private final Map<String, String> byStudent = new LinkedHashMap<>();
 
     PageNames(Collection<String> students) {
+        this(students, ".html");
+    }
+
+    /** @param ending what each name ends with, such as {@code .json} */
+    public PageNames(Collection<String> students, String ending) {
         Set<String> taken = new TreeSet<>();
         for (String student : students) {
-            byStudent.put(student, unique(safe(student), taken) + ".html");
+            byStudent.put(student, unique(safe(student), taken) + ending);
         }
     }
 
@@ -36,7 +41,7 @@ final class PageNames {
     }
 
     /** The page's file name, such as {@code student-01.html}. */
-    String of(String student) {
+    public String of(String student) {
         return Objects.requireNonNull(byStudent.get(student), student);
     }
 

@@ -15,8 +15,10 @@ enum Keys {
             "networks",
             "given",
             "release",
+            "late",
             "parts"),
     RELEASE("a release", "key", "derivation"),
+    LATE("a late policy", "due", "grace", "penalty", "most", "until", "free"),
     NETWORK("a network", "input", "blocks", "layers"),
     BLOCK("a block", "takes", "layers"),
     PART(

@@ -56,7 +56,7 @@ final class PartAssembly {
 
     private Part part(PartDraft draft, AnswerKind kind, Optional<Value> value) {
         Optional<List<String>> symbols = draft.variables().isEmpty()
-                ? value.map(right -> List.copyOf(right.expression().symbols()))
+                ? value.map(right -> List.copyOf(right.expression().symbols())).or(() -> noSymbols(draft))
                 : Optional.of(draft.variables());
         Labels labels = draft.labels();
         return new Part(
@@ -79,6 +79,11 @@ final class PartAssembly {
                 draft.options(),
                 draft.digits(),
                 draft.manual());
+    }
+
+    /** An empty list says that no name belongs to an answer; where there is no list, nothing is known. */
+    private static Optional<List<String>> noSymbols(PartDraft draft) {
+        return draft.section().has("variables") ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** A choice is told from the other options; a term in words from the wrong answers that are foreseen. */
@@ -107,7 +112,7 @@ final class PartAssembly {
     private void checkKeys(PartDraft draft) {
         Section section = draft.section();
         if (forCheckingOnly) {
-            if (!section.has("kind")) {
+            if (draft.kind().isEmpty() && !section.has("kind")) {
                 faults.error(
                         section.position(),
                         "Part " + draft.id() + " has no answer that would tell its kind: write kind: "

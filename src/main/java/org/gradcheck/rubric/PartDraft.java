@@ -47,7 +47,7 @@ record PartDraft(
 
     /** Whether an answer is written, be it readable or not. */
     boolean hasAnswer() {
-        return section.has("answer") || cell.isPresent();
+        return cell.isPresent() ? answer.isPresent() : section.has("answer");
     }
 
     boolean isManual() {

@@ -20,6 +20,7 @@ import org.gradcheck.extract.Question;
  * @param conventions conventions allowed in every part, such as {@code K = 1024}
  * @param switching what follows if a student changes from one convention to another
  * @param release what students may see
+ * @param late what follows if a submission comes late; empty if nothing does
  * @param key part id to its right answer, for parts that have one
  */
 public record Rubric(
@@ -28,6 +29,7 @@ public record Rubric(
         List<String> conventions,
         Consequence switching,
         Release release,
+        Optional<LatePolicy> late,
         List<Part> parts,
         Map<String, Value> key) {
 

@@ -71,6 +71,7 @@ public final class RubricReader {
                 conventions(),
                 new WrittenConsequence(faults).in(section, "switching", Consequence.NONE),
                 release(),
+                new WrittenLatePolicy(faults).in(section),
                 drafts.stream().flatMap(draft -> assembly.part(draft).stream()).toList(),
                 computation.key());
     }

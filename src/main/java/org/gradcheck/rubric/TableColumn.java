@@ -17,11 +17,12 @@ import org.gradcheck.rubric.Node.Text;
  *
  * @param part the part that the table answers
  * @param heads what may stand at its head, its name first
+ * @param answer empty in a rubric that is for checking only
  */
 record TableColumn(
         PartDraft part,
         List<String> heads,
-        Formula answer,
+        Optional<Formula> answer,
         Optional<AnswerKind> kind,
         int digits,
         List<Foreseen> also,
@@ -58,7 +59,14 @@ record TableColumn(
 
         TableColumn plain(String name, Formula answer) {
             return new TableColumn(
-                    part, List.of(name), answer, Optional.empty(), part.digits(), List.of(), List.of(), world);
+                    part,
+                    List.of(name),
+                    Optional.of(answer),
+                    Optional.empty(),
+                    part.digits(),
+                    List.of(),
+                    List.of(),
+                    world);
         }
 
         Optional<TableColumn> full(String name, Section section) {
@@ -71,9 +79,13 @@ record TableColumn(
                     section.sections("also", Keys.ALTERNATIVE, item -> foreseen(item, "convention", part.points()));
             List<Foreseen> mistakes =
                     section.sections("mistakes", Keys.MISTAKE, item -> foreseen(item, "say", BigDecimal.ZERO));
-            return section.requireText("answer")
-                    .flatMap(this::formula)
-                    .map(answer -> new TableColumn(part, heads, answer, kind, digits, also, mistakes, world));
+            boolean isForChecking = !section.has("answer") && section.has("kind");
+            Optional<Formula> answer = isForChecking
+                    ? Optional.empty()
+                    : section.requireText("answer").flatMap(this::formula);
+            return answer.isEmpty() && !isForChecking
+                    ? Optional.empty()
+                    : Optional.of(new TableColumn(part, heads, answer, kind, digits, also, mistakes, world));
         }
 
         private Optional<Foreseen> foreseen(Section item, String words, BigDecimal otherwise) {
@@ -107,7 +119,7 @@ record TableColumn(
                 List.of(),
                 part.variables(),
                 digits,
-                Optional.of(answer.claim(row, world)),
+                answer.map(formula -> formula.claim(row, world)),
                 also.stream()
                         .map(other -> new PartDraft.AlternativeDraft(
                                 other.formula().claim(row, world), other.words(), share(other, points)))

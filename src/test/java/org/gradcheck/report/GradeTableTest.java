@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GradeTableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1+1"})
     void a_formula_becomes_text(String text) {
-        assertThat(GradeTable.guarded(text)).isEqualTo("'" + text);
+        assertThat(SpreadsheetText.guarded(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "student-01", "a=b", "1"})
     void other_texts_stay(String text) {
-        assertThat(GradeTable.guarded(text)).isEqualTo(text);
+        assertThat(SpreadsheetText.guarded(text)).isEqualTo(text);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.gradcheck.gradebook.store;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.gradcheck.gradebook.Penalty;
 
 /** The runs in a gradebook's file, and the rubrics they went by. */
 final class RunTable {
@@ -32,7 +34,15 @@ final class RunTable {
                 run.at());
         int position = 0;
         for (Line line : lines) {
-            database.insert("INSERT INTO line VALUES (?, ?, ?, ?)", number, position++, line.student(), line.grading());
+            database.insert(
+                    "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    number,
+                    position++,
+                    line.student(),
+                    line.grading(),
+                    line.penalty().points().toPlainString(),
+                    line.penalty().open() ? 1 : 0,
+                    line.penalty().sentence());
         }
     }
 
@@ -55,10 +65,16 @@ final class RunTable {
                 row.getString("at"));
     }
 
+    private static Line line(ResultSet row) throws SQLException {
+        Penalty penalty = new Penalty(
+                new BigDecimal(row.getString("deducted")), row.getInt("late_open") == 1, row.getString("lateness"));
+        return new Line(row.getString("student"), row.getLong("grading"), penalty);
+    }
+
     List<Line> lines(Run run) {
         return database.all(
-                "SELECT student, grading FROM line WHERE run = ? ORDER BY position",
-                row -> new Line(row.getString(1), row.getLong(2)),
+                "SELECT * FROM line WHERE run = ? ORDER BY position",
+                RunTable::line,
                 run.number());
     }
 }

@@ -56,6 +56,9 @@ CREATE TABLE line (
   position INTEGER NOT NULL,
   student TEXT NOT NULL,
   grading INTEGER NOT NULL REFERENCES grading,
+  deducted TEXT NOT NULL, -- points taken off because the submission came late
+  late_open INTEGER NOT NULL, -- 1: a person decides about that
+  lateness TEXT NOT NULL,
   PRIMARY KEY (run, position)
 ) WITHOUT ROWID;
 

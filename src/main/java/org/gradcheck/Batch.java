@@ -17,10 +17,12 @@ import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Verdict;
 import org.gradcheck.gradebook.Change;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.gradebook.Penalty;
 import org.gradcheck.gradebook.store.GradebookFile;
 import org.gradcheck.gradebook.store.Line;
 import org.gradcheck.gradebook.store.Run;
 import org.gradcheck.gradebook.store.SubmissionKey;
+import org.gradcheck.handin.Roster;
 import org.gradcheck.rubric.Rubric;
 
 /**
@@ -70,6 +72,19 @@ public final class Batch {
         }
     }
 
+    /** The same lines with what is taken off from those who handed in late, if the rubric says so. */
+    public List<Line> late(List<Line> lines, List<Submission> submissions, Roster roster) {
+        if (rubric.late().isEmpty()) {
+            return lines;
+        }
+        Map<String, Penalty> penalties =
+                new Penalties(rubric.late().get(), roster, rubric.points()).of(submissions);
+        return lines.stream()
+                .map(line -> new Line(
+                        line.student(), line.grading(), penalties.getOrDefault(line.student(), Penalty.NONE)))
+                .toList();
+    }
+
     private Line line(Submission submission) {
         SubmissionKey key =
                 new SubmissionKey(submission.student(), Fingerprint.of(submission, limits), rubricFingerprint, program);
@@ -98,22 +113,26 @@ public final class Batch {
 
     /** What would change for students who are in the gradebook already. */
     public List<Change> changes(List<Line> lines) {
-        Map<String, Long> before = new LinkedHashMap<>();
+        Map<String, Line> before = new LinkedHashMap<>();
         file.last(rubric.id())
-                .ifPresent(last -> file.lines(last).forEach(line -> before.put(line.student(), line.grading())));
+                .ifPresent(last -> file.lines(last).forEach(line -> before.put(line.student(), line)));
         List<Change> changes = new ArrayList<>();
         for (Line line : lines) {
-            Long earlier = before.get(line.student());
-            if (earlier != null && earlier != line.grading()) {
+            Line earlier = before.get(line.student());
+            if (earlier != null && !earlier.equals(line)) {
                 changes.addAll(changes(line, earlier));
             }
         }
         return changes;
     }
 
-    private List<Change> changes(Line line, long earlier) {
-        boolean handedInAgain = !file.submission(earlier).equals(file.submission(line.grading()));
-        return Change.between(line.student(), file.verdicts(earlier), file.verdicts(line.grading()), handedInAgain);
+    private List<Change> changes(Line line, Line earlier) {
+        String student = line.student();
+        boolean handedInAgain = !file.submission(earlier.grading()).equals(file.submission(line.grading()));
+        List<Change> changes = new ArrayList<>(Change.between(
+                student, file.verdicts(earlier.grading()), file.verdicts(line.grading()), handedInAgain));
+        Change.between(student, earlier.penalty(), line.penalty(), handedInAgain).ifPresent(changes::add);
+        return changes;
     }
 
     /** Students of the gradebook of whom nothing was handed in this time. */

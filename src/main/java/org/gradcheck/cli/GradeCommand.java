@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradcheck.Batch;
 import org.gradcheck.Gradcheck;
@@ -19,6 +20,8 @@ import org.gradcheck.gradebook.store.BadGradebook;
 import org.gradcheck.gradebook.store.GradebookFile;
 import org.gradcheck.gradebook.store.Line;
 import org.gradcheck.handin.NoSubmissions;
+import org.gradcheck.handin.NoTable;
+import org.gradcheck.handin.Roster;
 import org.gradcheck.handin.Submissions;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.rubric.BadRubric;
@@ -69,6 +72,12 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
     private boolean keyHidden;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "The list of the class (CSV) with extensions, late days left and times, if the rubric has late:.")
+    private Optional<Path> rosterFile = Optional.empty();
 
     @Option(
             names = "--dry-run",
@@ -129,7 +138,16 @@ final class GradeCommand implements Callable<Integer> {
         try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
             Batch batch = new Batch(
                     new Gradcheck(rubric, reading), rubric, Files.readString(rubricFile), file, files.limits());
-            return takeOver(batch, grade(batch, submissions), rubric, file, written);
+            List<Line> lines = batch.late(grade(batch, submissions), submissions, roster());
+            return takeOver(batch, lines, rubric, file, written);
+        }
+    }
+
+    private Roster roster() throws IOException {
+        try {
+            return rosterFile.isPresent() ? Roster.read(rosterFile.get()) : Roster.EMPTY;
+        } catch (NoTable e) {
+            throw new Refusal(ExitCode.USAGE, e.getMessage());
         }
     }
 

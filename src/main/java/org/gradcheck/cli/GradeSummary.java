@@ -41,7 +41,7 @@ final class GradeSummary {
         out.println(line(number(Grade.Status.UNREADABLE), "could not be read"));
         unreadable.print(out);
         print(inconsistent, "with working that does not add up");
-        print(late, "marked as late");
+        print(late, "late");
         print(again, "handed in again; the latest counts");
         out.println();
         out.println("Class page: " + written.resolve("index.html"));
@@ -98,8 +98,9 @@ final class GradeSummary {
     }
 
     private void countReceipt(Entry entry) {
-        if (entry.grade().receipt().late()) {
-            late.add("late", entry.student());
+        String lateness = entry.penalty().sentence();
+        if (entry.grade().receipt().late() || !lateness.isEmpty()) {
+            late.add("late", entry.student() + (lateness.isEmpty() ? "" : ": " + lateness));
         }
         List<String> earlier = entry.grade().receipt().earlier();
         if (!earlier.isEmpty()) {

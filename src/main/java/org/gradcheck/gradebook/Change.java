@@ -12,12 +12,23 @@ import java.util.Set;
 import org.gradcheck.grade.Outcome;
 
 /**
- * A verdict that another run gives otherwise.
+ * What another run says otherwise: a verdict, or what is taken off for lateness.
  *
+ * @param part the part's id; {@link #LATENESS} for what is taken off
  * @param before empty if the part is new
  * @param after empty if the part is no longer in the rubric
+ * @param difference by how much the points change, without what persons decided
  */
-public record Change(String student, String part, Optional<Basis> before, Optional<Basis> after, Cause cause) {
+public record Change(
+        String student,
+        String part,
+        Optional<Basis> before,
+        Optional<Basis> after,
+        Cause cause,
+        BigDecimal difference) {
+
+    /** Stands for the part where more or less is taken off because the submission came late. */
+    public static final String LATENESS = "late";
 
     /** Why a verdict is another one, from the plainest cause on. */
     public enum Cause {
@@ -33,6 +44,8 @@ public record Change(String student, String part, Optional<Basis> before, Option
         CONVENTION("another convention"),
         /** The part is worth more or less. */
         WORTH("the part is worth something else"),
+        /** More or less is taken off because the submission came late. */
+        LATENESS("late by another count"),
         /** The same answer and key, judged otherwise: tolerance, known mistakes, credit. */
         JUDGING("judged otherwise");
 
@@ -62,7 +75,8 @@ public record Change(String student, String part, Optional<Basis> before, Option
             Optional<Basis> was = Optional.ofNullable(before.get(part));
             Optional<Basis> is = Optional.ofNullable(after.get(part));
             if (!was.equals(is)) {
-                changes.add(new Change(student, part, was, is, handedInAgain ? Cause.HANDED_IN_AGAIN : cause(was, is)));
+                Cause cause = handedInAgain ? Cause.HANDED_IN_AGAIN : cause(was, is);
+                changes.add(new Change(student, part, was, is, cause, points(is).subtract(points(was))));
             }
         }
         return changes;
@@ -88,9 +102,14 @@ public record Change(String student, String part, Optional<Basis> before, Option
         return sameWorth ? Cause.JUDGING : Cause.WORTH;
     }
 
-    /** By how much the points change, without what persons decided. */
-    public BigDecimal difference() {
-        return points(after).subtract(points(before));
+    /** What changes because more or less is taken off; nothing if it is as much as before. */
+    public static Optional<Change> between(String student, Penalty before, Penalty after, boolean handedInAgain) {
+        if (before.points().compareTo(after.points()) == 0 && before.open() == after.open()) {
+            return Optional.empty();
+        }
+        Cause cause = handedInAgain ? Cause.HANDED_IN_AGAIN : Cause.LATENESS;
+        BigDecimal difference = before.points().subtract(after.points());
+        return Optional.of(new Change(student, LATENESS, Optional.empty(), Optional.empty(), cause, difference));
     }
 
     private static BigDecimal points(Optional<Basis> basis) {
@@ -101,7 +120,7 @@ public record Change(String student, String part, Optional<Basis> before, Option
     public boolean isSeen() {
         return before.isEmpty()
                 || after.isEmpty()
-                || difference().signum() != 0
+                || difference.signum() != 0
                 || before.get().outcome() != after.get().outcome()
                 || before.get().review() != after.get().review()
                 || !before.get().possible().equals(after.get().possible());

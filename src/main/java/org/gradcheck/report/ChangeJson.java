@@ -15,6 +15,7 @@ final class ChangeJson {
         json.writeStringProperty("student", change.student());
         json.writeStringProperty("part", change.part());
         json.writeStringProperty("cause", change.cause().text());
+        writePoints(json, "difference", change.difference());
         writeBasis(json, "before", change.before());
         writeBasis(json, "after", change.after());
         kept.ifPresent(points -> writePoints(json, "kept", points));

@@ -2,12 +2,23 @@ package org.gradcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gradcheck.Batch;
+import org.gradcheck.Gradcheck;
+import org.gradcheck.document.Limits;
+import org.gradcheck.document.Receipt;
+import org.gradcheck.document.Submission;
+import org.gradcheck.gradebook.store.GradebookFile;
+import org.gradcheck.rubric.Rubric;
+import org.gradcheck.rubric.RubricReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,14 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
-    private static final String GRADED = """
-            {"student":"student-01","files":[],"id":"77","time":"2026-03-06T23:10:00+01:00","late":true,"points":9.5,"possible":10,"outcome":"graded","verdicts":[{"part":"1a","possible":10,"points":9.5,"outcome":"mistake","review":false,"reasons":[{"code":"x","text":"A bias is missing."}]}]}
+    private static final String RUBRIC =
+            """
+            id: hw5
+            parts:
+              - {id: 1a, ask: Weights of the layer, points: 10, kind: count, digits: 4, answer: "64*192", mistakes: [{answer: "64*190", credit: 9.5, say: A bias is missing.}]}
             """;
 
-    private static final String OPEN = """
-            {"student":"student-02","files":[],"points":0,"possible":10,"outcome":"graded","verdicts":[{"part":"1a","possible":10,"points":0,"outcome":"manual","review":false,"reasons":[{"code":"manual","text":"A person reads this."}]}]}
-            {"student":"student-03","files":[],"points":0,"possible":10,"outcome":"unreadable","verdicts":[{"part":"1a","possible":10,"points":0,"outcome":"unreadable","review":true,"reasons":[]}]}
-            """;
+    private static final Receipt HANDED_IN = new Receipt(
+            Optional.of("77"), Optional.of(OffsetDateTime.parse("2026-03-06T23:10:00+01:00")), true, List.of());
 
     @TempDir
     private Path folder = Path.of("");
@@ -34,7 +46,23 @@ class ExportCommandTest {
     @BeforeEach
     void grade() throws Exception {
         graded = Files.createDirectories(folder.resolve("hw5"));
-        Files.writeString(graded.resolve("grades.jsonl"), GRADED + OPEN);
+        grade(
+                submission("student-01", "# 1\n\n(a) 12160\n", HANDED_IN),
+                submission("student-02", "# 1\n\n(a) Final answer: 12288\n\nFinal answer: 77\n", Receipt.NONE),
+                submission("student-03", "", Receipt.NONE));
+    }
+
+    private Submission submission(String student, String text, Receipt receipt) throws IOException {
+        Path file = Files.writeString(folder.resolve(student + ".md"), text);
+        return Submission.of(student, List.of(file), List.of(folder), receipt, List.of());
+    }
+
+    private void grade(Submission... submissions) throws Exception {
+        Rubric rubric = RubricReader.read("hw5.yaml", RUBRIC).rubric().orElseThrow();
+        try (GradebookFile file = GradebookFile.open(graded.resolve(GradebookFile.NAME))) {
+            Batch batch = new Batch(new Gradcheck(rubric), rubric, RUBRIC, file, Limits.USUAL);
+            batch.take(batch.grade(List.of(submissions), 1, () -> {}), false, "");
+        }
     }
 
     @Test
@@ -44,7 +72,7 @@ class ExportCommandTest {
         assertThat(Files.readString(graded.resolve("exports/grades.csv"))).isEqualTo("""
                         assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score,late_submission_penalty,score,max_score,student,section,state,1a points,1a outcome
                         hw5,,2026-03-06T23:10+01:00,77,,student-01,,9.5,0,9.5,10,student-01,,graded,9.5,mistake
-                        hw5,,,,,student-02,,,,,10,student-02,,waiting,,manual
+                        hw5,,,,,student-02,,,,,10,student-02,,waiting,,ambiguous
                         hw5,,,,,student-03,,,,,10,student-03,,unreadable,,unreadable
                         """);
         assertThat(printed.toString()).contains("grades written: 1 of 3", "student-02", "student-03");
@@ -52,7 +80,7 @@ class ExportCommandTest {
 
     @Test
     void all_done_is_exit_code_0() throws Exception {
-        Files.writeString(graded.resolve("grades.jsonl"), GRADED);
+        grade(submission("student-01", "# 1\n\n(a) 12160\n", HANDED_IN));
 
         assertThat(run("--to", "json")).isZero();
         assertThat(Files.readString(graded.resolve("exports/grades.json"))).contains("A bias is missing.");
@@ -118,11 +146,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void a_folder_without_grades_is_exit_code_3() throws Exception {
-        Files.delete(graded.resolve("grades.jsonl"));
+    void a_folder_without_grades_is_a_wrong_call() throws Exception {
+        Files.delete(graded.resolve(GradebookFile.NAME));
 
-        assertThat(run("--to", "csv")).isEqualTo(3);
-        assertThat(printed.toString()).contains("gradcheck grade");
+        assertThat(run("--to", "csv")).isEqualTo(2);
+        assertThat(printed.toString()).contains("holds no gradebook");
     }
 
     private int run(String... options) {

@@ -132,7 +132,7 @@ class MainTest {
         assertThat(run.err()).contains("../studentfive_105_9005_hw5.tex points out of the archive");
         assertThat(run.out())
                 .contains("4 submissions", "3 graded", "studentfour: The folder is empty: nothing was handed in.")
-                .contains("1 marked as late", "studentthree: not studentthree_103_9003_hw5.tex");
+                .contains("1 late", "studentthree: not studentthree_103_9003_hw5.tex");
         assertThat(Files.readAllLines(reports.resolve("grades.jsonl")))
                 .extracting(line -> new JsonMapper().readTree(line))
                 .extracting(grade -> grade.path("student").asString() + " "

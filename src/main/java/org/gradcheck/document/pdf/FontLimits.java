@@ -17,7 +17,10 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a font before PDFBox makes it: a range of a few bytes makes it fill a table of billions. */
+/**
+ * Looks over the fonts of one document, each once, before PDFBox makes them: a range of a few bytes makes it fill a table
+ * of billions.
+ */
 final class FontLimits {
 
     private static final int MAX_ENTRIES = 400_000;
@@ -30,7 +33,7 @@ final class FontLimits {
     private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void check(@Nullable COSDictionary font) {
-        if (font == null || !checked.add(font)) {
+        if (font == null || checked.contains(font)) {
             return;
         }
         checkMap(font.getDictionaryObject(COSName.TO_UNICODE));
@@ -40,6 +43,7 @@ final class FontLimits {
             checkWidths(inner.getCOSArray(COSName.W));
             checkWidths(inner.getCOSArray(COSName.W2));
         }
+        checked.add(font);
     }
 
     /** {@code first [w w w]} or {@code first last w}. */

@@ -38,12 +38,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final PDPage page;
     private final int rotation;
     private final GlyphShapes shapes;
+    private final FontLimits fontLimits;
     private final HiddenLayers layers;
     private final AffineTransform view;
     private final AffineTransform back;
     private final PageBudget budget = new PageBudget();
     private final Painted painted = new Painted(budget);
-    private final FontLimits fontLimits = new FontLimits();
     private final MarkedText marked = new MarkedText();
     private final PagePath path = new PagePath();
     private final Inks inks = new Inks();
@@ -53,23 +53,26 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private Clip clip = Clip.NONE;
     private Group group = Group.PAGE;
 
-    private PageEngine(PDPage page, int rotation, GlyphShapes shapes, HiddenLayers layers) {
+    private PageEngine(
+            PDPage page, int rotation, GlyphShapes shapes, FontLimits fontLimits, HiddenLayers layers) {
         super(page);
         this.page = page;
         this.rotation = rotation;
         this.shapes = shapes;
+        this.fontLimits = fontLimits;
         this.layers = layers;
         this.view = view(page.getCropBox(), rotation);
         this.back = inverse(view);
     }
 
     /** Reads the page as it is shown or, where most of its text then lies on its side, turned so that it stands. */
-    static PageContent read(PDPage page, GlyphShapes shapes, HiddenLayers layers) throws IOException {
+    static PageContent read(PDPage page, GlyphShapes shapes, FontLimits limits, HiddenLayers layers)
+            throws IOException {
         int shown = Math.floorMod(page.getRotation(), 360);
-        PageEngine engine = new PageEngine(page, shown, shapes, layers);
+        PageEngine engine = new PageEngine(page, shown, shapes, limits, layers);
         PageContent content = engine.read();
         int turn = engine.painted.mostFrequentTurn();
-        return turn == 0 ? content : new PageEngine(page, (shown + turn) % 360, shapes, layers).read();
+        return turn == 0 ? content : new PageEngine(page, (shown + turn) % 360, shapes, limits, layers).read();
     }
 
     /** From the page's own coordinates to what a reader sees: origin at the upper left, y downwards, turned upright. */

@@ -109,6 +109,9 @@ final class PaintedAreas {
 
     private int shows(Glyph glyph, Ink ink, double dx, double dy) {
         List<Area> areas = at(glyph.centreX() + dx, glyph.centreY() + dy);
+        if (areas.isEmpty()) {
+            return showsOnPaper(ink) ? 1 : 0;
+        }
         return ink.paints().stream().anyMatch(paint -> shows(areas, glyph.order(), paint)) ? 1 : 0;
     }
 

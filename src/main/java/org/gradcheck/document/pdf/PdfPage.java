@@ -1,8 +1,9 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
@@ -90,10 +91,13 @@ final class PdfPage {
 
     /** All that can be seen on a page. */
     static List<Atom> atoms(PageContent content) {
-        return Accents.merge(StretchedSigns.levelled(content.glyphs()).stream()
-                .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
-                .map(Atom::of)
-                .toList());
+        List<Atom> atoms = new ArrayList<>(content.glyphs().size());
+        for (Glyph glyph : StretchedSigns.levelled(content.glyphs())) {
+            if (!BRACE_PARTS.contains(glyph.text())) {
+                atoms.add(Atom.of(glyph));
+            }
+        }
+        return Accents.merge(atoms);
     }
 
     /** The text without the number of the page, where it stands alone. */
@@ -134,15 +138,18 @@ final class PdfPage {
 
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
-        double[] sizes = new double[glyphs.size()];
-        Arrays.setAll(sizes, i -> Math.rint(glyphs.get(i).size() * 2) / 2);
-        Arrays.sort(sizes);
+        Map<Double, Integer> counts = new TreeMap<>();
+        for (int i = 0, from = 0; i < glyphs.size(); i++) {
+            if (i + 1 == glyphs.size() || glyphs.get(i + 1).size() != glyphs.get(from).size()) {
+                counts.merge(Math.rint(glyphs.get(from).size() * 2) / 2, i + 1 - from, Integer::sum);
+                from = i + 1;
+            }
+        }
         double size = 10;
         int most = 0;
-        for (int i = 0, from = 0; i < sizes.length; i++) {
-            from = sizes[i] == sizes[from] ? from : i;
-            size = i + 1 - from > most ? sizes[i] : size;
-            most = Math.max(most, i + 1 - from);
+        for (Map.Entry<Double, Integer> count : counts.entrySet()) {
+            size = count.getValue() > most ? count.getKey() : size;
+            most = Math.max(most, count.getValue());
         }
         return size;
     }

@@ -104,7 +104,16 @@ final class Gutters {
     private boolean isAsBefore(int gutter, int from, int to) {
         return (from == 0 || !sides.get(from - 1).areWhite(gutter - 1))
                 && (to == sides.size() || !sides.get(to).areWhite(gutter - 1))
-                && sides.subList(from, to).stream().allMatch(line -> line.areAsBefore(gutter));
+                && areAllAsBefore(gutter, from, to);
+    }
+
+    private boolean areAllAsBefore(int gutter, int from, int to) {
+        for (Sides line : sides.subList(from, to)) {
+            if (!line.areAsBefore(gutter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Sides sides(List<Atom> line) {

@@ -234,9 +234,12 @@ final class Row {
 
     /** The word {@code lim} or {@code max} that has this script centred above or below it. */
     Optional<Word> operatorOf(Word script) {
-        return words.stream()
-                .filter(word -> !word.isCentred() && isLimit(word, script))
-                .findFirst();
+        for (Word word : words) {
+            if (!word.isCentred() && isLimit(word, script)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     void addScript(Word word) {

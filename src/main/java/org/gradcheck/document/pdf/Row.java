@@ -221,6 +221,7 @@ final class Row {
     /** Whether the name of an operator may be a part of the word: all hold one of the short ones. */
     static boolean holdsOperatorName(String word) {
         return word.length() >= SHORTEST_NAME
+                && (word.indexOf('m') >= 0 || word.indexOf('u') >= 0 || word.indexOf('f') >= 0)
                 && (word.contains("lim")
                         || word.contains("max")
                         || word.contains("min")

@@ -1,6 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -29,7 +30,7 @@ final class BuiltFormulas {
     private static final double SLACK = 0.15;
 
     private final List<Atom> atoms;
-    private final boolean hasRoots;
+    private final List<Atom> roots = new ArrayList<>();
     private final List<Rule> unused = new ArrayList<>();
     private double[] centres;
     private boolean changed;
@@ -37,7 +38,11 @@ final class BuiltFormulas {
     private BuiltFormulas(List<Atom> atoms) {
         this.atoms = new ArrayList<>(atoms);
         this.centres = centres(atoms);
-        this.hasRoots = atoms.stream().anyMatch(atom -> atom.text().equals("√"));
+        for (Atom atom : atoms) {
+            if (atom.text().equals("√")) {
+                roots.add(atom);
+            }
+        }
     }
 
     /** The atoms, with fractions and roots as one atom each; rules that were no part of one are added to the list. */
@@ -69,7 +74,9 @@ final class BuiltFormulas {
     }
 
     private static double[] centres(List<Atom> atoms) {
-        return atoms.stream().mapToDouble(Atom::centreX).toArray();
+        double[] centres = new double[atoms.size()];
+        Arrays.setAll(centres, i -> atoms.get(i).centreX());
+        return centres;
     }
 
     private void add(Atom built) {
@@ -82,10 +89,9 @@ final class BuiltFormulas {
 
     private boolean root(Rule roof) {
         Optional<Atom> sign = Optional.empty();
-        for (Atom atom : hasRoots ? atoms : List.<Atom>of()) {
+        for (Atom atom : roots) {
             if (Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
-                    && Math.abs(atom.box().y0() - roof.y()) < 2.5
-                    && atom.text().equals("√")) {
+                    && Math.abs(atom.box().y0() - roof.y()) < 2.5) {
                 sign = Optional.of(atom);
                 break;
             }
@@ -150,6 +156,7 @@ final class BuiltFormulas {
                 && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
         if (level && fits && below.stream().noneMatch(Atom::isCentred)) {
             atoms.removeAll(below);
+            roots.removeAll(below);
             add(Atom.overlined(below, bar.box()));
             return true;
         }
@@ -322,6 +329,7 @@ final class BuiltFormulas {
         Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(parts);
         atoms.removeIf(used::contains);
+        roots.removeIf(used::contains);
         add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
     }
 }

@@ -70,9 +70,11 @@ final class PdfPage {
         return Figures.among(blocks, figures);
     }
 
-    /** A page that is one region stays one as long as its atoms stay the same. */
+    /** The regions stay as they are as long as all their atoms stay the same. */
     private List<List<Atom>> regions(List<Atom> built) {
-        return regions.size() == 1 && built.equals(regions.get(0)) ? regions : Columns.of(built);
+        List<Atom> before = new ArrayList<>();
+        regions.forEach(before::addAll);
+        return built.equals(before) ? regions : Columns.of(built);
     }
 
     /** The footnotes, which are read behind all pages: a paragraph may run on over them. */
@@ -139,12 +141,17 @@ final class PdfPage {
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
         Map<Double, Integer> counts = new TreeMap<>();
-        for (int i = 0, from = 0; i < glyphs.size(); i++) {
-            if (i + 1 == glyphs.size() || glyphs.get(i + 1).size() != glyphs.get(from).size()) {
-                counts.merge(Math.rint(glyphs.get(from).size() * 2) / 2, i + 1 - from, Integer::sum);
-                from = i + 1;
+        double last = 0;
+        int run = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != last) {
+                counts.merge(halfPoints(last), run, Integer::sum);
+                run = 0;
             }
+            last = glyph.size();
+            run++;
         }
+        counts.merge(halfPoints(last), run, Integer::sum);
         double size = 10;
         int most = 0;
         for (Map.Entry<Double, Integer> count : counts.entrySet()) {
@@ -152,6 +159,10 @@ final class PdfPage {
             most = Math.max(most, count.getValue());
         }
         return size;
+    }
+
+    private static double halfPoints(double size) {
+        return Math.rint(size * 2) / 2;
     }
 
     private Place place(Box box) {

@@ -186,6 +186,10 @@ final class RowText {
         return at > 0 && at < latex.length() && latex.charAt(at - 1) == '\\';
     }
 
+    private static boolean isCall(String latex) {
+        return latex.indexOf('(') > 0 && latex.indexOf('\\') >= 0 && CALL.matcher(latex).find();
+    }
+
     private boolean areBold() {
         for (Atom atom : members) {
             if (!atom.bold()) {
@@ -199,11 +203,9 @@ final class RowText {
         endUpright();
         if (!members.isEmpty()) {
             Box box = Atom.box(members);
-            boolean formula = mathematical
-                    || latex.indexOf("\\") >= 0
-                            && latex.indexOf("(") > 0
-                            && CALL.matcher(latex).find();
-            chunks.add(new Chunk(text.toString(), latex.toString(), formula, areBold(), box, gap));
+            String formulaText = latex.toString();
+            boolean formula = mathematical || isCall(formulaText);
+            chunks.add(new Chunk(text.toString(), formulaText, formula, areBold(), box, gap));
         }
         text.setLength(0);
         latex.setLength(0);

@@ -171,6 +171,11 @@ record Atom(
         return atoms.stream().filter(atom -> !left.contains(atom)).toList();
     }
 
+    /** Whether it is one of the letters from a to z. */
+    boolean isPlainLetter() {
+        return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    }
+
     boolean isMathematical() {
         return kind != Kind.TEXT && kind != Kind.SLANTED;
     }

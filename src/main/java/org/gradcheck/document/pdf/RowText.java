@@ -110,7 +110,7 @@ final class RowText {
     private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter = !atom.isMathematical() && isLetters(atom.text());
+        boolean letter = !atom.isMathematical() && (atom.isPlainLetter() || isLetters(atom.text()));
         boolean slants = atom.kind() == Atom.Kind.SLANTED;
         if (letter) {
             if (slants != slanted) {

@@ -25,8 +25,7 @@ final class PageEngine extends PaintEngine {
     private final MarkedText marked = new MarkedText();
     private final Inks inks = new Inks();
 
-    private PageEngine(
-            PDPage page, int rotation, GlyphShapes shapes, FontLimits fontLimits, HiddenLayers layers) {
+    private PageEngine(PDPage page, int rotation, GlyphShapes shapes, FontLimits fontLimits, HiddenLayers layers) {
         super(page, PageView.of(page, rotation), layers);
         this.page = page;
         this.shapes = shapes;

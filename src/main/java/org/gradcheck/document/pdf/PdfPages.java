@@ -63,7 +63,8 @@ final class PdfPages {
             }
             guarded(
                     number,
-                    () -> contents.put(number, PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document))));
+                    () -> contents.put(
+                            number, PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document))));
         }
         return contents;
     }

@@ -187,7 +187,9 @@ final class RowText {
     }
 
     private static boolean isCall(String latex) {
-        return latex.indexOf('(') > 0 && latex.indexOf('\\') >= 0 && CALL.matcher(latex).find();
+        return latex.indexOf('(') > 0
+                && latex.indexOf('\\') >= 0
+                && CALL.matcher(latex).find();
     }
 
     private boolean areBold() {

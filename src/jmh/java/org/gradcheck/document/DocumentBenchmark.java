@@ -41,7 +41,7 @@ import org.openjdk.jmh.runner.IterationType;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 8)
-@Measurement(iterations = 15)
+@Measurement(iterations = 9)
 @Fork(1)
 public class DocumentBenchmark {
 

@@ -45,8 +45,13 @@ final class Accents {
     private Accents() {}
 
     static List<Atom> merge(List<Atom> atoms) {
-        List<Atom> accents = atoms.stream().filter(Accents::isAccent).toList();
-        if (accents.size() > MOST_ACCENTS) {
+        List<Atom> accents = new ArrayList<>();
+        for (Atom atom : atoms) {
+            if (isAccent(atom)) {
+                accents.add(atom);
+            }
+        }
+        if (accents.isEmpty() || accents.size() > MOST_ACCENTS) {
             return atoms;
         }
         List<Atom> merged = new ArrayList<>(atoms);

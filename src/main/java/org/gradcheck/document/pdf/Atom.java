@@ -56,10 +56,10 @@ record Atom(
     }
 
     static Atom of(Glyph glyph) {
-        boolean big = glyph.font().extension() || isBig(glyph);
+        boolean plain = isPlain(glyph);
+        boolean big = glyph.font().extension() || !plain && isBig(glyph);
         boolean symbol = glyph.font().mathematical()
-                || glyph.text().equals(PRIME)
-                || MathSymbols.isOnlyMathematical(glyph.text());
+                || !plain && (glyph.text().equals(PRIME) || MathSymbols.isOnlyMathematical(glyph.text()));
         Kind kind = big ? Kind.BIG : symbol ? Kind.SYMBOL : glyph.font().slanted() ? Kind.SLANTED : Kind.TEXT;
         double axis = big ? glyph.centreY() : glyph.baseline() - AXIS * glyph.size();
         double baseline = big ? axis + AXIS * glyph.size() : glyph.baseline();
@@ -69,10 +69,17 @@ record Atom(
                 axis,
                 glyph.size(),
                 glyph.text(),
-                MathSymbols.latex(glyph.text()),
+                plain ? glyph.text() : MathSymbols.latex(glyph.text()),
                 kind,
                 glyph.font().bold(),
                 glyph.order());
+    }
+
+    /** A Latin letter or digit, as most glyphs are: it stands for itself and is no operator. */
+    private static boolean isPlain(Glyph glyph) {
+        char first = glyph.text().charAt(0);
+        return glyph.text().length() == 1
+                && (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first >= '0' && first <= '9');
     }
 
     /** Tall brackets hang from their baseline or stand high above it; the signs for sums are told by themselves. */
@@ -162,6 +169,11 @@ record Atom(
         Set<Atom> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(others);
         return atoms.stream().filter(atom -> !left.contains(atom)).toList();
+    }
+
+    /** Whether it is one of the letters from a to z. */
+    boolean isPlainLetter() {
+        return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
     }
 
     boolean isMathematical() {

@@ -22,14 +22,22 @@ final class Bases {
         this.largest = words.stream().mapToDouble(Word::size).max().orElse(0);
     }
 
+    private static boolean isBase(Word word, Word raised) {
+        double rise = word.baseline() - raised.baseline();
+        return raised.size() < FootnoteMarks.SMALLER * word.size()
+                && word.box().x0() < raised.box().x0()
+                && Math.abs(raised.box().x0() - word.box().x1()) < 0.18 * word.size()
+                && rise > LEAST_RAISED * word.size()
+                && rise < MOST_RAISED * word.size();
+    }
+
     /** The word that the raised one stands at. */
     Optional<Word> of(Word raised) {
-        return Words.near(words, raised.baseline(), MOST_RAISED * largest).stream()
-                .filter(word -> raised.size() < FootnoteMarks.SMALLER * word.size())
-                .filter(word -> word.box().x0() < raised.box().x0()
-                        && Math.abs(raised.box().x0() - word.box().x1()) < 0.18 * word.size())
-                .filter(word -> word.baseline() - raised.baseline() > LEAST_RAISED * word.size()
-                        && word.baseline() - raised.baseline() < MOST_RAISED * word.size())
-                .findFirst();
+        for (Word word : Words.near(words, raised.baseline(), MOST_RAISED * largest)) {
+            if (isBase(word, raised)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gradcheck.document.Place.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts fractions and roots together, the narrowest bar first, so that inner ones are single atoms when the outer ones
@@ -28,7 +30,7 @@ final class BuiltFormulas {
     private static final double SLACK = 0.15;
 
     private final List<Atom> atoms;
-    private final boolean hasRoots;
+    private final List<Atom> roots = new ArrayList<>();
     private final List<Rule> unused = new ArrayList<>();
     private double[] centres;
     private boolean changed;
@@ -36,7 +38,11 @@ final class BuiltFormulas {
     private BuiltFormulas(List<Atom> atoms) {
         this.atoms = new ArrayList<>(atoms);
         this.centres = centres(atoms);
-        this.hasRoots = atoms.stream().anyMatch(atom -> atom.text().equals("√"));
+        for (Atom atom : atoms) {
+            if (atom.text().equals("√")) {
+                roots.add(atom);
+            }
+        }
     }
 
     /** The atoms, with fractions and roots as one atom each; rules that were no part of one are added to the list. */
@@ -68,7 +74,9 @@ final class BuiltFormulas {
     }
 
     private static double[] centres(List<Atom> atoms) {
-        return atoms.stream().mapToDouble(Atom::centreX).toArray();
+        double[] centres = new double[atoms.size()];
+        Arrays.setAll(centres, i -> atoms.get(i).centreX());
+        return centres;
     }
 
     private void add(Atom built) {
@@ -81,10 +89,9 @@ final class BuiltFormulas {
 
     private boolean root(Rule roof) {
         Optional<Atom> sign = Optional.empty();
-        for (Atom atom : hasRoots ? atoms : List.<Atom>of()) {
+        for (Atom atom : roots) {
             if (Math.abs(atom.box().x1() - roof.box().x0()) < 1.5
-                    && Math.abs(atom.box().y0() - roof.y()) < 2.5
-                    && atom.text().equals("√")) {
+                    && Math.abs(atom.box().y0() - roof.y()) < 2.5) {
                 sign = Optional.of(atom);
                 break;
             }
@@ -128,16 +135,20 @@ final class BuiltFormulas {
 
     /** A bar as wide as what stands right below it, with nothing right above. */
     private boolean overline(Rule bar, List<Atom> within) {
-        List<Atom> below = within.stream()
-                .filter(atom -> distance(atom, bar, false) > -0.5)
-                .filter(atom -> distance(atom, bar, false) < OVERLINE_GAP * atom.size())
-                .sorted(Comparator.comparingDouble(atom -> atom.box().x0()))
-                .toList();
-        boolean above = within.stream()
-                .anyMatch(atom -> atom.axis() < bar.y() && distance(atom, bar, true) < CLOSE * atom.size());
-        if (below.isEmpty() || above) {
+        List<Atom> below = new ArrayList<>();
+        for (Atom atom : within) {
+            if (atom.axis() < bar.y() && distance(atom, bar, true) < CLOSE * atom.size()) {
+                return false;
+            }
+            double gap = distance(atom, bar, false);
+            if (gap > -0.5 && gap < OVERLINE_GAP * atom.size()) {
+                below.add(atom);
+            }
+        }
+        if (below.isEmpty()) {
             return false;
         }
+        below.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
         Box box = Atom.box(below);
         boolean level = below.stream()
                 .allMatch(atom -> Math.abs(atom.baseline() - below.get(0).baseline()) < 0.5);
@@ -145,6 +156,7 @@ final class BuiltFormulas {
                 && Math.abs(box.x1() - bar.box().x1()) < OVERHANG;
         if (level && fits && below.stream().noneMatch(Atom::isCentred)) {
             atoms.removeAll(below);
+            roots.removeAll(below);
             add(Atom.overlined(below, bar.box()));
             return true;
         }
@@ -168,25 +180,41 @@ final class BuiltFormulas {
 
     /** The atoms right above or below the bar, and all that stand on the same line within its ends. */
     private static List<Atom> side(List<Atom> within, Rule bar, boolean above) {
-        Optional<Atom> nearest = within.stream()
-                .filter(atom -> distance(atom, bar, above) > -0.15 * atom.size() - 0.5
-                        && distance(atom, bar, above) < NEAR * atom.size())
-                .min(Comparator.comparingDouble(atom -> distance(atom, bar, above)));
-        if (nearest.isEmpty()) {
+        Atom nearest = nearest(within, bar, above);
+        if (nearest == null) {
             return List.of();
         }
         // What is nearest may be a script; the largest beside it tells how high the line is. Where a line strikes
         // through the nearest, nothing stands on this side.
-        return onLine(within, operatorOf(within, nearest.get()), bar, above, WIDE_SLACK).stream()
+        return onLine(within, operatorOf(within, nearest), bar, above, WIDE_SLACK).stream()
                 .max(Comparator.comparingDouble((Atom atom) -> Math.rint(atom.size() * 4))
                         .thenComparingDouble(atom -> -distance(atom, bar, above)))
                 .map(largest -> withLimits(onLine(within, largest, bar, above, SLACK), within))
                 .orElse(List.of());
     }
 
+    /** What stands nearest above or below a bar without being far from it. */
+    private static @Nullable Atom nearest(List<Atom> within, Rule bar, boolean above) {
+        Atom nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Atom atom : within) {
+            double distance = distance(atom, bar, above);
+            if (distance > -0.15 * atom.size() - 0.5 && distance < NEAR * atom.size() && distance < least) {
+                nearest = atom;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
     /** The sum or product that has this as its limit; else the atom itself. */
     private static Atom operatorOf(List<Atom> within, Atom limit) {
-        return within.stream().filter(atom -> isLimit(limit, atom)).findFirst().orElse(limit);
+        for (Atom atom : within) {
+            if (isLimit(limit, atom)) {
+                return atom;
+            }
+        }
+        return limit;
     }
 
     /** Right above or below the sign of a sum or product, and smaller than it. */
@@ -195,20 +223,23 @@ final class BuiltFormulas {
                 operator.box().y0() - atom.box().y1(),
                 atom.box().y0() - operator.box().y1());
         double reach = LIMIT_GAP * atom.size();
-        return OPERATORS.contains(operator.text())
-                && atom.size() < 0.8 * operator.size()
+        return atom.size() < 0.8 * operator.size()
+                && OPERATORS.contains(operator.text())
                 && atom.box().x1() > operator.box().x0() - reach
                 && atom.box().x0() < operator.box().x1() + reach
                 && Math.abs(gap) < reach;
     }
 
     private static List<Atom> withLimits(List<Atom> line, List<Atom> within) {
-        List<Atom> all = new ArrayList<>(line);
         List<Atom> operators =
                 line.stream().filter(atom -> OPERATORS.contains(atom.text())).toList();
+        if (operators.isEmpty()) {
+            return line;
+        }
+        List<Atom> all = new ArrayList<>(line);
         within.stream()
-                .filter(atom -> !line.contains(atom))
                 .filter(atom -> operators.stream().anyMatch(operator -> isLimit(atom, operator)))
+                .filter(atom -> !line.contains(atom))
                 .forEach(all::add);
         return all;
     }
@@ -217,10 +248,14 @@ final class BuiltFormulas {
         double slack = reach * member.size();
         double top = Math.min(member.box().y0(), member.baseline() - 0.7 * member.size()) - slack;
         double bottom = Math.max(member.box().y1(), member.baseline() + 0.2 * member.size()) + slack;
-        return within.stream()
-                .filter(atom -> above ? atom.axis() < bar.y() : atom.axis() > bar.y())
-                .filter(atom -> atom.axis() > top && atom.axis() < bottom || isHighScript(atom, member, top, bottom))
-                .toList();
+        List<Atom> line = new ArrayList<>();
+        for (Atom atom : within) {
+            boolean onSide = above ? atom.axis() < bar.y() : atom.axis() > bar.y();
+            if (onSide && (atom.axis() > top && atom.axis() < bottom || isHighScript(atom, member, top, bottom))) {
+                line.add(atom);
+            }
+        }
+        return line;
     }
 
     /** A fraction as an exponent may have its middle above the line. */
@@ -264,12 +299,16 @@ final class BuiltFormulas {
 
     private boolean runsOn(Box side, List<Atom> members) {
         double baseline = members.get(0).baseline();
-        return atoms.stream()
-                .filter(atom -> Math.abs(atom.baseline() - baseline) < 0.5)
-                .filter(atom -> !atom.text().equals("√"))
-                .filter(atom -> Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
-                        || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size())
-                .anyMatch(atom -> !members.contains(atom));
+        for (Atom atom : atoms) {
+            if (Math.abs(atom.baseline() - baseline) < 0.5
+                    && (Math.abs(atom.box().x0() - side.x1()) < 0.1 * atom.size()
+                            || Math.abs(atom.box().x1() - side.x0()) < 0.1 * atom.size())
+                    && !atom.text().equals("√")
+                    && !members.contains(atom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWideGap(List<Atom> side) {
@@ -290,6 +329,7 @@ final class BuiltFormulas {
         Set<Atom> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(parts);
         atoms.removeIf(used::contains);
+        roots.removeIf(used::contains);
         add(Atom.built(Atom.box(parts).union(bar), axis, size, latex, order));
     }
 }

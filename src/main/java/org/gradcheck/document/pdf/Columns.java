@@ -1,6 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gradcheck.document.Place.Box;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,14 @@ final class Columns {
         if (!gutters.hasAny()) {
             return null;
         }
-        double usual = usualSize(atoms);
+        double usual = Double.NaN;
         Cut best = null;
         for (int gutter = 0; gutter < Gutters.COUNT; gutter++) {
             for (Gutters.Run run : gutters.runs(gutter, best == null ? 0 : best.size())) {
                 Cut cut = Cut.of(gutters.lines(), gutters.place(gutter), run);
-                if (cut.size() > (best == null ? 0 : best.size()) && cut.isColumns(usual)) {
-                    best = cut;
+                if (cut.size() > (best == null ? 0 : best.size())) {
+                    usual = Double.isNaN(usual) ? usualSize(atoms) : usual;
+                    best = cut.isColumns(usual) ? cut : best;
                 }
             }
         }
@@ -58,7 +60,9 @@ final class Columns {
     }
 
     private static double usualSize(List<Atom> atoms) {
-        double[] sizes = atoms.stream().mapToDouble(Atom::size).sorted().toArray();
-        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+        double[] sizes = new double[atoms.size()];
+        Arrays.setAll(sizes, i -> atoms.get(i).size());
+        Arrays.sort(sizes);
+        return sizes[sizes.length / 2];
     }
 }

@@ -58,9 +58,10 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
 
     /** The lines cut at a gutter, side by side in a run without the lines at its ends that stand on one side only. */
     static Cut of(List<List<Atom>> lines, double gutter, Gutters.Run run) {
-        List<Line> columns = lines.subList(run.from(), run.to()).stream()
-                .map(line -> Line.of(line, gutter))
-                .toList();
+        List<Line> columns = new ArrayList<>();
+        for (List<Atom> line : lines.subList(run.from(), run.to())) {
+            columns.add(Line.of(line, gutter));
+        }
         return new Cut(lines, gutter, run.from(), columns).trimmed();
     }
 
@@ -121,7 +122,12 @@ record Cut(List<List<Atom>> lines, double gutter, int from, List<Line> columns) 
     }
 
     private static boolean isAll(List<Atom> atoms, IntPredicate order) {
-        return atoms.stream().mapToInt(Atom::order).allMatch(order);
+        for (Atom atom : atoms) {
+            if (!order.test(atom.order())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -21,6 +21,7 @@ final class DoubtfulMarks {
     private static final Pattern MARK = Pattern.compile("[1-9]\\d?");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}(?:[.,]\\d{1,3}){1,8}|\\d{1,18})$");
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final char LEAST_RAISED = '\u00b2';
     private static final Pattern RAISED_SIGNS = Pattern.compile("[" + RAISED + "]{1,2}");
     private static final String FORMULA_SIGNS = "+-*/^\u2212\u00b7\u22c5\u00d7\u221a";
     private static final Pattern USUAL_BASE = Pattern.compile("\\d|10");
@@ -117,7 +118,8 @@ final class DoubtfulMarks {
     private static boolean hasRaisedSigns(Word word) {
         boolean found = false;
         for (int i = 0; i < word.text().length(); i++) {
-            found |= RAISED.indexOf(word.text().charAt(i)) >= 0;
+            char sign = word.text().charAt(i);
+            found |= sign >= LEAST_RAISED && RAISED.indexOf(sign) >= 0;
         }
         return found;
     }

@@ -8,9 +8,10 @@ import org.gradcheck.document.Place.Box;
 /**
  * All that stands at one height of a page, whatever column it is in.
  *
+ * @param unnumbered what it says without its numbers
  * @param gap the white space between it and what is next on the side of the page's middle, in font sizes
  */
-record EdgeLine(List<Atom> atoms, Box box, String text, double gap) {
+record EdgeLine(List<Atom> atoms, Box box, String text, String unnumbered, double gap) {
 
     private static final double SPACE = 0.19;
 
@@ -20,8 +21,12 @@ record EdgeLine(List<Atom> atoms, Box box, String text, double gap) {
     static EdgeLine of(List<Atom> line, List<Atom> next) {
         Box box = Atom.box(line);
         double white = next.isEmpty() ? Double.POSITIVE_INFINITY : gap(box, Atom.box(next));
-        double size = line.stream().mapToDouble(Atom::size).max().orElseThrow();
-        return new EdgeLine(line, box, text(line), white / size);
+        double size = 0;
+        for (Atom atom : line) {
+            size = Math.max(size, atom.size());
+        }
+        String text = text(line);
+        return new EdgeLine(line, box, text, Furniture.withoutNumbers(text), white / size);
     }
 
     private static double gap(Box a, Box b) {

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a font before PDFBox makes it: a range of a few bytes makes it fill a table of billions. */
+/**
+ * Looks over the fonts of one document, each once, before PDFBox makes them: a range of a few bytes makes it fill a table
+ * of billions.
+ */
 final class FontLimits {
 
     private static final int MAX_ENTRIES = 400_000;
@@ -29,8 +34,22 @@ final class FontLimits {
 
     private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    void check(@Nullable COSDictionary font) {
-        if (font == null || !checked.add(font)) {
+    /** The font that an operator is going to set by its name. */
+    void check(String operator, COSName name, @Nullable PDResources of) {
+        COSDictionary resources = of == null ? null : of.getCOSObject();
+        if (resources != null && operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
+            COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+            check(fonts == null ? null : fonts.getCOSDictionary(name));
+        } else if (resources != null && operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS)) {
+            COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
+            COSDictionary state = states == null ? null : states.getCOSDictionary(name);
+            COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+            check(font != null && font.getObject(0) instanceof COSDictionary set ? set : null);
+        }
+    }
+
+    private void check(@Nullable COSDictionary font) {
+        if (font == null || checked.contains(font)) {
             return;
         }
         checkMap(font.getDictionaryObject(COSName.TO_UNICODE));
@@ -40,6 +59,7 @@ final class FontLimits {
             checkWidths(inner.getCOSArray(COSName.W));
             checkWidths(inner.getCOSArray(COSName.W2));
         }
+        checked.add(font);
     }
 
     /** {@code first [w w w]} or {@code first last w}. */

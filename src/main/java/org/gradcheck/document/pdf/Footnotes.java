@@ -134,18 +134,34 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     /** The raised marks with which notes begin. */
     private static List<Word> starts(List<Atom> foot, RegionWords regionWords) {
-        double largest = foot.stream().mapToDouble(Atom::size).max().orElse(0);
-        if (foot.stream().noneMatch(atom -> atom.size() < FootnoteMarks.SMALLER * largest)) {
+        double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (Atom atom : foot) {
+            largest = Math.max(largest, atom.size());
+            smallest = Math.min(smallest, atom.size());
+        }
+        if (smallest >= FootnoteMarks.SMALLER * largest) {
             return List.of();
         }
         List<Word> words = regionWords.of(foot);
-        return words.stream()
-                .filter(Footnotes::isMark)
-                .filter(word ->
-                        Words.near(words, word.baseline(), largest).stream().anyMatch(note -> begins(word, note)))
-                .filter(word ->
-                        Words.near(words, word.baseline(), largest).stream().noneMatch(base -> touches(base, word)))
-                .toList();
+        List<Word> starts = new ArrayList<>();
+        for (Word word : words) {
+            if (isMark(word) && isStart(word, Words.near(words, word.baseline(), largest))) {
+                starts.add(word);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isStart(Word mark, List<Word> near) {
+        boolean begins = false;
+        for (Word word : near) {
+            if (touches(word, mark)) {
+                return false;
+            }
+            begins |= begins(mark, word);
+        }
+        return begins;
     }
 
     private static boolean begins(Word mark, Word note) {

@@ -63,7 +63,7 @@ final class Furniture {
                     && (top ? heads : feet)
                             .get(other).stream()
                                     .filter(line::isLevelWith)
-                                    .anyMatch(next -> isSame(line.text(), next.text(), later)
+                                    .anyMatch(next -> isSame(line, next, later)
                                             || outermost && isRunningHead(line.text(), next.text(), later));
             if (same) {
                 return true;
@@ -72,13 +72,18 @@ final class Furniture {
         return false;
     }
 
+    /** The text with the same sign for each of its numbers. */
+    static String withoutNumbers(String text) {
+        return NUMBER.matcher(text).replaceAll("#");
+    }
+
     /** Whether two lines differ only in numbers that grow as the pages do. */
-    static boolean isSame(String line, String next, int later) {
-        if (!NUMBER.matcher(line).replaceAll("#").equals(NUMBER.matcher(next).replaceAll("#"))) {
+    private static boolean isSame(EdgeLine line, EdgeLine next, int later) {
+        if (!line.unnumbered().equals(next.unnumbered())) {
             return false;
         }
-        Matcher first = NUMBER.matcher(line);
-        Matcher second = NUMBER.matcher(next);
+        Matcher first = NUMBER.matcher(line.text());
+        Matcher second = NUMBER.matcher(next.text());
         int numbers = 0;
         while (first.find() && second.find()) {
             if (!first.group().equals(second.group())) {

@@ -14,6 +14,11 @@ import org.gradcheck.document.Place.Box;
  */
 record Glyph(String text, Box box, double baseline, double size, FontKind font, int order) {
 
+    boolean isBlank() {
+        boolean plain = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+        return !plain && text.isBlank();
+    }
+
     double centreX() {
         return (box.x0() + box.x1()) / 2;
     }

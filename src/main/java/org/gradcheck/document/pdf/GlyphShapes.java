@@ -40,14 +40,20 @@ final class GlyphShapes {
     private final Map<PDFont, FontKind> kinds = new IdentityHashMap<>();
     private final Map<PDFont, BitmapFonts.Meaning> bitmaps = new IdentityHashMap<>();
 
+    private @Nullable PDFont last;
+    private Map<Integer, GlyphShape> ofLast = Map.of();
+
     GlyphShape of(PDFont font, int code) throws IOException {
-        Map<Integer, GlyphShape> ofFont = shapes.computeIfAbsent(font, key -> new HashMap<>());
-        GlyphShape known = ofFont.get(code);
+        if (font != last) {
+            last = font;
+            ofLast = shapes.computeIfAbsent(font, key -> new HashMap<>());
+        }
+        GlyphShape known = ofLast.get(code);
         if (known != null) {
             return known;
         }
         GlyphShape shape = shape(font, code);
-        ofFont.put(code, shape);
+        ofLast.put(code, shape);
         return shape;
     }
 

@@ -36,7 +36,7 @@ final class Gutters {
 
     private final List<List<Atom>> lines;
     private final double left;
-    private final double width;
+    private final double perPoint;
     private final double[] places = new double[COUNT];
     private final List<Sides> sides;
 
@@ -48,9 +48,9 @@ final class Gutters {
     Gutters(List<List<Atom>> lines, double left, double right) {
         this.lines = lines;
         this.left = left;
-        this.width = right - left;
+        this.perPoint = STEPS / (right - left);
         for (int gutter = 0; gutter < COUNT; gutter++) {
-            places[gutter] = left + width * (gutter + 1) / STEPS;
+            places[gutter] = left + (right - left) * (gutter + 1) / STEPS;
         }
         sides = lines.stream().map(this::sides).toList();
     }
@@ -104,7 +104,16 @@ final class Gutters {
     private boolean isAsBefore(int gutter, int from, int to) {
         return (from == 0 || !sides.get(from - 1).areWhite(gutter - 1))
                 && (to == sides.size() || !sides.get(to).areWhite(gutter - 1))
-                && sides.subList(from, to).stream().allMatch(line -> line.areAsBefore(gutter));
+                && areAllAsBefore(gutter, from, to);
+    }
+
+    private boolean areAllAsBefore(int gutter, int from, int to) {
+        for (Sides line : sides.subList(from, to)) {
+            if (!line.areAsBefore(gutter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Sides sides(List<Atom> line) {
@@ -144,7 +153,7 @@ final class Gutters {
 
     /** How many places are left of a point or on it. */
     private int upTo(double x) {
-        int count = Math.max(0, Math.min(COUNT, (int) ((x - left) / width * STEPS)));
+        int count = Math.max(0, Math.min(COUNT, (int) ((x - left) * perPoint)));
         while (count > 0 && places[count - 1] > x) {
             count--;
         }

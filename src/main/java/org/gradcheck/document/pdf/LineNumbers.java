@@ -31,7 +31,7 @@ final class LineNumbers {
     }
 
     private static List<Atom> without(List<Atom> atoms, double bodySize, double left, double right) {
-        if (atoms.stream().noneMatch(atom -> isOutside(atom, left, right) && atom.size() < SMALL * bodySize)) {
+        if (!hasAny(atoms, bodySize, left, right)) {
             return atoms;
         }
         List<Word> numbers = Words.of(atoms).stream()
@@ -46,6 +46,15 @@ final class LineNumbers {
         return Atom.without(
                 atoms,
                 numbers.stream().flatMap(number -> number.atoms().stream()).toList());
+    }
+
+    private static boolean hasAny(List<Atom> atoms, double bodySize, double left, double right) {
+        for (Atom atom : atoms) {
+            if (atom.size() < SMALL * bodySize && isOutside(atom, left, right)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOutside(Atom atom, double left, double right) {

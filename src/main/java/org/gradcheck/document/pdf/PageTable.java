@@ -24,6 +24,9 @@ record PageTable(List<PageLine> lines, List<List<List<Chunk>>> rows) {
 
     /** The table that begins with this line. */
     static Optional<PageTable> at(List<PageLine> lines, int first) {
+        if (cells(lines.get(first)).size() < 2) {
+            return Optional.empty();
+        }
         int end = first;
         List<Box> columns = new ArrayList<>();
         while (end < lines.size() && (fits(lines, first, end, columns) || isWrapped(lines, first, end, columns))) {

@@ -136,7 +136,7 @@ final class Painted {
         Box page = new Box(0, 0, width, height);
         for (Candidate candidate : candidates) {
             Glyph glyph = candidate.glyph();
-            if (!glyph.text().isBlank()) {
+            if (!glyph.isBlank()) {
                 if (isSeen(candidate, ground, page)) {
                     once.add(glyph);
                 } else {

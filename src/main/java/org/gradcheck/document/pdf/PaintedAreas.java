@@ -85,13 +85,16 @@ final class PaintedAreas {
 
     /** Whether nothing was painted near a glyph, as is so of most. */
     private boolean isPaper(Glyph glyph, double dx, double dy) {
-        return empty
-                || wide.isEmpty()
-                        && cell(glyph.centreX(), glyph.centreY()).isEmpty()
-                        && cell(glyph.centreX() - dx, glyph.centreY() - dy).isEmpty()
-                        && cell(glyph.centreX() + dx, glyph.centreY() - dy).isEmpty()
-                        && cell(glyph.centreX() - dx, glyph.centreY() + dy).isEmpty()
-                        && cell(glyph.centreX() + dx, glyph.centreY() + dy).isEmpty();
+        if (empty || !wide.isEmpty()) {
+            return empty;
+        }
+        double x = glyph.centreX();
+        double y = glyph.centreY();
+        return cell(x, y).isEmpty()
+                && cell(x - dx, y - dy).isEmpty()
+                && cell(x + dx, y - dy).isEmpty()
+                && cell(x - dx, y + dy).isEmpty()
+                && cell(x + dx, y + dy).isEmpty();
     }
 
     private List<Area> cell(double x, double y) {
@@ -100,7 +103,7 @@ final class PaintedAreas {
 
     /** Most of a page has one ink, so that its colours have to be compared once. */
     private boolean showsOnPaper(Ink ink) {
-        if (!ink.equals(last)) {
+        if (ink != last && !ink.equals(last)) {
             last = ink;
             lastShows = ink.paints().stream().anyMatch(paint -> shows(List.of(), 0, paint));
         }
@@ -109,6 +112,9 @@ final class PaintedAreas {
 
     private int shows(Glyph glyph, Ink ink, double dx, double dy) {
         List<Area> areas = at(glyph.centreX() + dx, glyph.centreY() + dy);
+        if (areas.isEmpty()) {
+            return showsOnPaper(ink) ? 1 : 0;
+        }
         return ink.paints().stream().anyMatch(paint -> shows(areas, glyph.order(), paint)) ? 1 : 0;
     }
 

@@ -1,8 +1,9 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Block;
 import org.gradcheck.document.Place;
@@ -69,9 +70,11 @@ final class PdfPage {
         return Figures.among(blocks, figures);
     }
 
-    /** A page that is one region stays one as long as its atoms stay the same. */
+    /** The regions stay as they are as long as all their atoms stay the same. */
     private List<List<Atom>> regions(List<Atom> built) {
-        return regions.size() == 1 && built.equals(regions.get(0)) ? regions : Columns.of(built);
+        List<Atom> before = new ArrayList<>();
+        regions.forEach(before::addAll);
+        return built.equals(before) ? regions : Columns.of(built);
     }
 
     /** The footnotes, which are read behind all pages: a paragraph may run on over them. */
@@ -90,10 +93,13 @@ final class PdfPage {
 
     /** All that can be seen on a page. */
     static List<Atom> atoms(PageContent content) {
-        return Accents.merge(StretchedSigns.levelled(content.glyphs()).stream()
-                .filter(glyph -> !BRACE_PARTS.contains(glyph.text()))
-                .map(Atom::of)
-                .toList());
+        List<Atom> atoms = new ArrayList<>(content.glyphs().size());
+        for (Glyph glyph : StretchedSigns.levelled(content.glyphs())) {
+            if (!BRACE_PARTS.contains(glyph.text())) {
+                atoms.add(Atom.of(glyph));
+            }
+        }
+        return Accents.merge(atoms);
     }
 
     /** The text without the number of the page, where it stands alone. */
@@ -134,17 +140,29 @@ final class PdfPage {
 
     /** The size most characters of the page have, to half a point. */
     private static double bodySize(List<Glyph> glyphs) {
-        double[] sizes = new double[glyphs.size()];
-        Arrays.setAll(sizes, i -> Math.rint(glyphs.get(i).size() * 2) / 2);
-        Arrays.sort(sizes);
+        Map<Double, Integer> counts = new TreeMap<>();
+        double last = 0;
+        int run = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != last) {
+                counts.merge(halfPoints(last), run, Integer::sum);
+                run = 0;
+            }
+            last = glyph.size();
+            run++;
+        }
+        counts.merge(halfPoints(last), run, Integer::sum);
         double size = 10;
         int most = 0;
-        for (int i = 0, from = 0; i < sizes.length; i++) {
-            from = sizes[i] == sizes[from] ? from : i;
-            size = i + 1 - from > most ? sizes[i] : size;
-            most = Math.max(most, i + 1 - from);
+        for (Map.Entry<Double, Integer> count : counts.entrySet()) {
+            size = count.getValue() > most ? count.getKey() : size;
+            most = Math.max(most, count.getValue());
         }
         return size;
+    }
+
+    private static double halfPoints(double size) {
+        return Math.rint(size * 2) / 2;
     }
 
     private Place place(Box box) {

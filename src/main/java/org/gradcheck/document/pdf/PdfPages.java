@@ -53,6 +53,7 @@ final class PdfPages {
     private Map<Integer, PageContent> contents(int count) {
         Map<Integer, PageContent> contents = new TreeMap<>();
         GlyphShapes shapes = new GlyphShapes();
+        FontLimits limits = new FontLimits();
         for (int i = 1; i <= count; i++) {
             int number = i;
             Optional<PDPage> page = page(number);
@@ -62,7 +63,8 @@ final class PdfPages {
             }
             guarded(
                     number,
-                    () -> contents.put(number, PageEngine.read(page.get(), shapes, new HiddenLayers(document))));
+                    () -> contents.put(
+                            number, PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document))));
         }
         return contents;
     }

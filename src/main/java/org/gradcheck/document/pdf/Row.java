@@ -221,6 +221,7 @@ final class Row {
     /** Whether the name of an operator may be a part of the word: all hold one of the short ones. */
     static boolean holdsOperatorName(String word) {
         return word.length() >= SHORTEST_NAME
+                && (word.indexOf('m') >= 0 || word.indexOf('u') >= 0 || word.indexOf('f') >= 0)
                 && (word.contains("lim")
                         || word.contains("max")
                         || word.contains("min")
@@ -234,9 +235,12 @@ final class Row {
 
     /** The word {@code lim} or {@code max} that has this script centred above or below it. */
     Optional<Word> operatorOf(Word script) {
-        return words.stream()
-                .filter(word -> !word.isCentred() && isLimit(word, script))
-                .findFirst();
+        for (Word word : words) {
+            if (!word.isCentred() && isLimit(word, script)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     void addScript(Word word) {

@@ -1,6 +1,7 @@
 package org.gradcheck.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,9 @@ final class RowText {
 
     private List<Chunk> read() {
         List<Atom> atoms = new ArrayList<>();
-        row.words().forEach(word -> atoms.addAll(word.atoms()));
+        for (Word word : row.words()) {
+            atoms.addAll(word.atoms());
+        }
         atoms.sort(Comparator.comparingDouble(atom -> atom.box().x0()));
         List<List<Word>> scripts = scripts(atoms);
         double end = Double.NaN;
@@ -77,11 +80,13 @@ final class RowText {
 
     /** For each atom the scripts that belong to it: those that begin after it, or above or below a big operator. */
     private List<List<Word>> scripts(List<Atom> atoms) {
-        List<List<Word>> scripts = new ArrayList<>();
-        atoms.forEach(atom -> scripts.add(new ArrayList<>()));
+        List<List<Word>> scripts = new ArrayList<>(Collections.nCopies(atoms.size(), List.of()));
         for (Word script : row.scripts()) {
             Atom operator = row.operatorOf(script).map(Word::last).orElse(null);
             int host = operator != null ? atoms.indexOf(operator) : host(atoms, script);
+            if (scripts.get(host).isEmpty()) {
+                scripts.set(host, new ArrayList<>());
+            }
             scripts.get(host).add(script);
         }
         return scripts;
@@ -105,7 +110,7 @@ final class RowText {
     private void add(Atom atom, List<Word> scripts) {
         members.add(atom);
         text.append(atom.text());
-        boolean letter = !atom.isMathematical() && isLetters(atom.text());
+        boolean letter = !atom.isMathematical() && (atom.isPlainLetter() || isLetters(atom.text()));
         boolean slants = atom.kind() == Atom.Kind.SLANTED;
         if (letter) {
             if (slants != slanted) {
@@ -181,14 +186,28 @@ final class RowText {
         return at > 0 && at < latex.length() && latex.charAt(at - 1) == '\\';
     }
 
+    private static boolean isCall(String latex) {
+        return latex.indexOf('(') > 0
+                && latex.indexOf('\\') >= 0
+                && CALL.matcher(latex).find();
+    }
+
+    private boolean areBold() {
+        for (Atom atom : members) {
+            if (!atom.bold()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void endChunk() {
         endUpright();
         if (!members.isEmpty()) {
             Box box = Atom.box(members);
-            boolean bold = members.stream().allMatch(Atom::bold);
-            boolean formula = mathematical
-                    || latex.indexOf("(") > 0 && CALL.matcher(latex).find();
-            chunks.add(new Chunk(text.toString(), latex.toString(), formula, bold, box, gap));
+            String formulaText = latex.toString();
+            boolean formula = mathematical || isCall(formulaText);
+            chunks.add(new Chunk(text.toString(), formulaText, formula, areBold(), box, gap));
         }
         text.setLength(0);
         latex.setLength(0);

@@ -45,7 +45,9 @@ final class Rows {
     }
 
     private static int compare(Word a, Word b, double largestOperator) {
-        int larger = Double.compare(-Math.rint(rank(a, largestOperator) * 2), -Math.rint(rank(b, largestOperator) * 2));
+        double rankA = rank(a, largestOperator);
+        double rankB = rank(b, largestOperator);
+        int larger = rankA == rankB ? 0 : Double.compare(-Math.rint(rankA * 2), -Math.rint(rankB * 2));
         int centred = larger != 0 ? larger : Boolean.compare(a.isCentred(), b.isCentred());
         return centred != 0 ? centred : Double.compare(a.box().x0(), b.box().x0());
     }
@@ -65,10 +67,11 @@ final class Rows {
 
     private static double usualSize(List<Word> words) {
         Map<Double, Integer> counts = new TreeMap<>();
-        words.stream()
-                .filter(word -> !word.isCentred())
-                .forEach(word -> counts.merge(
-                        Math.rint(word.size() * 2) / 2, word.atoms().size(), Integer::sum));
+        for (Word word : words) {
+            if (!word.isCentred()) {
+                counts.merge(Math.rint(word.size() * 2) / 2, word.atoms().size(), Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)

@@ -15,7 +15,7 @@ final class StretchedSigns {
     private StretchedSigns() {}
 
     static List<Glyph> levelled(List<Glyph> glyphs) {
-        if (glyphs.stream().noneMatch(glyph -> glyph.font().stretching())) {
+        if (!hasAny(glyphs)) {
             return glyphs;
         }
         List<Glyph> text =
@@ -23,6 +23,15 @@ final class StretchedSigns {
         return glyphs.stream()
                 .map(glyph -> isSign(glyph) ? levelled(glyph, text) : glyph)
                 .toList();
+    }
+
+    private static boolean hasAny(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.font().stretching()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSign(Glyph glyph) {

@@ -24,17 +24,32 @@ final class Type1Glyphs {
     private final int skipped;
     private final Map<Integer, Range> subroutines = new HashMap<>();
     private final Map<String, Range> glyphs = new HashMap<>();
+    private int start;
     private int at;
 
     Type1Glyphs(byte[] program, int start) {
         bytes = decrypted(program, start, program.length - start, FONT_KEY, RANDOM_BYTES);
-        skipped = moveTo("/lenIV") ? Math.max(0, number(token())) : RANDOM_BYTES;
-        if (moveTo("/Subrs")) {
+        boolean calling = moveTo("/Subrs");
+        skipped = skipped(calling ? at : bytes.length);
+        if (calling) {
             findSubroutines();
         }
         if (moveTo("/CharStrings")) {
             findGlyphs();
         }
+    }
+
+    /** How many bytes at the beginning of each piece of code mean nothing; told, if at all, before the first piece. */
+    private int skipped(int end) {
+        int told = indexOf(Arrays.copyOf(bytes, end), "/lenIV", 0);
+        if (told < 0) {
+            return RANDOM_BYTES;
+        }
+        int back = at;
+        at = told + "/lenIV".length();
+        int number = Math.max(0, number());
+        at = back;
+        return number;
     }
 
     boolean has(String glyph) {
@@ -68,61 +83,72 @@ final class Type1Glyphs {
 
     /** {@code /Subrs 5 array dup 0 15 RD ...15 bytes... NP dup 1 ...}. */
     private void findSubroutines() {
-        int count = number(token());
-        token();
-        String token = token();
-        while (subroutines.size() < count && !token.isEmpty() && !token.startsWith("/")) {
-            if (token.equals("dup")) {
-                int index = number(token());
+        int count = number();
+        next();
+        next();
+        while (subroutines.size() < count && at > start && bytes[start] != '/') {
+            if (isWord("dup")) {
+                int index = number();
                 subroutines.put(index, range());
             }
-            token = token();
+            next();
         }
     }
 
     /** {@code /CharStrings 27 dict dup begin /A 120 RD ...120 bytes... ND /B ... end}. */
     private void findGlyphs() {
-        String token = token();
-        while (!token.isEmpty() && !token.equals("end")) {
-            if (token.startsWith("/")) {
-                glyphs.put(token.substring(1), range());
+        next();
+        while (at > start && !isWord("end")) {
+            if (bytes[start] == '/') {
+                String name = new String(bytes, start + 1, at - start - 1, StandardCharsets.ISO_8859_1);
+                glyphs.put(name, range());
             }
-            token = token();
+            next();
         }
     }
 
     /** A length, a word, one space, and as many bytes. */
     private Range range() {
-        int length = Math.max(0, number(token()));
-        token();
+        int length = Math.max(0, number());
+        next();
         Range range = new Range(at + 1, Math.min(length, Math.max(0, bytes.length - at - 1)));
         at = range.start + range.length;
         return range;
     }
 
+    /** Moves behind a word, which is looked for from here on and then from the beginning. */
     private boolean moveTo(String word) {
-        int found = indexOf(bytes, word, 0);
-        at = found + word.length();
+        int ahead = indexOf(bytes, word, at);
+        int found = ahead >= 0 ? ahead : indexOf(bytes, word, 0);
+        at = found < 0 ? at : found + word.length();
         return found >= 0;
     }
 
-    /** The next word; empty at the end. */
-    private String token() {
+    /** Moves on by one word; by none at the end. */
+    private void next() {
         while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
             at++;
         }
-        int start = at;
+        start = at;
         while (at < bytes.length && (bytes[at] > ' ' || bytes[at] < 0) && (at == start || bytes[at] != '/')) {
             at++;
         }
-        return new String(bytes, Math.min(start, at), at - Math.min(start, at), StandardCharsets.ISO_8859_1);
     }
 
-    /** A whole number; -1 for any other word. */
-    private static int number(String token) {
-        int number = token.isEmpty() || token.length() > 6 ? -1 : 0;
-        for (int i = 0; i < token.length() && number >= 0; i++) {
-            int digit = Character.digit(token.charAt(i), 10);
+    private boolean isWord(String word) {
+        boolean same = at - start == word.length();
+        for (int i = 0; same && i < word.length(); i++) {
+            same = bytes[start + i] == word.charAt(i);
+        }
+        return same;
+    }
+
+    /** Moves on to a whole number; -1 for any other word. */
+    private int number() {
+        next();
+        int number = at == start || at - start > 6 ? -1 : 0;
+        for (int i = start; i < at && number >= 0; i++) {
+            int digit = Character.digit(bytes[i], 10);
             number = digit < 0 ? -1 : number * 10 + digit;
         }
         return number;

@@ -12,7 +12,8 @@ record Word(List<Atom> atoms, Atom first, Box box, String text) {
 
     /** The same where it is known already what they say. */
     static Word of(List<Atom> atoms, String text) {
-        return new Word(List.copyOf(atoms), atoms.get(0), Atom.box(atoms), text);
+        Box box = atoms.size() == 1 ? atoms.get(0).box() : Atom.box(atoms);
+        return new Word(List.copyOf(atoms), atoms.get(0), box, text);
     }
 
     static String text(List<Atom> atoms) {

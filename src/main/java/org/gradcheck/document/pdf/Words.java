@@ -97,7 +97,7 @@ final class Words {
 
     /** From top to bottom and left to right; baselines that are almost the same count as one. */
     private static int compare(Atom a, Atom b) {
-        int higher = Double.compare(level(a.baseline()), level(b.baseline()));
+        int higher = a.baseline() == b.baseline() ? 0 : Double.compare(level(a.baseline()), level(b.baseline()));
         return higher != 0 ? higher : Double.compare(a.box().x0(), b.box().x0());
     }
 

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "org.gradcheck.rubric",
             "org.gradcheck.grade",
             "org.gradcheck.gradebook",
+            "org.gradcheck.annotate",
             "org.gradcheck.report",
             "org.gradcheck",
             "org.gradcheck.cli");

@@ -1,6 +1,7 @@
 package org.gradcheck.report;
 
 import java.util.List;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.expression.Value;
 import org.gradcheck.grade.Grade;
 

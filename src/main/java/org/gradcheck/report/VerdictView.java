@@ -3,6 +3,8 @@ package org.gradcheck.report;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.annotate.Annotations;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.extract.Candidate;
@@ -93,7 +95,7 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
     }
 
     static String anchor(String part) {
-        return "part-" + part.replaceAll("[^A-Za-z0-9._/-]", "-");
+        return Annotations.anchor(part);
     }
 
     String excerpt() {

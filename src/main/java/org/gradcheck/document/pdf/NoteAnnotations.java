@@ -56,7 +56,7 @@ record NoteAnnotations(PDDocument document, NotedPage page, NoteFont font) {
     private static void lead(NoteCanvas canvas, NoteColumn column, PlacedNote note) throws IOException {
         Box mark = note.mark().orElseThrow();
         double size = note.text().size();
-        double y = Math.min((mark.y0() + mark.y1()) / 2, mark.y0() + size);
+        double y = note.text().heightOf(mark);
         double away = column.isLeft() ? -1 : 1;
         double near = column.isLeft() ? note.box().x1() : note.box().x0();
         double from = column.edge() + away * 0.4 * size;
@@ -98,7 +98,9 @@ record NoteAnnotations(PDDocument document, NotedPage page, NoteFont font) {
         Box bar = new Box(x, passage.y0(), x + BAR, passage.y1());
         try (NoteCanvas canvas = canvas(bar)) {
             canvas.fill(bar, NoteColours.of(note.tone()).ink());
-            add(highlight(note, bar), bar, canvas);
+            PDAnnotationSquare square = new PDAnnotationSquare();
+            describe(square, note);
+            add(square, bar, canvas);
         }
     }
 

@@ -14,9 +14,15 @@ final class NoteSign {
 
     private static final double[] CIRCLE = circle();
 
+    /** The left half of a circle, filled by going up and down in it. */
+    private static final double[] HALF = {
+        0.45, 0.14, 0.45, 0.86, 0.36, 0.86, 0.36, 0.14, 0.27, 0.2, 0.27, 0.8, 0.18, 0.7, 0.18, 0.3
+    };
+
     private static final Map<Integer, double[][]> DRAWN = Map.of(
             (int) '✓', new double[][] {{0.08, 0.55, 0.38, 0.85, 0.92, 0.15}},
             (int) '✗', new double[][] {{0.14, 0.14, 0.86, 0.86}, {0.86, 0.14, 0.14, 0.86}},
+            (int) '◐', new double[][] {CIRCLE, HALF},
             (int) '∅', new double[][] {CIRCLE, {0.1, 0.94, 0.9, 0.06}});
 
     private NoteSign() {}

@@ -49,13 +49,16 @@ record NoteText(MarginNote note, NoteFont font, String head, String beside, List
     static final double USUAL_SIZE = 7.5;
 
     private static final double LEADING = 1.22;
-    private static final double PADDING = 0.45;
+    private static final double PADDING = 0.32;
     private static final double GAP = 0.5;
+
+    /** In sizes of letters: the middle of what is taller is not where one looks first. */
+    private static final double TALLEST = 2.5;
 
     /** The note in a box so many points wide. */
     static NoteText of(MarginNote note, NoteFont font, Length length, double width, double scale) {
         double size = USUAL_SIZE * scale;
-        return length.of(note, font, width - 3 * PADDING * size, size);
+        return length.of(note, font, width - 4 * PADDING * size, size);
     }
 
     private static NoteText set(MarginNote note, String said, NoteFont font, double width, double size, int most) {
@@ -85,13 +88,23 @@ record NoteText(MarginNote note, NoteFont font, String head, String beside, List
         return PADDING * size + LEADING * size / 2;
     }
 
+    /** Where a line leads to from a mark: its middle, of a tall one its upper part. */
+    double heightOf(Box mark) {
+        return Math.min((mark.y0() + mark.y1()) / 2, mark.y0() + TALLEST * size);
+    }
+
+    /** Where the note begins if its first line stands beside the mark. */
+    double besideTop(Box mark) {
+        return heightOf(mark) - firstLine();
+    }
+
     /** Draws the note, with a bar at its left edge. */
     void draw(NoteCanvas canvas, Box box) throws IOException {
         NoteColours colours = NoteColours.of(note.tone());
         canvas.fill(box, colours.ground());
-        double bar = PADDING * size / 2;
+        double bar = 0.2 * size;
         canvas.fill(new Box(box.x0(), box.y0(), box.x0() + bar, box.y1()), colours.ink());
-        double x = box.x0() + 2 * PADDING * size;
+        double x = box.x0() + 3 * PADDING * size;
         double baseline = box.y0() + PADDING * size + 0.9 * size;
         NoteSign.draw(canvas, note.sign(), font, size, x, baseline, colours.ink());
         write(canvas, head, x + headFrom(note, font, size), baseline, colours.ink(), true);

@@ -17,7 +17,7 @@ import org.gradcheck.document.pdf.NoteText.Length;
  */
 record PageLayout(List<PlacedNote> placed, List<MarginNote> left) {
 
-    private static final double GAP = 3;
+    private static final double GAP = 2;
 
     /**
      * A note that wants to stand on the page.
@@ -55,7 +55,7 @@ record PageLayout(List<PlacedNote> placed, List<MarginNote> left) {
     private static List<PlacedNote> placed(List<Wish> wishes, List<NoteText> texts, Box column, NoteStack stack) {
         List<Double> wanted = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
-            wanted.add(beside(wishes.get(i), texts.get(i)));
+            wanted.add(wishes.get(i).mark().map(texts.get(i)::besideTop).orElse(0.0));
         }
         List<Double> tops = stack.tops(wanted, heights(texts));
         List<PlacedNote> placed = new ArrayList<>();
@@ -65,14 +65,6 @@ record PageLayout(List<PlacedNote> placed, List<MarginNote> left) {
             placed.add(new PlacedNote(texts.get(i), box, wishes.get(i).mark()));
         }
         return placed;
-    }
-
-    /** Where a note begins whose first line stands at the height of what it is about. */
-    private static double beside(Wish wish, NoteText text) {
-        double lineHeight = 2 * text.firstLine();
-        return wish.mark()
-                .map(mark -> (mark.y0() + Math.min(mark.y1(), mark.y0() + 2 * lineHeight)) / 2 - text.firstLine())
-                .orElse(0.0);
     }
 
     private static List<Double> heights(List<NoteText> texts) {

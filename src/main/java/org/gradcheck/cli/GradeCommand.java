@@ -16,6 +16,7 @@ import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.handin.NoSubmissions;
 import org.gradcheck.handin.Submissions;
 import org.gradcheck.report.JsonLines;
+import org.gradcheck.report.Originals;
 import org.gradcheck.report.Pictures;
 import org.gradcheck.report.Report;
 import org.gradcheck.report.ReportOptions;
@@ -68,6 +69,11 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--hide-key", description = "Leave the right values out of the students' reports.")
     private boolean keyHidden;
 
+    @Option(
+            names = "--annotate",
+            description = "Also write a copy of each file with the verdicts beside the answers; originals stay as they are.")
+    private boolean annotate;
+
     @Option(names = "--json", description = "Also print the grades as data, one line a student.")
     private boolean json;
 
@@ -107,10 +113,14 @@ final class GradeCommand implements Callable<Integer> {
                 .number();
     }
 
-    private ReportOptions options(Rubric rubric, Pictures pictures) {
+    private ReportOptions options(Rubric rubric, Pictures pictures, Originals originals) {
         boolean keyShown = rubric.release().key() && !keyHidden;
         return new ReportOptions(
-                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted(), pictures);
+                keyShown,
+                rubric.release().derivation() ? rubric.derivations() : Map.of(),
+                rubric.wanted(),
+                pictures,
+                Optional.of(originals).filter(wanted -> annotate));
     }
 
     private Gradebook gradeAndReport(Rubric rubric, List<Submission> submissions, Path written) throws IOException {
@@ -124,7 +134,7 @@ final class GradeCommand implements Callable<Integer> {
             Pictures pictures = (student, found) -> Optional.ofNullable(byStudent.get(student))
                     .map(submission -> gradcheck.pictures(submission, found))
                     .orElse(List.of());
-            for (Report report : Reports.standard(options(rubric, pictures))) {
+            for (Report report : Reports.standard(options(rubric, pictures, gradcheck.originals(submissions)))) {
                 report.write(gradebook, written);
             }
             return gradebook;

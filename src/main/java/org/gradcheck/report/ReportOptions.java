@@ -3,6 +3,7 @@ package org.gradcheck.report;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gradcheck.calculator.Derivation;
 
 /**
@@ -12,9 +13,11 @@ import org.gradcheck.calculator.Derivation;
  * @param derivations part id to how its expected value comes about; shown if the key is
  * @param wanted part id to how a right answer is written
  * @param pictures what is shown where a person has to look
+ * @param originals what copies with notes are made of; empty if none are wanted
  */
 public record ReportOptions(
-        boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures) {
+        boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures,
+        Optional<Originals> originals) {
 
     public ReportOptions {
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(keyShown ? derivations : Map.of()));
@@ -24,6 +27,12 @@ public record ReportOptions(
     /** Reports that do not say how answers are written. */
     public ReportOptions(boolean keyShown, Map<String, Derivation> derivations) {
         this(keyShown, derivations, Map.of(), Pictures.NONE);
+    }
+
+    /** Reports without copies of what was handed in. */
+    public ReportOptions(
+            boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures) {
+        this(keyShown, derivations, wanted, pictures, Optional.empty());
     }
 
     /** Reports that show how nothing comes about. */

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Gradebook;
 
-/** {@code students/NAME.html}: a page for each student, which says nothing about the others. */
+/** {@code students/NAME.html}: a page for each student, which says nothing about the others, and copies of the
+ * student's files if they are wanted. */
 record StudentPages(ReportOptions options) implements Report {
 
     static final String FOLDER = "students/";
@@ -14,8 +15,15 @@ record StudentPages(ReportOptions options) implements Report {
     public void write(Gradebook gradebook, Path out) throws IOException {
         PageNames pages = PageNames.of(gradebook);
         for (Grade grade : gradebook.grades()) {
-            StudentView view = new StudentView(gradebook.assignment(), grade, options);
+            AnnotatedFiles files = annotated(gradebook.assignment(), grade, pages.stem(grade.student()), out);
+            StudentView view = new StudentView(gradebook.assignment(), grade, options, files);
             Pages.write("student.jte", view, out, FOLDER + pages.of(grade.student()));
         }
+    }
+
+    private AnnotatedFiles annotated(String assignment, Grade grade, String student, Path out) throws IOException {
+        return options.originals().isPresent()
+                ? AnnotatedFiles.write(assignment, grade, student, out, options.originals().get())
+                : AnnotatedFiles.NONE;
     }
 }

@@ -6,14 +6,14 @@ import org.gradcheck.expression.Value;
 import org.gradcheck.grade.Grade;
 
 /** A grade as the page of its student shows it. */
-record StudentView(String assignment, Grade grade, ReportOptions options) {
+record StudentView(String assignment, Grade grade, ReportOptions options, AnnotatedFiles files) {
 
     /** A student's grade; for a submission nobody could read there is nothing to show but the problems. */
     List<VerdictView> verdicts() {
         return isUnreadable()
                 ? List.of()
                 : grade.verdicts().stream()
-                        .map(verdict -> new VerdictView(grade.student(), verdict, options))
+                        .map(verdict -> new VerdictView(grade.student(), verdict, options, files))
                         .toList();
     }
 

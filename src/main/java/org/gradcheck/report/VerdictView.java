@@ -14,7 +14,7 @@ import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 
 /** A verdict as a student's page shows it. */
-record VerdictView(String student, Verdict verdict, ReportOptions options) {
+record VerdictView(String student, Verdict verdict, ReportOptions options, AnnotatedFiles files) {
 
     private static final int LONGEST_IN_CELL = 40;
 
@@ -104,6 +104,11 @@ record VerdictView(String student, Verdict verdict, ReportOptions options) {
 
     String place() {
         return verdict.found().place().map(Place::text).orElse("");
+    }
+
+    /** Where it is marked in the copy of the file; empty if there is none. */
+    Optional<String> copy() {
+        return verdict.found().place().flatMap(place -> files.link(part(), place));
     }
 
     Optional<Formula> read() {

@@ -1,5 +1,6 @@
 package org.gradcheck.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,5 +27,22 @@ public record AnnotatedCopy(byte[] bytes, List<Problem> problems) {
     /** Whether there is a copy. */
     public boolean isThere() {
         return bytes.length > 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnnotatedCopy copy
+                && Arrays.equals(bytes, copy.bytes)
+                && problems.equals(copy.problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(bytes) + problems.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return bytes.length + " bytes, " + problems;
     }
 }

@@ -1,39 +1,21 @@
 package org.gradcheck.report;
 
-import java.util.ArrayList;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradcheck.annotate.Annotation;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.annotate.Spot;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span;
 
 /** A line of a document, cut where a mark begins or ends. */
-record MarkedLine(Line line, List<BlockView.Marked> marks) {
-
-    /**
-     * A piece of a line.
-     *
-     * @param annotation what it is marked for; empty if it is not
-     */
-    record Piece(String text, Span span, Optional<Annotation> annotation) {
-        boolean isFormula() {
-            return span.notation() == Span.Notation.LATEX;
-        }
-
-        boolean isCode() {
-            return span.notation() == Span.Notation.CODE;
-        }
-
-        String style() {
-            return span.emphasis().name().toLowerCase(Locale.ROOT);
-        }
-    }
+record MarkedLine(Line line, List<BlockView.Marked> marks) implements Content {
 
     private record Cut(int start, int end, Annotation annotation) {}
 
@@ -80,12 +62,11 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) {
         return at < 0 ? Optional.empty() : Optional.of(new int[] {at, at + text.length()});
     }
 
-    List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
+    @Override
+    public void writeTo(TemplateOutput output) {
         for (int i = 0; i < line.spans().size(); i++) {
-            cut(line.spans().get(i), cuts(i), pieces);
+            write(line.spans().get(i), cuts(i), output);
         }
-        return pieces;
     }
 
     /** A formula is marked as a whole. Where two marks overlap, the first counts: the notes beside the line name both. */
@@ -103,21 +84,45 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) {
                 .toList();
     }
 
-    private static void cut(Span span, List<Cut> cuts, List<Piece> pieces) {
+    private static void write(Span span, List<Cut> cuts, TemplateOutput output) {
         int at = 0;
         for (Cut cut : cuts) {
             if (cut.start >= at && cut.end > cut.start) {
-                add(span, at, cut.start, Optional.empty(), pieces);
-                add(span, cut.start, cut.end, Optional.of(cut.annotation), pieces);
+                output.writeContent(markup(span, at, cut.start) + marked(cut.annotation, markup(span, cut.start, cut.end)));
                 at = cut.end;
             }
         }
-        add(span, at, span.text().length(), Optional.empty(), pieces);
+        output.writeContent(markup(span, at, span.text().length()));
     }
 
-    private static void add(Span span, int start, int end, Optional<Annotation> annotation, List<Piece> pieces) {
-        if (end > start) {
-            pieces.add(new Piece(span.text().substring(start, end), span, annotation));
+    /** A mark with its sign, so that it says the same without its colour. */
+    private static String marked(Annotation annotation, String markup) {
+        Look look = annotation.look();
+        // What has no note beside it is where a link leads.
+        String id = annotation.head().isEmpty() ? " id=\"" + annotation.anchor() + "\"" : "";
+        return "<mark class=\"" + look.style() + "\"" + id + "><span class=\"sign\" role=\"img\" aria-label=\""
+                + Markup.escaped(look.words()) + "\">" + Markup.escaped(annotation.sign()) + "</span>" + markup
+                + "</mark>";
+    }
+
+    private static String markup(Span span, int start, int end) {
+        if (start >= end) {
+            return "";
         }
+        String text = span.text().substring(start, end);
+        String markup =
+                switch (span.notation()) {
+                    case PROSE -> Markup.escaped(text);
+                    case CODE -> Markup.element("code", Markup.escaped(text));
+                    case LATEX -> WrittenMath.markup(text)
+                            .map(math -> Markup.math(text, math))
+                            .orElseGet(() -> Markup.element("code", Markup.escaped(text)));
+                };
+        return switch (span.emphasis()) {
+            case NONE -> markup;
+            case BOLD -> Markup.element("strong", markup);
+            case BOXED -> "<span class=\"boxed\">" + markup + "</span>";
+            case STRUCK -> Markup.element("s", markup);
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.gradcheck.document.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -78,18 +80,26 @@ record NoteAnnotations(PDDocument document, NotedPage page, NoteFont font) {
         Box box = new Box(marked.x0() - AROUND, marked.y0() - AROUND, marked.x1() + AROUND, marked.y1() + AROUND);
         double size = NoteText.USUAL_SIZE * page.scale();
         double y = (box.y0() + box.y1()) / 2;
-        double signWidth = NoteSign.width(note.sign(), font, size);
-        Box sign = new Box(box.x1() + 1.2, y - size / 2, box.x1() + 1.2 + signWidth, y + size / 2);
-        boolean hasRoom = page.isFree(sign);
-        Box whole = hasRoom ? box.union(sign) : box;
+        Optional<Box> free = signRoom(box, NoteSign.width(note.sign(), font, size), y, size);
+        Box whole = free.map(box::union).orElse(box);
         try (NoteCanvas canvas = canvas(whole).asMarker()) {
             canvas.fill(box, colours.marker());
             canvas.line(colours.ink(), 0.6, box.x0(), box.y1() - 0.3, box.x1(), box.y1() - 0.3);
-            if (hasRoom) {
-                NoteSign.draw(canvas, note.sign(), font, size, sign.x0(), y + 0.36 * size, colours.ink());
+            if (free.isPresent()) {
+                double x = free.get().x0();
+                NoteSign.draw(canvas, note.sign(), font, size, x, y + 0.36 * size, colours.ink());
             }
             add(highlight(note, box), whole, canvas);
         }
+    }
+
+    /** Behind the text or, where a full stop or a frame stands there, a little further on. */
+    private Optional<Box> signRoom(Box box, double width, double y, double size) {
+        return DoubleStream.of(0.15, 0.6, 1)
+                .mapToObj(step -> box.x1() + step * size)
+                .map(x -> new Box(x, y - size / 2, x + width, y + size / 2))
+                .filter(page::isFree)
+                .findFirst();
     }
 
     /** A passage, by a bar at its left edge. */

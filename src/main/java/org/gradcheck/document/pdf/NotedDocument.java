@@ -138,8 +138,8 @@ final class NotedDocument {
             PageContent content =
                     PageEngine.read(read.getPage(number - 1), shapes, new HiddenLayers(read));
             boolean isTurned = Math.abs(content.width() - space.width()) > 0.5;
-            int turn = isTurned ? TextTurn.of(written, number) : 0;
-            return new NotedPage(page, PageSpace.of(page, (shown + turn) % 360), Optional.of(content));
+            int rotation = isTurned ? TextTurn.of(read, number) : shown;
+            return new NotedPage(page, PageSpace.of(page, rotation), Optional.of(content));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new NotedPage(page, space, Optional.empty());
         }

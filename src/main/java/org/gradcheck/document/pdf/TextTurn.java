@@ -5,26 +5,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Which way the text of a page runs that lies on its side, as it is shown. */
+/** Which way the text of a page runs, whatever way the page is shown. */
 final class TextTurn extends PDFTextStripper {
 
-    private int upwards;
-    private int downwards;
+    /** Letters that run to the right, upwards, to the left and downwards on the page. */
+    private final int[] letters = new int[4];
 
     private TextTurn() {}
 
-    /** By how many degrees the page has to be turned clockwise so that its text stands: 90 or 270. */
+    /** By how many degrees the page, as it is stored, has to be turned clockwise so that most of its text stands. */
     static int of(PDDocument document, int number) throws IOException {
         TextTurn turn = new TextTurn();
         turn.setStartPage(number);
         turn.setEndPage(number);
         turn.getText(document);
-        return turn.upwards >= turn.downwards ? 90 : 270;
+        int most = 0;
+        for (int quarter = 1; quarter < turn.letters.length; quarter++) {
+            most = turn.letters[quarter] > turn.letters[most] ? quarter : most;
+        }
+        return 90 * most;
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        upwards += text.getDir() == 90 ? 1 : 0;
-        downwards += text.getDir() == 270 ? 1 : 0;
+        letters[Math.floorMod((int) text.getDir() / 90, letters.length)]++;
     }
 }

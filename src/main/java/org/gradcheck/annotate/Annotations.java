@@ -2,9 +2,11 @@ package org.gradcheck.annotate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gradcheck.document.Place;
 import org.gradcheck.extract.Candidate;
@@ -64,21 +66,24 @@ public final class Annotations {
                         here));
     }
 
+    /** A note on a table stands before those on its cells. */
     private List<Annotation> annotations() {
-        Map<String, List<Verdict>> tables = new LinkedHashMap<>();
-        grade.verdicts().forEach(verdict -> table(verdict)
-                .ifPresent(table ->
-                        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(verdict)));
         List<Annotation> all = new ArrayList<>();
+        Set<String> tables = new LinkedHashSet<>();
         for (Verdict verdict : grade.verdicts()) {
-            table(verdict)
-                    .filter(table -> tables.get(table).get(0) == verdict)
-                    .ifPresent(table -> all.add(new WholeTable(table, tables.get(table)).annotation()));
-            if (table(verdict).isEmpty() || isPlaced(verdict)) {
+            Optional<String> table = table(verdict);
+            table.filter(tables::add).ifPresent(first -> all.add(new WholeTable(first, cells(first)).annotation()));
+            if (table.isEmpty() || isPlaced(verdict)) {
                 all.add(annotation(verdict));
             }
         }
         return all;
+    }
+
+    private List<Verdict> cells(String table) {
+        return grade.verdicts().stream()
+                .filter(verdict -> table(verdict).filter(table::equals).isPresent())
+                .toList();
     }
 
     private static Optional<String> table(Verdict verdict) {
@@ -86,7 +91,10 @@ public final class Annotations {
     }
 
     private static boolean isPlaced(Verdict verdict) {
-        return verdict.found().place().filter(place -> !(place instanceof Place.WholeFile)).isPresent();
+        return verdict.found()
+                .place()
+                .filter(place -> !(place instanceof Place.WholeFile))
+                .isPresent();
     }
 
     private static Annotation annotation(Verdict verdict) {

@@ -93,7 +93,10 @@ record SpotSearch(String text, Place start, List<Line> region) {
     }
 
     static List<String> words(String text) {
-        String plain = NO_LETTERS.matcher(COMMAND.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        String plain = NO_LETTERS
+                .matcher(COMMAND.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
     }
 
@@ -110,8 +113,11 @@ record SpotSearch(String text, Place start, List<Line> region) {
                 .filter(other -> other.page() == place.page())
                 .map(OnPage::box)
                 .toList();
-        Box line = found.line.place() instanceof OnPage at && at.page() == place.page() ? at.box().union(box) : box;
-        double x1 = smallest(others.stream().filter(other -> isInRow(other, box)).map(Box::x0), box.x1(), line.x1());
+        Box line = found.line.place() instanceof OnPage at && at.page() == place.page()
+                ? at.box().union(box)
+                : box;
+        double x1 =
+                smallest(others.stream().filter(other -> isInRow(other, box)).map(Box::x0), box.x1(), line.x1());
         double y1 = smallest(others.stream().map(Box::y0), box.y1(), line.y1());
         double y0 = -smallest(others.stream().map(other -> -other.y1()), -box.y0(), -line.y0());
         return Optional.of(new Box(box.x0(), y0, x1, y1));

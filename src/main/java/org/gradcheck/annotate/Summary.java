@@ -26,6 +26,8 @@ record Summary(Grade grade) {
         if (grade.status() == Grade.Status.UNREADABLE) {
             return "Nothing could be read. A person will look at it.";
         }
-        return open == 0 ? "All parts are graded." : open == 1 ? "1 part is still open." : open + " parts are still open.";
+        return open == 0
+                ? "All parts are graded."
+                : open == 1 ? "1 part is still open." : open + " parts are still open.";
     }
 }

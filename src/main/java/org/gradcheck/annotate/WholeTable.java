@@ -49,7 +49,8 @@ record WholeTable(String part, List<Verdict> cells) {
                 .filter(cell -> cell.points().compareTo(cell.possible()) == 0)
                 .count();
         String unread = counted("could not be read", Outcome.UNREADABLE);
-        return right + " of " + cells.size() + " cells with full points" + counted("not found", Outcome.MISSING) + unread;
+        return right + " of " + cells.size() + " cells with full points" + counted("not found", Outcome.MISSING)
+                + unread;
     }
 
     private String counted(String what, Outcome outcome) {

@@ -21,11 +21,11 @@ final class Words {
 
     /** The outcome where its words say it, else the deciding reason. */
     static String brief(Verdict verdict) {
-        String said =
-                switch (verdict.outcome()) {
-                    case CORRECT, MISSING, MANUAL, INCORRECT -> Look.of(verdict.outcome()).words();
-                    default -> shortened(verdict.reasons().get(0).text());
-                };
+        String said = switch (verdict.outcome()) {
+            case CORRECT, MISSING, MANUAL, INCORRECT ->
+                Look.of(verdict.outcome()).words();
+            default -> shortened(verdict.reasons().get(0).text());
+        };
         return needsLook(verdict) ? said.replaceFirst("\\.$", "") + ". A person still looks at it." : said;
     }
 
@@ -46,7 +46,10 @@ final class Words {
     private static String read(Verdict verdict) {
         return verdict.outcome() == Outcome.CORRECT
                 ? ""
-                : verdict.found().chosen().map(chosen -> "\nYou wrote: " + chosen.written().text()).orElse("");
+                : verdict.found()
+                        .chosen()
+                        .map(chosen -> "\nYou wrote: " + chosen.written().text())
+                        .orElse("");
     }
 
     /** The text up to a word's end, as far as there is room for it. */

@@ -71,7 +71,8 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(
             names = "--annotate",
-            description = "Also write a copy of each file with the verdicts beside the answers; originals stay as they are.")
+            description =
+                    "Also write a copy of each file with the verdicts beside the answers; originals stay as they are.")
     private boolean annotate;
 
     @Option(names = "--json", description = "Also print the grades as data, one line a student.")

@@ -135,7 +135,8 @@ public final class DocumentReaders {
         } catch (IOException | RuntimeException e) {
             return AnnotatedCopy.impossible(file.name(), "The file is damaged, so that nothing can be noted in it.");
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return AnnotatedCopy.impossible(file.name(), "Noting something in the file takes more memory than there is.");
+            return AnnotatedCopy.impossible(
+                    file.name(), "Noting something in the file takes more memory than there is.");
         }
     }
 

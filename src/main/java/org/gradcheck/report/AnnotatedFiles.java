@@ -41,7 +41,9 @@ record AnnotatedFiles(Map<String, String> links, List<String> problems) {
             String file = entry.getKey();
             String stem = FOLDER + student + "/" + PageNames.unique(PageNames.safe(withoutPdf(file)), taken);
             AnnotatedCopy copy = originals.annotated(
-                    grade.student(), file, entry.getValue().stream().map(Annotation::note).toList());
+                    grade.student(),
+                    file,
+                    entry.getValue().stream().map(Annotation::note).toList());
             if (copy.isThere()) {
                 try (OutputStream pdf = OutputFile.stream(out, stem + ".pdf")) {
                     pdf.write(copy.bytes());

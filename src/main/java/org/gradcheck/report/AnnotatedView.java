@@ -32,7 +32,8 @@ record AnnotatedView(String assignment, String student, Document document, List<
         Set<Annotation> placed =
                 blocks().stream().flatMap(block -> block.notes().stream()).collect(Collectors.toSet());
         return annotations.stream()
-                .filter(annotation -> !placed.contains(annotation) && !annotation.head().isEmpty())
+                .filter(annotation ->
+                        !placed.contains(annotation) && !annotation.head().isEmpty())
                 .toList();
     }
 }

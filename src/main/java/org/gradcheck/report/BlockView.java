@@ -86,6 +86,9 @@ record BlockView(Block block, List<Marked> marked, List<Annotation> notes) {
     private MarkedLine line(Line line) {
         return new MarkedLine(
                 line,
-                marked.stream().filter(mark -> mark.line() == line && !mark.spot().text().isEmpty()).toList());
+                marked.stream()
+                        .filter(mark ->
+                                mark.line() == line && !mark.spot().text().isEmpty())
+                        .toList());
     }
 }

@@ -77,7 +77,8 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) implements Content {
                 .map(mark -> {
                     int[] found = span.notation() == Span.Notation.LATEX
                             ? new int[] {0, span.text().length()}
-                            : find(span, mark.spot()).orElse(new int[] {0, span.text().length()});
+                            : find(span, mark.spot())
+                                    .orElse(new int[] {0, span.text().length()});
                     return new Cut(found[0], found[1], mark.annotation());
                 })
                 .sorted(Comparator.comparingInt(Cut::start))
@@ -88,7 +89,8 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) implements Content {
         int at = 0;
         for (Cut cut : cuts) {
             if (cut.start >= at && cut.end > cut.start) {
-                output.writeContent(markup(span, at, cut.start) + marked(cut.annotation, markup(span, cut.start, cut.end)));
+                output.writeContent(
+                        markup(span, at, cut.start) + marked(cut.annotation, markup(span, cut.start, cut.end)));
                 at = cut.end;
             }
         }
@@ -110,14 +112,14 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) implements Content {
             return "";
         }
         String text = span.text().substring(start, end);
-        String markup =
-                switch (span.notation()) {
-                    case PROSE -> Markup.escaped(text);
-                    case CODE -> Markup.element("code", Markup.escaped(text));
-                    case LATEX -> WrittenMath.markup(text)
-                            .map(math -> Markup.math(text, math))
-                            .orElseGet(() -> Markup.element("code", Markup.escaped(text)));
-                };
+        String markup = switch (span.notation()) {
+            case PROSE -> Markup.escaped(text);
+            case CODE -> Markup.element("code", Markup.escaped(text));
+            case LATEX ->
+                WrittenMath.markup(text)
+                        .map(math -> Markup.math(text, math))
+                        .orElseGet(() -> Markup.element("code", Markup.escaped(text)));
+        };
         return switch (span.emphasis()) {
             case NONE -> markup;
             case BOLD -> Markup.element("strong", markup);

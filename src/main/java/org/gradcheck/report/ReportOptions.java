@@ -16,7 +16,10 @@ import org.gradcheck.calculator.Derivation;
  * @param originals what copies with notes are made of; empty if none are wanted
  */
 public record ReportOptions(
-        boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures,
+        boolean keyShown,
+        Map<String, Derivation> derivations,
+        Map<String, String> wanted,
+        Pictures pictures,
         Optional<Originals> originals) {
 
     public ReportOptions {

@@ -23,7 +23,8 @@ record StudentPages(ReportOptions options) implements Report {
 
     private AnnotatedFiles annotated(String assignment, Grade grade, String student, Path out) throws IOException {
         return options.originals().isPresent()
-                ? AnnotatedFiles.write(assignment, grade, student, out, options.originals().get())
+                ? AnnotatedFiles.write(
+                        assignment, grade, student, out, options.originals().get())
                 : AnnotatedFiles.NONE;
     }
 }

@@ -20,16 +20,56 @@ final class WrittenMath {
 
     private static final Set<String> FRACTIONS = Set.of("\\frac", "\\dfrac", "\\tfrac", "\\cfrac");
     private static final Set<String> UPRIGHT = Set.of(
-            "\\text", "\\mathrm", "\\operatorname", "\\textbf", "\\textit", "\\mbox", "\\textrm", "\\texttt", "\\mathtt");
+            "\\text",
+            "\\mathrm",
+            "\\operatorname",
+            "\\textbf",
+            "\\textit",
+            "\\mbox",
+            "\\textrm",
+            "\\texttt",
+            "\\mathtt");
     private static final Set<String> WRAPPERS =
             Set.of("\\mathbf", "\\mathit", "\\mathcal", "\\mathbb", "\\boldsymbol", "\\bm", "\\boxed", "\\mathsf");
     private static final Set<String> IGNORED = Set.of(
-            "\\left", "\\right", "\\big", "\\Big", "\\bigl", "\\bigr", "\\Bigl", "\\Bigr", "\\bigg", "\\biggl", "\\biggr",
-            "\\displaystyle", "\\textstyle", "\\limits", "\\nolimits", "\\!", "&");
-    private static final Set<String> SPACES = Set.of("\\,", "\\;", "\\:", "\\ ", "~", "\\quad", "\\qquad", "\\\\", "\\>");
+            "\\left",
+            "\\right",
+            "\\big",
+            "\\Big",
+            "\\bigl",
+            "\\bigr",
+            "\\Bigl",
+            "\\Bigr",
+            "\\bigg",
+            "\\biggl",
+            "\\biggr",
+            "\\displaystyle",
+            "\\textstyle",
+            "\\limits",
+            "\\nolimits",
+            "\\!",
+            "&");
+    private static final Set<String> SPACES =
+            Set.of("\\,", "\\;", "\\:", "\\ ", "~", "\\quad", "\\qquad", "\\\\", "\\>");
     private static final Map<String, String> ACCENTS = Map.of(
-            "\\hat", "^", "\\bar", "‾", "\\tilde", "~", "\\vec", "→", "\\dot", "˙", "\\ddot", "¨", "\\overline", "‾",
-            "\\widehat", "^", "\\widetilde", "~");
+            "\\hat",
+            "^",
+            "\\bar",
+            "‾",
+            "\\tilde",
+            "~",
+            "\\vec",
+            "→",
+            "\\dot",
+            "˙",
+            "\\ddot",
+            "¨",
+            "\\overline",
+            "‾",
+            "\\widehat",
+            "^",
+            "\\widetilde",
+            "~");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("\\{", "{"),
             Map.entry("\\}", "}"),
@@ -146,7 +186,8 @@ final class WrittenMath {
             return Optional.empty();
         }
         if (SPACES.contains(token)) {
-            return Optional.of("<mspace width=\"" + (token.contains("quad") || token.equals("\\\\") ? "1em" : "0.2em") + "\"/>");
+            return Optional.of(
+                    "<mspace width=\"" + (token.contains("quad") || token.equals("\\\\") ? "1em" : "0.2em") + "\"/>");
         }
         if (Character.isDigit(first)) {
             return Optional.of(Markup.element("mn", Markup.escaped(token)));
@@ -157,7 +198,8 @@ final class WrittenMath {
         if (first == '{') {
             return Optional.of(row("}"));
         }
-        return Optional.of(token.length() > 1 && first == '\\' ? command(token) : sign(SIGNS.getOrDefault(token, token)));
+        return Optional.of(
+                token.length() > 1 && first == '\\' ? command(token) : sign(SIGNS.getOrDefault(token, token)));
     }
 
     private String command(String token) {
@@ -190,9 +232,7 @@ final class WrittenMath {
             return Markup.element("mi", name);
         }
         String character = MathSymbols.character(token).orElseThrow(Unknown::new);
-        return Character.isLetter(character.codePointAt(0))
-                ? Markup.element("mi", character)
-                : sign(character);
+        return Character.isLetter(character.codePointAt(0)) ? Markup.element("mi", character) : sign(character);
     }
 
     /** Fences of a written formula are as high as a line: which belong together is not known. */
@@ -247,7 +287,9 @@ final class WrittenMath {
         at += Character.charCount(letter);
         if (letter == '\\' && at < latex.length()) {
             at++;
-            while (Character.isLetter(latex.charAt(start + 1)) && at < latex.length() && isPlainLetter(latex.charAt(at))) {
+            while (Character.isLetter(latex.charAt(start + 1))
+                    && at < latex.length()
+                    && isPlainLetter(latex.charAt(at))) {
                 at++;
             }
         } else if (isDigit(letter)) {

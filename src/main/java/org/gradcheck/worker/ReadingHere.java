@@ -23,7 +23,9 @@ record ReadingHere(Limits limits) implements Reading {
 
     @Override
     public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
-        return clippings.isEmpty() ? List.of() : work(new Task.Shows(file, clippings)).pictures();
+        return clippings.isEmpty()
+                ? List.of()
+                : work(new Task.Shows(file, clippings)).pictures();
     }
 
     @Override

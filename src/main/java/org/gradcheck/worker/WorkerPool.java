@@ -73,7 +73,9 @@ public final class WorkerPool implements Reading {
 
     @Override
     public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
-        return clippings.isEmpty() ? List.of() : work(new Task.Shows(file, clippings)).pictures();
+        return clippings.isEmpty()
+                ? List.of()
+                : work(new Task.Shows(file, clippings)).pictures();
     }
 
     @Override

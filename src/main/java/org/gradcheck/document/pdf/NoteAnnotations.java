@@ -32,7 +32,8 @@ record NoteAnnotations(PDDocument document, NotedPage page, NoteFont font) {
 
     /** The strip that is added to the page, and the lines that lead from the text to the notes. */
     void backdrop(NoteColumn column, List<PlacedNote> notes) throws IOException {
-        List<PlacedNote> led = notes.stream().filter(note -> note.mark().isPresent()).toList();
+        List<PlacedNote> led =
+                notes.stream().filter(note -> note.mark().isPresent()).toList();
         if (column.strip().isEmpty() && led.isEmpty()) {
             return;
         }
@@ -134,7 +135,8 @@ record NoteAnnotations(PDDocument document, NotedPage page, NoteFont font) {
     private static void describe(PDAnnotationMarkup annotation, MarginNote note) {
         annotation.setTitlePopup(AUTHOR);
         annotation.setContents(note.full());
-        annotation.setColor(new PDColor(NoteColours.of(note.tone()).marker().getRGBColorComponents(null), PDDeviceRGB.INSTANCE));
+        annotation.setColor(
+                new PDColor(NoteColours.of(note.tone()).marker().getRGBColorComponents(null), PDDeviceRGB.INSTANCE));
     }
 
     private NoteCanvas canvas(Box box) throws IOException {

@@ -48,8 +48,10 @@ record NoteColumn(Box box, double edge, Optional<Box> strip) {
                 double x0 = width + GUTTER * scale;
                 double x1 = x0 + WIDTH * scale;
                 Box strip = new Box(width, 0, x1 + MARGIN * scale, page.space().height());
-                return Optional.of(
-                        new NoteColumn(column(page, x0, x1, scale), Math.min(width, page.covered().x1()), Optional.of(strip)));
+                return Optional.of(new NoteColumn(
+                        column(page, x0, x1, scale),
+                        Math.min(width, page.covered().x1()),
+                        Optional.of(strip)));
             }
         };
 

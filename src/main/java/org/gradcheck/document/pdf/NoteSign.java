@@ -45,7 +45,8 @@ final class NoteSign {
     }
 
     /** Draws the sign on a baseline, beginning at x. */
-    static void draw(NoteCanvas canvas, String sign, NoteFont font, double size, double x, double baseline, Color colour)
+    static void draw(
+            NoteCanvas canvas, String sign, NoteFont font, double size, double x, double baseline, Color colour)
             throws IOException {
         double at = x;
         for (int letter : sign.codePoints().toArray()) {

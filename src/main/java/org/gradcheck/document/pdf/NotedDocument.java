@@ -52,8 +52,7 @@ final class NotedDocument {
         for (List<Wish> onPage : wishes.values()) {
             NotedPage page = noted.get(at);
             NoteColumn column = columns.get(at++);
-            PageLayout layout =
-                    PageLayout.of(onPage, column.box(), page.scale(), font, Length.USUAL, Length.SHORT);
+            PageLayout layout = PageLayout.of(onPage, column.box(), page.scale(), font, Length.USUAL, Length.SHORT);
             write(page, column, layout.placed());
             left.addAll(layout.left());
         }
@@ -135,8 +134,7 @@ final class NotedDocument {
         int shown = Math.floorMod(page.getRotation(), 360);
         PageSpace space = PageSpace.of(page, shown);
         try {
-            PageContent content =
-                    PageEngine.read(read.getPage(number - 1), shapes, new HiddenLayers(read));
+            PageContent content = PageEngine.read(read.getPage(number - 1), shapes, new HiddenLayers(read));
             boolean isTurned = Math.abs(content.width() - space.width()) > 0.5;
             int rotation = isTurned ? TextTurn.of(read, number) : shown;
             return new NotedPage(page, PageSpace.of(page, rotation), Optional.of(content));

@@ -28,7 +28,8 @@ record NotedPage(PDPage page, PageSpace space, Optional<PageContent> content) {
         Box box = content.map(known -> new MarkFinder(known.glyphs()).box(mark)).orElse(mark.area());
         double x0 = within(box.x0(), space.width());
         double y0 = within(box.y0(), space.height());
-        return new Box(x0, y0, Math.max(x0, within(box.x1(), space.width())), Math.max(y0, within(box.y1(), space.height())));
+        return new Box(
+                x0, y0, Math.max(x0, within(box.x1(), space.width())), Math.max(y0, within(box.y1(), space.height())));
     }
 
     private static double within(double at, double length) {

@@ -30,7 +30,8 @@ final class PageNotes {
                 return AnnotatedCopy.impossible(file.name(), "The PDF has no pages to write notes on.");
             }
             if (!mayBeNoted(written)) {
-                return AnnotatedCopy.impossible(file.name(), "The PDF is protected against changes, also against notes.");
+                return AnnotatedCopy.impossible(
+                        file.name(), "The PDF is protected against changes, also against notes.");
             }
             read.setResourceCache(new LeanFonts());
             new NotedDocument(read, written).write(notes);

@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -57,13 +58,15 @@ class NoteStackTest {
             }
             assertThat(free - column.gap()).isLessThanOrEqualTo(column.bottom() + 1e-9);
         } else {
-            assertThat(heights.stream().mapToDouble(height -> height + column.gap()).sum())
+            assertThat(heights.stream()
+                            .mapToDouble(height -> height + column.gap())
+                            .sum())
                     .isGreaterThan(column.bottom() - column.top());
         }
     }
 
     private static List<Double> numbers(String text) {
-        return DoubleStream.of(java.util.Arrays.stream(text.split(" "))
+        return DoubleStream.of(Arrays.stream(text.split(" "))
                         .mapToDouble(Double::parseDouble)
                         .toArray())
                 .boxed()

@@ -2,6 +2,7 @@ package org.gradcheck.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -89,7 +91,9 @@ class PageNotesTest {
             assertThat(stamps).hasSize(3);
             for (Box stamp : stamps) {
                 assertThat(content.glyphs()).noneMatch(glyph -> NotedPage.overlap(glyph.box(), stamp));
-                assertThat(stamps).filteredOn(other -> other != stamp).noneMatch(other -> NotedPage.overlap(other, stamp));
+                assertThat(stamps)
+                        .filteredOn(other -> other != stamp)
+                        .noneMatch(other -> NotedPage.overlap(other, stamp));
                 assertThat(contains(page.getCropBox(), space.onPage(stamp))).isTrue();
             }
             Box number = content.glyphs().stream()
@@ -97,11 +101,13 @@ class PageNotesTest {
                     .map(Glyph::box)
                     .reduce(Box::union)
                     .orElseThrow();
-            assertThat(boxes(page, space, PDAnnotationHighlight.class)).hasSize(2).allSatisfy(box -> {
-                assertThat(box.x0()).isBetween(number.x0() - 1.1, number.x0());
-                assertThat(box.y0()).isBetween(number.y0() - 4.5, number.y0());
-                assertThat(box.x1()).isGreaterThan(number.x1());
-            });
+            assertThat(boxes(page, space, PDAnnotationHighlight.class))
+                    .hasSize(2)
+                    .allSatisfy(box -> {
+                        assertThat(box.x0()).isBetween(number.x0() - 1.1, number.x0());
+                        assertThat(box.y0()).isBetween(number.y0() - 4.5, number.y0());
+                        assertThat(box.x1()).isGreaterThan(number.x1());
+                    });
         }
     }
 
@@ -109,7 +115,8 @@ class PageNotesTest {
     void the_same_file_and_notes_give_the_same_bytes() throws IOException {
         byte[] sample = Files.readAllBytes(Path.of("submissions-sample", "network-sizes", "student-05.pdf"));
         MarginNote note = note("1a", "5/5", new Mark(1, new Box(90, 200, 400, 320), "163,696"));
-        assertThat(annotated(sample, note).bytes()).isEqualTo(annotated(sample, note).bytes());
+        assertThat(annotated(sample, note).bytes())
+                .isEqualTo(annotated(sample, note).bytes());
     }
 
     @Test
@@ -124,14 +131,14 @@ class PageNotesTest {
         try (PDDocument document = Loader.loadPDF(copy.bytes())) {
             assertThat(described(document.getPage(0)))
                     .containsExactly(
-                            "Highlight 158,571 38x11 1a 5/5",
-                            "Highlight 299,531 33x11 1b 0/5",
-                            "Square 62,232 2x20 3c ?/3",
-                            "Square 413,0 202x792 ",
-                            "Stamp 490,769 138x14  32 of 40 points",
-                            "Stamp 490,569 138x14 1a 5/5",
-                            "Stamp 490,529 138x14 1b 0/5",
-                            "Stamp 490,235 138x14 3c ?/3");
+                            "Highlight 197,562 34x11 1a 5/5",
+                            "Highlight 369,514 46x11 1b 0/5",
+                            "Square 79,143 2x21 3c ?/3",
+                            "Square 510,0 248x842 ",
+                            "Stamp 610,820 140x14  32 of 40 points",
+                            "Stamp 610,561 140x14 1a 5/5",
+                            "Stamp 610,512 140x14 1b 0/5",
+                            "Stamp 610,146 140x14 3c ?/3");
         }
     }
 
@@ -150,7 +157,9 @@ class PageNotesTest {
                 List<Box> boxes = boxes(page, space, PDAnnotationRubberStamp.class);
                 stamps += boxes.size();
                 for (Box box : boxes) {
-                    assertThat(boxes).filteredOn(other -> other != box).noneMatch(other -> NotedPage.overlap(other, box));
+                    assertThat(boxes)
+                            .filteredOn(other -> other != box)
+                            .noneMatch(other -> NotedPage.overlap(other, box));
                 }
             }
             assertThat(stamps).isEqualTo(count);
@@ -183,14 +192,20 @@ class PageNotesTest {
             PDPageFitDestination target = new PDPageFitDestination();
             target.setPage(document.getPage(0));
             PDDestinationNameTreeNode names = new PDDestinationNameTreeNode();
-            names.setNames(java.util.Map.of("section.1", target, "zeta", target));
+            names.setNames(Map.of("section.1", target, "zeta", target));
             PDDocumentNameDictionary dictionary = new PDDocumentNameDictionary(document.getDocumentCatalog());
             dictionary.setDests(names);
             document.getDocumentCatalog().setNames(dictionary);
-            AnnotatedCopy copy = annotated(bytes(document), note("1a", "5/5", new Mark(1, new Box(70, 80, 300, 95), "")));
+            AnnotatedCopy copy =
+                    annotated(bytes(document), note("1a", "5/5", new Mark(1, new Box(70, 80, 300, 95), "")));
             try (PDDocument noted = Loader.loadPDF(copy.bytes())) {
-                assertThat(noted.getPage(0).getAnnotations().get(0).getContents()).isEqualTo("mine");
-                assertThat(noted.getDocumentCatalog().getNames().getDests().getNames().keySet())
+                assertThat(noted.getPage(0).getAnnotations().get(0).getContents())
+                        .isEqualTo("mine");
+                assertThat(noted.getDocumentCatalog()
+                                .getNames()
+                                .getDests()
+                                .getNames()
+                                .keySet())
                         .containsExactly("part-1a", "section.1", "zeta");
             }
         }
@@ -206,7 +221,9 @@ class PageNotesTest {
             document.protect(new StandardProtectionPolicy("owner", "", permission));
             AnnotatedCopy copy = annotated(bytes(document), note("1a", "5/5"));
             assertThat(copy.isThere()).isEqualTo(noted);
-            assertThat(copy.problems()).extracting(Problem::code).isEqualTo(noted ? List.of() : List.of("not-annotated"));
+            assertThat(copy.problems())
+                    .extracting(Problem::code)
+                    .isEqualTo(noted ? List.of() : List.of("not-annotated"));
         }
     }
 
@@ -225,7 +242,8 @@ class PageNotesTest {
         byte[] sample = Files.readAllBytes(Path.of("submissions-sample", "network-sizes", "student-05.pdf"));
         for (int length = 0; length < sample.length; length += 4_000) {
             AnnotatedCopy copy = annotated(Arrays.copyOf(sample, length), note("1a", "5/5"));
-            assertThat(copy.isThere() || length == 0 || !copy.problems().isEmpty()).isTrue();
+            assertThat(copy.isThere() || length == 0 || !copy.problems().isEmpty())
+                    .isTrue();
         }
     }
 
@@ -248,7 +266,13 @@ class PageNotesTest {
     private static MarginNote note(String part, String points, Mark... marks) {
         String head = (part + " " + points).strip();
         return new MarginNote(
-                "part-" + part, Tone.RIGHT, part.isEmpty() ? "" : "✓", head, "Correct", part + " " + points, List.of(marks));
+                "part-" + part,
+                Tone.RIGHT,
+                part.isEmpty() ? "" : "✓",
+                head,
+                "Correct",
+                part + " " + points,
+                List.of(marks));
     }
 
     private static AnnotatedCopy annotated(byte[] pdf, MarginNote... notes) {
@@ -265,7 +289,7 @@ class PageNotesTest {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.beginText();
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                java.awt.geom.Point2D.Double start = space.onPage(30, 60);
+                Point2D.Double start = space.onPage(30, 60);
                 content.setTextMatrix(Matrix.concatenate(
                         Matrix.getTranslateInstance((float) start.x, (float) start.y), new Matrix(space.upright())));
                 content.showText(ANSWER);
@@ -288,7 +312,13 @@ class PageNotesTest {
                 .findFirst();
         Place.OnPage first = (Place.OnPage) span.orElseThrow().place();
         return new Place.OnPage(
-                "hw.pdf", 1, new Box(first.box().x0(), first.box().y0(), first.box().x0() + 150, first.box().y1()));
+                "hw.pdf",
+                1,
+                new Box(
+                        first.box().x0(),
+                        first.box().y0(),
+                        first.box().x0() + 150,
+                        first.box().y1()));
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -304,7 +334,8 @@ class PageNotesTest {
                 && inner.getUpperRightY() <= outer.getUpperRightY() + 0.1;
     }
 
-    private static List<Box> boxes(PDPage page, PageSpace space, Class<? extends PDAnnotation> type) throws IOException {
+    private static List<Box> boxes(PDPage page, PageSpace space, Class<? extends PDAnnotation> type)
+            throws IOException {
         return page.getAnnotations().stream()
                 .filter(type::isInstance)
                 .map(annotation -> space.seen(annotation.getRectangle()))

@@ -27,12 +27,13 @@ public record Spot(Place place, Optional<Box> area, String text) {
         return new SpotSearch(text.strip(), place, region).spot();
     }
 
-    /** The lines of an answer as a whole, one spot for each page. */
+    /** The lines of an answer as a whole: one spot for each page, and without pages one for each line. */
     static List<Spot> passages(List<Line> region) {
         List<Spot> passages = new ArrayList<>();
         for (Line line : region) {
             if (!(line.place() instanceof OnPage at)) {
-                return List.of(new Spot(region.get(0).place(), Optional.empty(), ""));
+                passages.add(new Spot(line.place(), Optional.empty(), ""));
+                continue;
             }
             int last = passages.size() - 1;
             if (last >= 0

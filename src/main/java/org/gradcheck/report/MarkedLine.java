@@ -103,7 +103,7 @@ record MarkedLine(Line line, List<BlockView.Marked> marks) implements Content {
         // What has no note beside it is where a link leads.
         String id = annotation.head().isEmpty() ? " id=\"" + annotation.anchor() + "\"" : "";
         return "<mark class=\"" + look.style() + "\"" + id + "><span class=\"sign\" role=\"img\" aria-label=\""
-                + Markup.escaped(look.words()) + "\">" + Markup.escaped(annotation.sign()) + "</span>" + markup
+                + Markup.escaped(look.words()) + "\">" + Markup.escaped(annotation.sign()) + "</span>\u2060" + markup
                 + "</mark>";
     }
 

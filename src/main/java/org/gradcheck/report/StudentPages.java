@@ -23,8 +23,9 @@ record StudentPages(ReportOptions options) implements Report {
 
     private AnnotatedFiles annotated(String assignment, Grade grade, String student, Path out) throws IOException {
         return options.originals().isPresent()
-                ? AnnotatedFiles.write(
-                        assignment, grade, student, out, options.originals().get())
+                ? new AnnotatedCopies(
+                                assignment, grade, out, options.originals().get())
+                        .write(student)
                 : AnnotatedFiles.NONE;
     }
 }

@@ -70,6 +70,15 @@ class SpotSearchTest {
                 .containsExactly(Optional.of(new Box(5, 10, 50, 40)), Optional.of(new Box(0, 0, 9, 9)));
     }
 
+    @Test
+    void a_passage_without_pages_is_its_lines() {
+        Place first = new InText("hw.md", 1, 1);
+        Place second = new InText("hw.md", 2, 1);
+        assertThat(Spot.passages(List.of(new Line(List.of(), first), new Line(List.of(), second))))
+                .extracting(Spot::place)
+                .containsExactly(first, second);
+    }
+
     private static OnPage onPage(double x0, double y0, double x1, double y1) {
         return new OnPage("hw.pdf", 1, new Box(x0, y0, x1, y1));
     }

@@ -20,6 +20,9 @@ final class PageNotes {
     /** PDFBox would make one of the time. */
     private static final long DOCUMENT_ID = 0;
 
+    /** A worker hands over no more. */
+    private static final int MOST_BYTES = 30 << 20;
+
     private PageNotes() {}
 
     static AnnotatedCopy write(SourceFile file, List<MarginNote> notes) throws IOException {
@@ -35,7 +38,10 @@ final class PageNotes {
             }
             read.setResourceCache(new LeanFonts());
             new NotedDocument(read, written).write(notes);
-            return new AnnotatedCopy(saved(written), List.of());
+            byte[] bytes = saved(written);
+            return bytes.length <= MOST_BYTES
+                    ? new AnnotatedCopy(bytes, List.of())
+                    : AnnotatedCopy.impossible(file.name(), "The PDF with notes in it would be too large.");
         } catch (InvalidPasswordException e) {
             return AnnotatedCopy.impossible(file.name(), "The PDF can't be opened without its password.");
         }

@@ -77,11 +77,10 @@ public final class Batch {
         if (rubric.late().isEmpty()) {
             return lines;
         }
-        Map<String, Penalty> penalties =
-                new Penalties(rubric.late().get(), roster, rubric.points()).of(submissions);
+        Map<String, Penalty> penalties = new Penalties(rubric.late().get(), roster, rubric.points()).of(submissions);
         return lines.stream()
-                .map(line -> new Line(
-                        line.student(), line.grading(), penalties.getOrDefault(line.student(), Penalty.NONE)))
+                .map(line ->
+                        new Line(line.student(), line.grading(), penalties.getOrDefault(line.student(), Penalty.NONE)))
                 .toList();
     }
 
@@ -114,8 +113,7 @@ public final class Batch {
     /** What would change for students who are in the gradebook already. */
     public List<Change> changes(List<Line> lines) {
         Map<String, Line> before = new LinkedHashMap<>();
-        file.last(rubric.id())
-                .ifPresent(last -> file.lines(last).forEach(line -> before.put(line.student(), line)));
+        file.last(rubric.id()).ifPresent(last -> file.lines(last).forEach(line -> before.put(line.student(), line)));
         List<Change> changes = new ArrayList<>();
         for (Line line : lines) {
             Line earlier = before.get(line.student());
@@ -131,7 +129,8 @@ public final class Batch {
         boolean handedInAgain = !file.submission(earlier.grading()).equals(file.submission(line.grading()));
         List<Change> changes = new ArrayList<>(Change.between(
                 student, file.verdicts(earlier.grading()), file.verdicts(line.grading()), handedInAgain));
-        Change.between(student, earlier.penalty(), line.penalty(), handedInAgain).ifPresent(changes::add);
+        Change.between(student, earlier.penalty(), line.penalty(), handedInAgain)
+                .ifPresent(changes::add);
         return changes;
     }
 
@@ -154,14 +153,16 @@ public final class Batch {
      * Takes the lines over.
      *
      * @param keyHidden whether the students' reports leave the right values out
+     * @param annotated whether copies of what was handed in are written
      * @param at when, for the history; nothing else depends on it
      */
-    public void take(List<Line> lines, boolean keyHidden, String at) {
-        Run run = new Run(0, rubric.id(), rubric.assignment(), rubricFingerprint, program, keyHidden, at);
+    public void take(List<Line> lines, boolean keyHidden, boolean annotated, String at) {
+        Run run = new Run(0, rubric.id(), rubric.assignment(), rubricFingerprint, program, keyHidden, annotated, at);
         boolean isNew = file.last(rubric.id())
                 .filter(last -> last.rubric().equals(rubricFingerprint)
                         && last.program().equals(program)
                         && last.keyHidden() == keyHidden
+                        && last.annotated() == annotated
                         && file.lines(last).equals(lines))
                 .isEmpty();
         if (isNew) {

@@ -2,9 +2,7 @@ package org.gradcheck;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +21,7 @@ import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.grade.Judge;
 import org.gradcheck.gradebook.Gradebook;
+import org.gradcheck.report.Originals;
 import org.gradcheck.rubric.Rubric;
 import org.gradcheck.worker.Reading;
 
@@ -103,11 +102,14 @@ public final class Gradcheck {
         return clippings.isEmpty() ? List.of() : reading.pictures(file, name, clippings);
     }
 
+    /** The files of a class as reports ask for them, each opened only when it is. */
+    public Originals originals(List<Submission> submissions) {
+        return new SubmittedFiles(submissions, reading);
+    }
+
     private List<Document> read(Submission submission) {
-        Map<String, Path> parts = new LinkedHashMap<>();
-        submission.parts().forEach(part -> parts.put(submission.name(part), part));
         return submission.files().stream()
-                .map(file -> reading.read(file, submission.name(file), parts))
+                .map(file -> SubmittedFiles.read(submission, file, reading))
                 .toList();
     }
 

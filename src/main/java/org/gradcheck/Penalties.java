@@ -19,8 +19,10 @@ import org.gradcheck.rubric.LatePolicy.HandIn;
 /** What is taken off from those of a class who handed in late. */
 final class Penalties {
 
-    private static final Penalty UNKNOWN_MEMBER =
-            new Penalty(BigDecimal.ZERO, true, "Handed in late by somebody who may be several in the class list: a person decides.");
+    private static final Penalty UNKNOWN_MEMBER = new Penalty(
+            BigDecimal.ZERO,
+            true,
+            "Handed in late by somebody who may be several in the class list: a person decides.");
 
     private final LatePolicy policy;
     private final Roster roster;
@@ -41,8 +43,8 @@ final class Penalties {
     /** Student to what is taken off. */
     Map<String, Penalty> of(List<Submission> submissions) {
         Matching matching = roster.match(submissions.stream()
-                .map(submission -> new Identity(
-                        submission.receipt().id().stream().toList(), List.of(submission.student())))
+                .map(submission ->
+                        new Identity(submission.receipt().id().stream().toList(), List.of(submission.student())))
                 .toList());
         Map<String, Penalty> penalties = new LinkedHashMap<>();
         for (int i = 0; i < submissions.size(); i++) {
@@ -54,7 +56,8 @@ final class Penalties {
 
     private Penalty penalty(Receipt receipt, Match match) {
         if (match.isMatched()) {
-            return penalty(receipt, Optional.of(roster.members().get(match.rows().get(0))));
+            return penalty(
+                    receipt, Optional.of(roster.members().get(match.rows().get(0))));
         }
         Penalty plain = penalty(receipt, Optional.empty());
         boolean isLate = plain.open() || plain.points().signum() > 0;

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.gradcheck.Gradcheck} is the whole run on one screen. The rooms stand in the order the student's work walks,
  * and each imports only those before it: {@code bytes}, {@code document}, {@code handin}, {@code worker}, {@code expression}, {@code answer}, {@code extract}, {@code
- * network}, {@code calculator}, {@code rubric}, {@code grade}, {@code gradebook}, {@code report}, {@code export}; then this package, and
+ * network}, {@code calculator}, {@code rubric}, {@code grade}, {@code gradebook}, {@code annotate}, {@code report}, {@code export}; then this package, and
  * {@code cli} as a thin door.
  */
 @NullMarked

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "org.gradcheck.grade",
             "org.gradcheck.gradebook",
             "org.gradcheck.gradebook.store",
+            "org.gradcheck.annotate",
             "org.gradcheck.report",
             "org.gradcheck.export",
             "org.gradcheck",

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 import org.gradcheck.document.Submission;
@@ -76,6 +78,11 @@ class BatchTest {
         }
 
         @Override
+        public AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) {
+            return plain.annotated(file, notes);
+        }
+
+        @Override
         public void close() {
             plain.close();
         }
@@ -104,7 +111,7 @@ class BatchTest {
 
     private static List<Line> gradeAndTake(Batch batch, List<Submission> submissions) {
         List<Line> lines = batch.grade(submissions, 2, () -> {});
-        batch.take(lines, false, "");
+        batch.take(lines, false, false, "");
         return lines;
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gradcheck.document.Picture;
 import org.gradcheck.extract.FoundAnswer;
+import org.gradcheck.gradebook.Decisions;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.store.GradebookFile;
 import org.gradcheck.gradebook.store.Line;
+import org.gradcheck.report.Copies;
 import org.gradcheck.report.Pictures;
 import org.gradcheck.report.Report;
 import org.gradcheck.report.ReportOptions;
@@ -18,7 +20,7 @@ import org.gradcheck.report.Reports;
 import org.gradcheck.rubric.Rubric;
 
 /** Writes the reports of a class out of the gradebook's file; no submission is looked at. */
-record ClassReports(Rubric rubric, GradebookFile file, boolean keyHidden) {
+record ClassReports(Rubric rubric, GradebookFile file, boolean keyHidden, Copies copies) {
 
     /** Writes all reports and returns the gradebook they show. */
     Gradebook write(List<Line> lines, Path out) throws IOException {
@@ -29,10 +31,19 @@ record ClassReports(Rubric rubric, GradebookFile file, boolean keyHidden) {
         return gradebook;
     }
 
+    /** What persons decided about this assignment. */
+    Decisions decisions() {
+        return new Decisions(file.standing(rubric.id()));
+    }
+
     private ReportOptions options(Pictures pictures) {
         boolean keyShown = rubric.release().key() && !keyHidden;
         return new ReportOptions(
-                keyShown, rubric.release().derivation() ? rubric.derivations() : Map.of(), rubric.wanted(), pictures);
+                keyShown,
+                rubric.release().derivation() ? rubric.derivations() : Map.of(),
+                rubric.wanted(),
+                pictures,
+                copies);
     }
 
     private Pictures pictures(List<Line> lines) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.gradcheck.Batch;
 import org.gradcheck.Gradcheck;
 import org.gradcheck.document.Submission;
-import org.gradcheck.gradebook.Decisions;
 import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.store.BadGradebook;
@@ -23,6 +22,7 @@ import org.gradcheck.handin.NoSubmissions;
 import org.gradcheck.handin.NoTable;
 import org.gradcheck.handin.Roster;
 import org.gradcheck.handin.Submissions;
+import org.gradcheck.report.Copies;
 import org.gradcheck.report.JsonLines;
 import org.gradcheck.rubric.BadRubric;
 import org.gradcheck.rubric.Rubric;
@@ -76,7 +76,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "The list of the class (CSV) with extensions, late days left and times, if the rubric has late:.")
+            description =
+                    "The list of the class (CSV) with extensions, late days left and times, if the rubric has late:.")
     private Optional<Path> rosterFile = Optional.empty();
 
     @Option(
@@ -88,6 +89,12 @@ final class GradeCommand implements Callable<Integer> {
             names = "--apply",
             description = "Take the new marks over where the rubric or the program changes marks that were given.")
     private boolean apply;
+
+    @Option(
+            names = "--annotate",
+            description =
+                    "Also write a copy of each file with the verdicts beside the answers; originals stay as they are.")
+    private boolean annotate;
 
     @Option(names = "--json", description = "Also print the grades as data, one line a student.")
     private boolean json;
@@ -136,10 +143,12 @@ final class GradeCommand implements Callable<Integer> {
         // Reading takes less than half of the time, and a second worker would first have to warm up.
         int workers = (Math.min(threads, submissions.size()) + 1) / 2;
         try (Reading reading = files.open(workers, spec.commandLine().getErr())) {
-            Batch batch = new Batch(
-                    new Gradcheck(rubric, reading), rubric, Files.readString(rubricFile), file, files.limits());
+            Gradcheck gradcheck = new Gradcheck(rubric, reading);
+            Copies copies = annotate ? Copies.of(gradcheck.originals(submissions)) : Copies.NONE;
+            ClassReports reports = new ClassReports(rubric, file, keyHidden, copies);
+            Batch batch = new Batch(gradcheck, rubric, Files.readString(rubricFile), file, files.limits());
             List<Line> lines = batch.late(grade(batch, submissions), submissions, roster());
-            return takeOver(batch, lines, rubric, file, written);
+            return takeOver(batch, lines, reports, written);
         }
     }
 
@@ -158,9 +167,8 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Writes what was graded, unless that would change marks that were given and nobody has agreed to it. */
-    private ExitCode takeOver(Batch batch, List<Line> lines, Rubric rubric, GradebookFile file, Path written)
-            throws IOException {
-        Changes changes = new Changes(batch.changes(lines), new Decisions(file.standing(rubric.id())));
+    private ExitCode takeOver(Batch batch, List<Line> lines, ClassReports reports, Path written) throws IOException {
+        Changes changes = new Changes(batch.changes(lines), reports.decisions());
         if (dryRun || changes.needConsent() && !apply) {
             changes.print(spec.commandLine().getOut(), json);
             changes.printAdvice(spec.commandLine().getErr(), dryRun);
@@ -168,8 +176,10 @@ final class GradeCommand implements Callable<Integer> {
         }
         List<String> gone = batch.gone(lines);
         batch.take(
-                lines, keyHidden, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        ClassReports reports = new ClassReports(rubric, file, keyHidden);
+                lines,
+                keyHidden,
+                annotate,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         Gradebook gradebook = reports.write(lines, written);
         boolean leavesWork = print(gradebook, written);
         printSince(changes, gone);

@@ -14,6 +14,7 @@ import org.gradcheck.gradebook.store.BadGradebook;
 import org.gradcheck.gradebook.store.GradebookFile;
 import org.gradcheck.gradebook.store.Line;
 import org.gradcheck.gradebook.store.Run;
+import org.gradcheck.report.Copies;
 import org.gradcheck.rubric.Rubric;
 import org.gradcheck.rubric.RubricReader;
 
@@ -94,7 +95,8 @@ record OpenGradebook(Path out, GradebookFile file, Run run, List<Line> lines) im
         Rubric rubric = RubricReader.read(run.assignment() + ".yaml", file.rubric(run.rubric()))
                 .rubric()
                 .orElseThrow(() -> new IllegalStateException("the kept rubric has faults: " + run.rubric()));
-        return new ClassReports(rubric, file, run.keyHidden()).write(lines, out);
+        return new ClassReports(rubric, file, run.keyHidden(), run.annotated() ? Copies.KEPT : Copies.NONE)
+                .write(lines, out);
     }
 
     @Override

@@ -19,4 +19,9 @@ public interface DocumentReader {
     default List<Picture> pictures(SourceFile file, List<Clipping> clippings) throws IOException {
         return List.of();
     }
+
+    /** A copy of the file with notes in it; none of a format without pages. */
+    default AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) throws IOException {
+        return AnnotatedCopy.NONE;
+    }
 }

@@ -113,21 +113,35 @@ public final class DocumentReaders {
         if (file.bytes().length > file.limits().size().bytes()) {
             return tooLarge(file.name(), file.limits());
         }
-        Optional<DocumentReader> reader =
-                READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
-        return reader.map(found -> readSafely(found, file)).orElseGet(() -> unknownFormat(file));
+        return reader(file).map(found -> readSafely(found, file)).orElseGet(() -> unknownFormat(file));
     }
 
     /** Shows pieces of a file whose bytes are at hand; none of a file that can't be shown. */
     public static List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
-        Optional<DocumentReader> reader =
-                READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
+        Optional<DocumentReader> reader = reader(file);
         try {
             return reader.isPresent() ? reader.get().pictures(file, clippings) : List.of();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A person looks it up in the file itself: the report says where.
             return List.of();
         }
+    }
+
+    /** Writes notes into a copy of a file whose bytes are at hand; what can't be done is a problem of the copy. */
+    public static AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) {
+        try {
+            Optional<DocumentReader> reader = reader(file);
+            return reader.isPresent() ? reader.get().annotated(file, notes) : AnnotatedCopy.NONE;
+        } catch (IOException | RuntimeException e) {
+            return AnnotatedCopy.impossible(file.name(), "The file is damaged, so that nothing can be noted in it.");
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return AnnotatedCopy.impossible(
+                    file.name(), "Noting something in the file takes more memory than there is.");
+        }
+    }
+
+    private static Optional<DocumentReader> reader(SourceFile file) {
+        return READERS.stream().filter(candidate -> candidate.reads(file)).findFirst();
     }
 
     /** Errors too: a few hundred hostile bytes overflow the stack or the heap of a reader, and the next file is fine. */

@@ -50,7 +50,12 @@ public record ScoreSheet(
                 gradebook.id(),
                 List.copyOf(parts.values()),
                 students,
-                student -> gradebook.entries().of(student).map(StudentScore::of).orElseThrow().feedback());
+                student -> gradebook
+                        .entries()
+                        .of(student)
+                        .map(StudentScore::of)
+                        .orElseThrow()
+                        .feedback());
     }
 
     /** The points of all parts. */

@@ -80,7 +80,8 @@ public record StudentScore(
     private static Stream<String> said(Mark mark) {
         return mark.decision()
                 .map(decision -> Stream.of(decision.why()))
-                .orElseGet(() -> Stream.of(comment(mark.verdict().outcome(), mark.verdict().reasons())))
+                .orElseGet(() -> Stream.of(
+                        comment(mark.verdict().outcome(), mark.verdict().reasons())))
                 .filter(text -> !text.isEmpty());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.gradebook.ClassSummary;

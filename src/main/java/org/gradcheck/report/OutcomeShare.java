@@ -3,6 +3,7 @@ package org.gradcheck.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.grade.Outcome;
 
 /** A piece of a bar: how many answers to a part have one outcome. */

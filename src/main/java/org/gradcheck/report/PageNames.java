@@ -40,12 +40,18 @@ public final class PageNames {
         return new PageNames(gradebook.entries().students());
     }
 
+    /** The page's file name without its ending, such as {@code student-01}. */
+    String stem(String student) {
+        return of(student).replaceFirst("\\.html$", "");
+    }
+
     /** The page's file name, such as {@code student-01.html}. */
     public String of(String student) {
         return Objects.requireNonNull(byStudent.get(student), student);
     }
 
-    private static String unique(String name, Set<String> taken) {
+    /** A name that is not taken yet, and now is. */
+    static String unique(String name, Set<String> taken) {
         String candidate = name;
         for (int number = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); number++) {
             candidate = name + "-" + number;
@@ -53,7 +59,8 @@ public final class PageNames {
         return candidate;
     }
 
-    private static String safe(String student) {
+    /** The name with nothing in it that a file system could mind. */
+    static String safe(String student) {
         StringBuilder name = new StringBuilder();
         Normalizer.normalize(student, Normalizer.Form.NFKD).codePoints().forEach(letter -> append(name, letter));
         name.setLength(Math.min(name.length(), LONGEST));

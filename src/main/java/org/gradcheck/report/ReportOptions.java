@@ -12,9 +12,14 @@ import org.gradcheck.calculator.Derivation;
  * @param derivations part id to how its expected value comes about; shown if the key is
  * @param wanted part id to how a right answer is written
  * @param pictures what is shown where a person has to look
+ * @param copies the copies of what was handed in, to which the pages of students link
  */
 public record ReportOptions(
-        boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures) {
+        boolean keyShown,
+        Map<String, Derivation> derivations,
+        Map<String, String> wanted,
+        Pictures pictures,
+        Copies copies) {
 
     public ReportOptions {
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(keyShown ? derivations : Map.of()));
@@ -24,6 +29,12 @@ public record ReportOptions(
     /** Reports that do not say how answers are written. */
     public ReportOptions(boolean keyShown, Map<String, Derivation> derivations) {
         this(keyShown, derivations, Map.of(), Pictures.NONE);
+    }
+
+    /** Reports without copies of what was handed in. */
+    public ReportOptions(
+            boolean keyShown, Map<String, Derivation> derivations, Map<String, String> wanted, Pictures pictures) {
+        this(keyShown, derivations, wanted, pictures, Copies.NONE);
     }
 
     /** Reports that show how nothing comes about. */

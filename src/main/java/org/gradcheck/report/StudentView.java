@@ -1,12 +1,13 @@
 package org.gradcheck.report;
 
 import java.util.List;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.expression.Value;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.gradebook.Entry;
 
 /** A grade as the page of its student shows it. */
-record StudentView(String assignment, Entry entry, ReportOptions options) {
+record StudentView(String assignment, Entry entry, ReportOptions options, AnnotatedFiles files) {
 
     /** The grade as it was computed. */
     Grade grade() {
@@ -18,7 +19,7 @@ record StudentView(String assignment, Entry entry, ReportOptions options) {
         return isUnreadable()
                 ? List.of()
                 : entry.marks().stream()
-                        .map(mark -> new VerdictView(entry.student(), mark, options))
+                        .map(mark -> new VerdictView(entry.student(), mark, options, files))
                         .toList();
     }
 

@@ -3,6 +3,8 @@ package org.gradcheck.report;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.annotate.Annotations;
+import org.gradcheck.annotate.Look;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.extract.Candidate;
@@ -13,7 +15,7 @@ import org.gradcheck.grade.Verdict;
 import org.gradcheck.gradebook.Mark;
 
 /** A verdict as a student's page shows it. */
-record VerdictView(String student, Mark mark, ReportOptions options) {
+record VerdictView(String student, Mark mark, ReportOptions options, AnnotatedFiles files) {
 
     private static final int LONGEST_IN_CELL = 40;
 
@@ -101,7 +103,7 @@ record VerdictView(String student, Mark mark, ReportOptions options) {
     }
 
     static String anchor(String part) {
-        return "part-" + part.replaceAll("[^A-Za-z0-9._/-]", "-");
+        return Annotations.anchor(part);
     }
 
     String excerpt() {
@@ -110,6 +112,11 @@ record VerdictView(String student, Mark mark, ReportOptions options) {
 
     String place() {
         return verdict().found().place().map(Place::text).orElse("");
+    }
+
+    /** Where it is marked in the copy of the file; empty if there is none. */
+    Optional<String> copy() {
+        return verdict().found().place().flatMap(place -> files.link(part(), place));
     }
 
     Optional<Formula> read() {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
@@ -29,6 +31,9 @@ public interface Reading extends AutoCloseable {
 
     /** What pieces of a PDF look like; none where they can't be shown within the limits. */
     List<Picture> pictures(SourceFile file, List<Clipping> clippings);
+
+    /** A copy of a file with notes in it, or why there is none; nothing at all of a format without pages. */
+    AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes);
 
     /**
      * Opens and reads a file.
@@ -60,6 +65,20 @@ public interface Reading extends AutoCloseable {
             return new Document(name, List.of(), List.of());
         });
         return List.copyOf(pictures);
+    }
+
+    /**
+     * Opens a file and writes notes into a copy of it.
+     *
+     * @param name as for {@link #read(Path, String)}
+     */
+    default AnnotatedCopy annotated(Path file, String name, List<MarginNote> notes) {
+        List<AnnotatedCopy> copies = new ArrayList<>();
+        Document opened = DocumentReaders.open(file, name, limits(), source -> {
+            copies.add(annotated(source, notes));
+            return new Document(name, List.of(), List.of());
+        });
+        return copies.isEmpty() ? new AnnotatedCopy(new byte[0], opened.problems()) : copies.get(0);
     }
 
     /** Nothing is read any more. */

@@ -5,9 +5,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
@@ -21,11 +23,18 @@ record ReadingHere(Limits limits) implements Reading {
 
     @Override
     public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
-        return clippings.isEmpty() ? List.of() : work(new Task(file, clippings)).pictures();
+        return clippings.isEmpty()
+                ? List.of()
+                : work(new Task.Shows(file, clippings)).pictures();
+    }
+
+    @Override
+    public AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) {
+        return work(new Task.Annotates(file, notes)).annotated();
     }
 
     Result work(Task task) {
-        FutureTask<Result> reading = new FutureTask<>(() -> Work.on(task));
+        FutureTask<Result> reading = new FutureTask<>(task::result);
         ReadingThread.start(reading);
         try {
             return reading.get(limits.secondsByTheClock(), TimeUnit.SECONDS);

@@ -32,7 +32,7 @@ final class Worker {
     }
 
     public static void main(String[] args) {
-        serve(Work::on);
+        serve(Task::result);
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
@@ -71,7 +73,14 @@ public final class WorkerPool implements Reading {
 
     @Override
     public List<Picture> pictures(SourceFile file, List<Clipping> clippings) {
-        return clippings.isEmpty() ? List.of() : work(new Task(file, clippings)).pictures();
+        return clippings.isEmpty()
+                ? List.of()
+                : work(new Task.Shows(file, clippings)).pictures();
+    }
+
+    @Override
+    public AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) {
+        return work(new Task.Annotates(file, notes)).annotated();
     }
 
     private Result work(Task task) {

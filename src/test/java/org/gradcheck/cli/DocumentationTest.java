@@ -37,7 +37,8 @@ class DocumentationTest {
 
             String output = printed.toString().replace(folder + "/", "").replace("\r\n", "\n");
             assertThat(output).as("%s", example).isEqualTo(example.completedBy(output));
-            example.exitCode().ifPresent(shown -> assertThat(exitCode).as("%s", example).isEqualTo(shown));
+            example.exitCode()
+                    .ifPresent(shown -> assertThat(exitCode).as("%s", example).isEqualTo(shown));
         }
     }
 
@@ -53,9 +54,8 @@ class DocumentationTest {
                 .as("an example that writes says where")
                 .isFalse();
         return arguments.stream()
-                .map(argument -> argument.startsWith("out/")
-                        ? folder.resolve(argument).toString()
-                        : argument)
+                .map(argument ->
+                        argument.startsWith("out/") ? folder.resolve(argument).toString() : argument)
                 .toArray(String[]::new);
     }
 }

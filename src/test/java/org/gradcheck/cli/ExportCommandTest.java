@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
-    private static final String RUBRIC =
-            """
+    private static final String RUBRIC = """
             id: hw5
             parts:
               - {id: 1a, ask: Weights of the layer, points: 10, kind: count, digits: 4, answer: "64*192", mistakes: [{answer: "64*190", credit: 9.5, say: A bias is missing.}]}
@@ -61,7 +60,7 @@ class ExportCommandTest {
         Rubric rubric = RubricReader.read("hw5.yaml", RUBRIC).rubric().orElseThrow();
         try (GradebookFile file = GradebookFile.open(graded.resolve(GradebookFile.NAME))) {
             Batch batch = new Batch(new Gradcheck(rubric), rubric, RUBRIC, file, Limits.USUAL);
-            batch.take(batch.grade(List.of(submissions), 1, () -> {}), false, "");
+            batch.take(batch.grade(List.of(submissions), 1, () -> {}), false, false, "");
         }
     }
 

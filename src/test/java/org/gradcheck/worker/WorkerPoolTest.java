@@ -14,15 +14,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.ByteSize;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReaders;
 import org.gradcheck.document.Limits;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.SourceFile;
+import org.gradcheck.document.Tone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +173,31 @@ class WorkerPoolTest {
                     .isEqualTo(here.pictures(file, "student-01.pdf", clippings)
                             .get(0)
                             .png());
+        }
+    }
+
+    @Test
+    void a_worker_notes_in_a_file_what_this_process_does() {
+        Path file = Path.of("submissions-sample", "network-sizes", "student-01.pdf");
+        MarginNote.Mark mark = new MarginNote.Mark(1, new Place.Box(72, 72, 300, 200), "163696");
+        MarginNote note = new MarginNote("part-1a", Tone.RIGHT, "✓", "1a 5/5", "Correct", "All of it.", List.of(mark));
+        try (WorkerPool pool = new WorkerPool(1, Limits.USUAL, message -> {});
+                Reading here = Reading.inThisProcess(Limits.USUAL)) {
+            AnnotatedCopy copy = pool.annotated(file, "student-01.pdf", List.of(note));
+
+            assertThat(copy.isThere()).isTrue();
+            assertThat(copy).isEqualTo(here.annotated(file, "student-01.pdf", List.of(note)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hang, too-slow", "heap, too-large", "exit, reader-failed"})
+    void a_file_that_breaks_its_worker_costs_its_annotated_copy(String name, String code) {
+        try (WorkerPool pool = new WorkerPool(1, TIGHT, note -> {}, HostileWorker.class)) {
+            AnnotatedCopy copy = pool.annotated(file(name, "Answer: 55", TIGHT), List.of());
+
+            assertThat(copy.isThere()).isFalse();
+            assertThat(copy.problems()).extracting(Problem::code).containsExactly(code);
         }
     }
 }

@@ -6,9 +6,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.gradcheck.document.AnnotatedCopy;
 import org.gradcheck.document.Clipping;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.DocumentReader;
+import org.gradcheck.document.MarginNote;
 import org.gradcheck.document.Picture;
 import org.gradcheck.document.SourceFile;
 
@@ -34,6 +36,11 @@ public final class PdfReader implements DocumentReader {
     @Override
     public List<Picture> pictures(SourceFile file, List<Clipping> clippings) throws IOException {
         return PagePictures.of(file, clippings);
+    }
+
+    @Override
+    public AnnotatedCopy annotated(SourceFile file, List<MarginNote> notes) throws IOException {
+        return PageNotes.write(file, notes);
     }
 
     @Override

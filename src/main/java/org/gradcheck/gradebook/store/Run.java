@@ -9,7 +9,15 @@ package org.gradcheck.gradebook.store;
  * @param rubric the rubric's fingerprint
  * @param program the program's fingerprint
  * @param keyHidden whether the students' reports leave the right values out
+ * @param annotated whether copies of what was handed in were written
  * @param at when, as given
  */
 public record Run(
-        long number, String assignment, String title, String rubric, String program, boolean keyHidden, String at) {}
+        long number,
+        String assignment,
+        String title,
+        String rubric,
+        String program,
+        boolean keyHidden,
+        boolean annotated,
+        String at) {}

@@ -25,12 +25,13 @@ final class RunTable {
 
     void add(Run run, List<Line> lines) {
         long number = database.insert(
-                "INSERT INTO run (assignment, title, rubric, program, key_hidden, at) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO run (assignment, title, rubric, program, key_hidden, annotated, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 run.assignment(),
                 run.title(),
                 run.rubric(),
                 run.program(),
                 run.keyHidden() ? 1 : 0,
+                run.annotated() ? 1 : 0,
                 run.at());
         int position = 0;
         for (Line line : lines) {
@@ -62,6 +63,7 @@ final class RunTable {
                 row.getString("rubric"),
                 row.getString("program"),
                 row.getInt("key_hidden") == 1,
+                row.getInt("annotated") == 1,
                 row.getString("at"));
     }
 
@@ -72,9 +74,6 @@ final class RunTable {
     }
 
     List<Line> lines(Run run) {
-        return database.all(
-                "SELECT * FROM line WHERE run = ? ORDER BY position",
-                RunTable::line,
-                run.number());
+        return database.all("SELECT * FROM line WHERE run = ? ORDER BY position", RunTable::line, run.number());
     }
 }

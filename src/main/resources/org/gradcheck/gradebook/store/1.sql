@@ -49,6 +49,7 @@ CREATE TABLE run (
   rubric TEXT NOT NULL REFERENCES rubric,
   program TEXT NOT NULL,
   key_hidden INTEGER NOT NULL,
+  annotated INTEGER NOT NULL,
   at TEXT NOT NULL
 );
 CREATE TABLE line (

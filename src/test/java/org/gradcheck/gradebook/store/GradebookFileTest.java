@@ -50,7 +50,7 @@ class GradebookFileTest {
     }
 
     private static Run run(String rubric) {
-        return new Run(0, ASSIGNMENT, "Homework", rubric, "program", false, "2026-03-01T10:00:00Z");
+        return new Run(0, ASSIGNMENT, "Homework", rubric, "program", false, false, "2026-03-01T10:00:00Z");
     }
 
     /** Keeps the sample class as graded by a rubric. */

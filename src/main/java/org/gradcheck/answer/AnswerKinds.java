@@ -15,6 +15,7 @@ public final class AnswerKinds {
             new Range(),
             new SetOfValues(),
             new Formula(),
+            new Equation(),
             new InWords("choice"),
             new InWords("words"),
             new Manual());

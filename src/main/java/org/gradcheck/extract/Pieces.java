@@ -23,7 +23,7 @@ final class Pieces {
             "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b|\\b(?:i\\.e|e\\.g)\\."
                     + "|\\d+(?:[.,_'\u2019]\\d+){0,60}(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|" + NUMBER_WORD + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
-                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
+                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z][A-Za-z0-9_]*['\u2019\u2032]{1,2}(?![A-Za-z0-9])|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{L}");
@@ -31,6 +31,9 @@ final class Pieces {
     private static final Pattern NAME_OF_A_COUNT = Pattern.compile("(?i)param\\p{L}*");
     private static final Pattern IN_WORDS = Pattern.compile(NUMBER_WORD);
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");
+
+    /** The signs that stand for a prime. */
+    private static final Pattern PRIME = Pattern.compile("[\u2019\u2032]");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[nN]/[aA]|i\\.e\\.|e\\.g\\.");
 
@@ -120,7 +123,7 @@ final class Pieces {
 
     private boolean isName(String piece) {
         return piece.charAt(0) == '\\' && piece.length() > 1
-                || symbols.contains(piece)
+                || symbols.contains(PRIME.matcher(piece).replaceAll("'"))
                 || NAME.matcher(piece).matches()
                 || !symbols.isEmpty()
                         && piece.chars().allMatch(letter -> symbols.contains(String.valueOf((char) letter)));

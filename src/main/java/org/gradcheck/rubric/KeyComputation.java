@@ -107,8 +107,8 @@ final class KeyComputation {
                             ? sentence
                             : "This has no value: " + sentence + ".");
         }
-        if (value instanceof Value.Items list) {
-            return list.items().stream().flatMap(item -> why(item).stream()).findFirst();
+        if (!value.parts().isEmpty()) {
+            return value.parts().stream().flatMap(item -> why(item).stream()).findFirst();
         }
         boolean isWritten = !(value instanceof Value.Real);
         return isWritten && value.expression().canon().length() > LONGEST

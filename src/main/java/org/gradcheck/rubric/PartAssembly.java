@@ -133,8 +133,7 @@ final class PartAssembly {
 
     private void check(PartDraft draft, Value right) {
         Position position = draft.answer().orElseThrow().position();
-        draft.kind()
-                .flatMap(kind -> KindOfValue.misfit(kind, right))
+        KindOfValue.misfit(draft.kind().orElseGet(() -> KindOfValue.of(right)), right)
                 .ifPresent(sentence -> faults.error(position, sentence));
         checkNames(draft, right, position);
         checkOptions(draft);

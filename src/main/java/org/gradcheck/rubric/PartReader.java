@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.rubric.Node.Text;
@@ -15,9 +14,6 @@ import org.gradcheck.rubric.PartDraft.MistakeDraft;
 final class PartReader {
 
     private static final int DIGITS_BY_DEFAULT = 2;
-
-    /** Kinds whose answers are words and not computed. */
-    private static final Set<String> KINDS_IN_WORDS = Set.of("choice", "words");
 
     private final World world;
     private final Consequence working;
@@ -40,19 +36,21 @@ final class PartReader {
 
     private PartDraft read(Section section, String id) {
         BigDecimal points = section.points("points").orElse(BigDecimal.ZERO);
+        Optional<AnswerKind> kind = kind(section);
+        ClaimReader claims = new ClaimReader(kind, world, faults);
         return new PartDraft(
                 section,
                 id,
                 labels(section, id),
                 section.text("ask").map(Text::text).orElse(""),
                 points,
-                kind(section),
+                kind,
                 texts(section, "options"),
                 variables(section),
                 new WrittenDigits(faults).in(section).orElse(DIGITS_BY_DEFAULT),
-                claim(section, false),
-                section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
-                section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
+                claims.in(section),
+                section.sections("also", Keys.ALTERNATIVE, item -> alternative(claims, item, points)),
+                section.sections("mistakes", Keys.MISTAKE, item -> mistake(claims, item, points)),
                 new WrittenConsequence(faults).in(section, "working", working),
                 section.text("manual").map(Text::text),
                 Optional.empty());
@@ -84,7 +82,7 @@ final class PartReader {
     private List<String> variables(Section section) {
         List<String> names = new ArrayList<>();
         for (Text text : section.texts("variables")) {
-            if (text.text().matches("\\p{L}[\\p{L}0-9_]*")) {
+            if (text.text().matches("\\p{L}[\\p{L}0-9_]*'*")) {
                 names.add(text.text());
             } else {
                 faults.error(
@@ -94,33 +92,18 @@ final class PartReader {
         return names;
     }
 
-    private static boolean isInWords(Section part) {
-        return part.find("kind")
-                .filter(kind -> kind instanceof Text text && KINDS_IN_WORDS.contains(text.text()))
-                .isPresent();
-    }
-
-    private Optional<Claim> claim(Section section, boolean inWords) {
-        Optional<Text> text = section.text("answer");
-        if (inWords || isInWords(section)) {
-            return text.map(words -> new Claim(words, new StatedAnswer(words.text()), Mentions.union(List.of())));
-        }
-        return text.flatMap(source ->
-                new KeyReader(faults).expression(source).map(expression -> Claim.computed(source, expression, world)));
-    }
-
-    private Optional<AlternativeDraft> alternative(Section part, Section section, BigDecimal points) {
+    private Optional<AlternativeDraft> alternative(ClaimReader claims, Section section, BigDecimal points) {
         section.require("answer");
         String convention = section.requireText("convention").map(Text::text).orElse("");
         BigDecimal credit = credit(section, points, faults).orElse(points);
-        return claim(section, isInWords(part)).map(claim -> new AlternativeDraft(claim, convention, credit));
+        return claims.in(section).map(claim -> new AlternativeDraft(claim, convention, credit));
     }
 
-    private Optional<MistakeDraft> mistake(Section part, Section section, BigDecimal points) {
+    private Optional<MistakeDraft> mistake(ClaimReader claims, Section section, BigDecimal points) {
         section.require("answer");
         String say = section.requireText("say").map(Text::text).orElse("");
         BigDecimal credit = credit(section, points, faults).orElse(BigDecimal.ZERO);
-        return claim(section, isInWords(part)).map(claim -> new MistakeDraft(claim, credit, say));
+        return claims.in(section).map(claim -> new MistakeDraft(claim, credit, say));
     }
 
     /** What an answer is worth that is not the right one, or right by another convention; at most the points. */

@@ -41,6 +41,11 @@ public interface AnswerKind {
         return false;
     }
 
+    /** Whether it is several values with names, each of a kind of its own. */
+    default boolean isMulti() {
+        return false;
+    }
+
     /** Whether it is words, told by a vocabulary, and no mathematics. */
     default boolean isInWords() {
         return false;

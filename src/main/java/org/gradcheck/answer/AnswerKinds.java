@@ -16,6 +16,7 @@ public final class AnswerKinds {
             new SetOfValues(),
             new Formula(),
             new Equation(),
+            new Multi(),
             new InWords("choice"),
             new InWords("words"),
             new Manual());

@@ -82,7 +82,6 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(answer.problems());
         problems.add(new Problem(
                 damaged.place(), "lost-sign", "A sign beside a number can't be read; it may be one of its digits."));
-        return new FoundAnswer(
-                answer.question(), Status.AMBIGUOUS, answer.chosen(), answer.rivals(), answer.region(), problems);
+        return answer.doubted(problems);
     }
 }

@@ -18,6 +18,7 @@ final class KindOfValue {
             "number", Value::isNumber,
             "formula", value -> !(value instanceof Value.Items || value instanceof Composite),
             "equation", Composite.Equation.class::isInstance,
+            "multi", Composite.Named.class::isInstance,
             "shape", Value.Items.class::isInstance,
             "vector", Value.Items.class::isInstance,
             "set", Value.Items.class::isInstance,

@@ -2,6 +2,7 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,32 @@ final class Pieces {
                     + "|[A-Za-z]_[A-Za-z0-9]+"
                     + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
 
+    /** Names of functions that are words without an argument. */
+    private static final Pattern FUNCTION = Pattern.compile("sigma|softplus|logistic|sin|cos|erf|abs");
+
+    /** What stands alone between dollars in the midst of plain mathematics: {@code N$\\cdot$F}. */
+    private static final Map<String, String> SIGN_COMMANDS = Map.of(
+            "\\cdot",
+            "·",
+            "\\times",
+            "×",
+            "\\ast",
+            "*",
+            "\\approx",
+            "≈",
+            "\\div",
+            "÷",
+            "\\pm",
+            "±",
+            "=",
+            "=",
+            "+",
+            "+",
+            "-",
+            "-",
+            "/",
+            "/");
+
     private final Set<String> symbols;
     private final List<Piece> all = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -82,13 +109,17 @@ final class Pieces {
 
     private void cut(Span span) {
         if (span.notation() == Span.Notation.LATEX) {
-            add(Kind.FORMULA, span.text(), span, 0);
+            String sign = SIGN_COMMANDS.getOrDefault(span.text().strip(), "");
+            add(sign.isEmpty() ? Kind.FORMULA : Kind.SIGN, sign.isEmpty() ? span.text() : sign, span, 0);
         } else if (span.text().equals(Line.CELL_BORDER)) {
             add(Kind.WORD, span.text(), span, 0);
         } else {
             Matcher piece = PIECE.matcher(withSigns(withPlainDigits(span.text())));
             while (piece.find()) {
-                add(kind(piece.group()), piece.group(), span, piece.start());
+                boolean called =
+                        piece.end() < span.text().length() && span.text().charAt(piece.end()) == '(';
+                Kind kind = called && FUNCTION.matcher(piece.group()).matches() ? Kind.NAME : kind(piece.group());
+                add(kind, piece.group(), span, piece.start());
             }
         }
     }

@@ -42,6 +42,8 @@ class JudgeEquationTest {
             1. S(N-1) = W - F + 2P                                 | correct    | 4 | correct
             1. SN = W - F + 2P, so N = (W - F + 2P)/S + 1          | correct    | 4 | correct
             1. $N - 1 = \\frac{W - F}{S} + \\frac{2P}{S}$          | correct    | 4 | correct
+            1. N$\\cdot$S = W $-$ F + 2P + S                       | correct    | 4 | correct
+            1. $N$ $\\cdot$ $S$ = $W$ - $F$ + 2$\\cdot$P + S        | correct    | 4 | correct
             1. N = (W - F + 2P + S)/(2S)                           | convention | 3 | convention
             1. N = (W - F + P)/S + 1                               | mistake    | 1 | declared-mistake
             1. N = (W - F + 2P)/S                                  | incorrect  | 0 | incorrect

@@ -32,6 +32,8 @@ record ValueName(List<String> names) {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;.?!:()=]+");
 
     private static final Pattern MARKS = Pattern.compile("[\\s$\\\\{}\\[\\]_]");
+    private static final Pattern FONT =
+            Pattern.compile("\\\\(?:text(?:it|bf|rm|tt)?|math(?:rm|it|bf|sf)|operatorname)\\b");
     private static final Pattern SYMBOL = Pattern.compile("\\p{L}{1,2}|.*\\d.*|\\p{L}+_.*");
 
     ValueName {
@@ -90,7 +92,7 @@ record ValueName(List<String> names) {
 
     /** {@code w_{1}}, {@code w[1]} and {@code w_1} are one name, and so are σ and sigma. */
     static String plain(String text) {
-        String bare = text.replace("$", "").strip();
+        String bare = FONT.matcher(text.replace("$", "")).replaceAll("").strip();
         Optional<String> symbol = WrittenReader.read(bare, bare.indexOf('\\') < 0 ? Notation.PLAIN : Notation.LATEX)
                 .filter(read -> read.expression() instanceof Symbol)
                 .map(read -> ((Symbol) read.expression()).name());

@@ -81,6 +81,7 @@ class JudgeNamedTest {
             4. 96 biases, 34,848 weights                              | correct    | 2   | correct
             4. Weights: 34,848, biases: 97                            | incorrect  | 1   | partly-right
             4. 34,848 and 96                                          | correct    | 2   | correct
+            4. $\\text{biases} = 96$ and $\\text{weights} = 34848$         | correct    | 2 | correct
             5. $\\mu = 0.33, f = 8 + n$                               | correct    | 1   | correct
             5. μ = 1/3, f = n + 9                                     | incorrect  | 0.5 | partly-right
             """)

@@ -3,7 +3,6 @@ package org.gradcheck.grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.Receipt;
 
@@ -23,9 +22,6 @@ public record Grade(
         List<Inconsistency> inconsistencies,
         List<Problem> problems,
         Receipt receipt) {
-
-    /** Problems that take nothing away from what a person sees: mended text, a page without anything on it. */
-    private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page", "out-of-order");
 
     public Grade {
         files = List.copyOf(files);
@@ -82,7 +78,7 @@ public record Grade(
         if (!problems.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.UNREADABLE)) {
             return Status.UNREADABLE;
         }
-        boolean hidden = problems.stream().anyMatch(problem -> !HARMLESS.contains(problem.code()));
+        boolean hidden = problems.stream().anyMatch(problem -> !problem.isHarmless());
         return hidden || isBlank() || verdicts.stream().anyMatch(Verdict::review) ? Status.NEEDS_REVIEW : Status.GRADED;
     }
 

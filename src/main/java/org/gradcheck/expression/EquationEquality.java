@@ -80,14 +80,15 @@ public final class EquationEquality {
         if (linear.lastKey() != 1) {
             return false;
         }
-        Polynomial negative =
+        Polynomial rest =
                 Optional.ofNullable(linear.get(0)).orElse(Polynomial.ZERO).negate();
+        Polynomial factor = Optional.ofNullable(linear.get(1)).orElse(Polynomial.ZERO);
         Optional<Polynomial> sum = Optional.of(Polynomial.ZERO);
-        for (int power : other.keySet()) {
-            Optional<Polynomial> term = negative.raised(power)
-                    .flatMap(above ->
-                            linear.get(1).raised(other.lastKey() - power).flatMap(above::times))
-                    .flatMap(above -> above.times(other.get(power)));
+        for (Map.Entry<Integer, Polynomial> part : other.entrySet()) {
+            int power = part.getKey();
+            Optional<Polynomial> term = rest.raised(power)
+                    .flatMap(above -> factor.raised(other.lastKey() - power).flatMap(above::times))
+                    .flatMap(above -> above.times(part.getValue()));
             sum = sum.flatMap(before -> term.map(before::plus));
         }
         return sum.filter(value -> !value.isZero()).isPresent();

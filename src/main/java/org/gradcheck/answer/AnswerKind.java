@@ -36,6 +36,16 @@ public interface AnswerKind {
         return false;
     }
 
+    /** Whether it is an equation, of which both sides count. */
+    default boolean isEquation() {
+        return false;
+    }
+
+    /** Whether it is several values with names, each of a kind of its own. */
+    default boolean isMulti() {
+        return false;
+    }
+
     /** Whether it is words, told by a vocabulary, and no mathematics. */
     default boolean isInWords() {
         return false;

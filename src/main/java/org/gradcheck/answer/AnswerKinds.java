@@ -15,6 +15,8 @@ public final class AnswerKinds {
             new Range(),
             new SetOfValues(),
             new Formula(),
+            new Equation(),
+            new Multi(),
             new InWords("choice"),
             new InWords("words"),
             new Manual());

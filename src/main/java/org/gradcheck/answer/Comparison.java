@@ -51,7 +51,11 @@ final class Comparison {
         if (written instanceof Value.Items || expected instanceof Value.Items) {
             return Result.DIFFERENT;
         }
-        return switch (Equality.compare(written.expression(), expected.expression())) {
+        return result(Equality.compare(written.expression(), expected.expression()));
+    }
+
+    static Result result(Equality.Result compared) {
+        return switch (compared) {
             case SAME -> Result.EQUAL;
             case DIFFERENT -> Result.DIFFERENT;
             case UNDECIDED -> Result.UNDECIDED;

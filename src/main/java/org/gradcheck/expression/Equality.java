@@ -137,7 +137,8 @@ public final class Equality {
         return Result.UNDECIDED;
     }
 
-    private static Expression comparable(Expression written) {
+    /** In normal form, with names that do not differ by underscores. */
+    static Expression comparable(Expression written) {
         Expression expression = written.fold(new Sequences());
         Map<String, Expression> plain = new LinkedHashMap<>();
         for (String name : expression.symbols()) {

@@ -34,6 +34,9 @@ final class FunctionCall {
 
     /** {@code sin^2 x} raises the value, {@code log_2 x} names a base, {@code ln x} needs no brackets. */
     Expression read(String name) {
+        if (notation == Notation.KEY && name.equals(PartId.FUNCTION)) {
+            return PartId.call(tokens);
+        }
         Expression base = Constant.E;
         Expression raised = Expression.ONE;
         while (tokens.peek().is("_") || tokens.peek().is("^")) {

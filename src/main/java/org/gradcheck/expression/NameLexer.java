@@ -54,6 +54,11 @@ final class NameLexer {
         String full = name.group();
         cursor.moveTo(name.end());
         boolean called = isCalled();
+        if (called && full.equals(PartId.FUNCTION)) {
+            lexer.add(Kind.FUNCTION, full);
+            PartId.read(lexer);
+            return;
+        }
         lexer.add(called || isApplied(full) ? Kind.FUNCTION : Kind.NAME, full);
     }
 

@@ -1,9 +1,13 @@
 package org.gradcheck.expression;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -15,6 +19,8 @@ record Polynomial(Map<Monomial, BigFraction> coefficients) {
 
     /** Products with more terms than this are not multiplied out. */
     static final int MOST_TERMS = 400;
+
+    static final Polynomial ZERO = new Polynomial(Map.of());
 
     private static final int HIGHEST_POWER = 40;
 
@@ -38,6 +44,40 @@ record Polynomial(Map<Monomial, BigFraction> coefficients) {
 
     boolean isZero() {
         return coefficients.isEmpty();
+    }
+
+    /** The symbols in it. */
+    SortedSet<String> symbols() {
+        SortedSet<String> symbols = new TreeSet<>();
+        coefficients
+                .keySet()
+                .forEach(monomial -> symbols.addAll(monomial.powers().keySet()));
+        return symbols;
+    }
+
+    /** What each power of a symbol is multiplied with, by the power. */
+    SortedMap<Integer, Polynomial> inPowersOf(String symbol) {
+        SortedMap<Integer, Map<Monomial, BigFraction>> parts = new TreeMap<>();
+        coefficients.forEach((monomial, coefficient) -> {
+            SortedMap<String, Integer> others = new TreeMap<>(monomial.powers());
+            int power = Optional.ofNullable(others.remove(symbol)).orElse(0);
+            parts.computeIfAbsent(power, key -> new TreeMap<>()).put(new Monomial(others), coefficient);
+        });
+        SortedMap<Integer, Polynomial> polynomials = new TreeMap<>();
+        parts.forEach((power, part) -> polynomials.put(power, new Polynomial(part)));
+        return polynomials;
+    }
+
+    /** Its terms, each by itself. */
+    List<Polynomial> terms() {
+        return coefficients.entrySet().stream()
+                .map(term -> new Polynomial(Map.of(term.getKey(), term.getValue())))
+                .toList();
+    }
+
+    /** Whether it is one term: a number times powers of symbols. */
+    boolean isMonomial() {
+        return coefficients.size() == 1;
     }
 
     Polynomial negate() {

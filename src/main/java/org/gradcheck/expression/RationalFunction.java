@@ -10,11 +10,22 @@ import org.gradcheck.expression.Expression.Constant;
 /** A quotient of polynomials, not reduced. */
 record RationalFunction(Polynomial above, Polynomial below) {
 
+    /** Begins the name of a symbol that stands for a function with its arguments; no symbol of a text does. */
+    static final String FUNCTION = "@";
+
     private static final Polynomial ONE = Polynomial.number(BigFraction.ONE);
 
     /** An expression as a quotient of polynomials, if it is one of a size that can be handled. */
     static Optional<RationalFunction> of(Expression expression) {
-        return expression.fold(new Reader());
+        return expression.fold(new Reader(false));
+    }
+
+    /**
+     * The same, in which functions and roots are symbols of their own, called after their text; what is shown with them
+     * holds, what is not shown may hold all the same.
+     */
+    static Optional<RationalFunction> withFunctionsAsSymbols(Expression expression) {
+        return expression.fold(new Reader(true));
     }
 
     /** Whether two are the same wherever both have a value: their cross products are. Empty if these are too long. */
@@ -28,10 +39,12 @@ record RationalFunction(Polynomial above, Polynomial below) {
     }
 
     private Optional<RationalFunction> plus(RationalFunction other) {
-        return of(
-                above.times(other.below)
-                        .flatMap(left -> other.above.times(below).map(left::plus)),
-                below.equals(other.below) && below.equals(ONE) ? Optional.of(ONE) : below.times(other.below));
+        return below.equals(other.below)
+                ? Optional.of(new RationalFunction(above.plus(other.above), below))
+                : of(
+                        above.times(other.below)
+                                .flatMap(left -> other.above.times(below).map(left::plus)),
+                        below.times(other.below));
     }
 
     private Optional<RationalFunction> times(RationalFunction other) {
@@ -46,8 +59,12 @@ record RationalFunction(Polynomial above, Polynomial below) {
         return of(above.raised(exponent), below.raised(exponent));
     }
 
-    /** Empty is what is no rational function. */
-    private static final class Reader implements Algebra<Optional<RationalFunction>> {
+    /**
+     * Empty is what is no rational function.
+     *
+     * @param asSymbols whether other functions are taken for symbols
+     */
+    private record Reader(boolean asSymbols) implements Algebra<Optional<RationalFunction>> {
 
         @Override
         public Optional<RationalFunction> number(BigFraction value) {
@@ -56,7 +73,13 @@ record RationalFunction(Polynomial above, Polynomial below) {
 
         @Override
         public Optional<RationalFunction> constant(Constant constant) {
-            return Optional.empty();
+            return opaque(constant.canon(), List.of());
+        }
+
+        private Optional<RationalFunction> opaque(String function, List<Optional<RationalFunction>> arguments) {
+            return asSymbols && arguments.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(new RationalFunction(Polynomial.symbol(FUNCTION + function + arguments), ONE))
+                    : Optional.empty();
         }
 
         @Override
@@ -94,9 +117,11 @@ record RationalFunction(Polynomial above, Polynomial below) {
 
         @Override
         public Optional<RationalFunction> power(Optional<RationalFunction> base, Optional<RationalFunction> exponent) {
-            return base.flatMap(function -> exponent.flatMap(Reader::whole)
-                    .flatMap(power -> (power < 0 ? function.inverse() : base)
-                            .flatMap(positive -> positive.raised(Math.abs(power)))));
+            Optional<Integer> whole = exponent.flatMap(Reader::whole);
+            return whole.isEmpty()
+                    ? opaque("^", List.of(base, exponent))
+                    : whole.flatMap(power -> (power < 0 ? base.flatMap(RationalFunction::inverse) : base)
+                            .flatMap(positive -> positive.raised(Math.abs(power))));
         }
 
         private static Optional<Integer> whole(RationalFunction exponent) {
@@ -112,7 +137,7 @@ record RationalFunction(Polynomial above, Polynomial below) {
                 String function,
                 List<Optional<RationalFunction>> arguments,
                 Map<String, Optional<RationalFunction>> named) {
-            return Optional.empty();
+            return named.isEmpty() ? opaque(function, arguments) : Optional.empty();
         }
 
         @Override

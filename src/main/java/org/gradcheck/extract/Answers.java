@@ -57,7 +57,6 @@ final class Answers {
         }
         List<Problem> problems = new ArrayList<>(answer.problems());
         problems.add(doubt);
-        return new FoundAnswer(
-                answer.question(), Status.AMBIGUOUS, answer.chosen(), answer.rivals(), answer.region(), problems);
+        return answer.doubted(problems);
     }
 }

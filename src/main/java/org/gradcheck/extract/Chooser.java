@@ -69,6 +69,11 @@ final class Chooser {
         if (question.kind().isInWords()) {
             return new WordAnswer(question).in(own);
         }
+        if (question.kind().isMulti()) {
+            return question.items().isEmpty()
+                    ? new OpenNamedAnswer(question).in(own)
+                    : new NamedAnswer(question).in(own);
+        }
         List<Found> candidates = new Candidates(question).in(own);
         return candidates.isEmpty() ? unreadable(own) : found(new Selection(candidates), own);
     }

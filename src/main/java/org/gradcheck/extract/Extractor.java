@@ -3,7 +3,6 @@ package org.gradcheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Line;
@@ -13,18 +12,6 @@ import org.gradcheck.extract.FoundAnswer.Status;
 
 /** Finds the answers of a submission. Immutable and thread-safe. */
 public final class Extractor {
-
-    /** With one of these, text of the student's may be on a page that could not be read. */
-    private static final Set<String> HIDES_TEXT = Set.of(
-            "image-only",
-            "broken-file",
-            "encrypted",
-            "too-large",
-            "too-slow",
-            "reader-failed",
-            "too-many-pages",
-            "embedded-object",
-            "no-output");
 
     private static final String IN_PICTURE = "picture";
 
@@ -72,7 +59,7 @@ public final class Extractor {
             return lacking(answer, damaged.get());
         }
         List<Problem> hiding = problems.stream()
-                .filter(problem -> HIDES_TEXT.contains(problem.code())
+                .filter(problem -> problem.hidesText()
                         || problem.code().equals(IN_PICTURE) && answer.region().isEmpty())
                 .toList();
         return answer.status() == Status.MISSING && !hiding.isEmpty() ? unread(answer.question(), hiding) : answer;
@@ -82,7 +69,6 @@ public final class Extractor {
         List<Problem> problems = new ArrayList<>(answer.problems());
         problems.add(new Problem(
                 damaged.place(), "lost-sign", "A sign beside a number can't be read; it may be one of its digits."));
-        return new FoundAnswer(
-                answer.question(), Status.AMBIGUOUS, answer.chosen(), answer.rivals(), answer.region(), problems);
+        return answer.doubted(problems);
     }
 }

@@ -13,6 +13,7 @@ import org.gradcheck.document.Problem;
  * @param rivals other texts that could have been meant, the likeliest first
  * @param region the lines that belong to the question; empty if none were found
  * @param problems why a person should look
+ * @param items what was found for each value that is asked for by name; empty if one thing is asked for
  */
 public record FoundAnswer(
         Question question,
@@ -20,12 +21,30 @@ public record FoundAnswer(
         Optional<Candidate> chosen,
         List<Candidate> rivals,
         List<Line> region,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<FoundAnswer> items) {
 
     public FoundAnswer {
+        items = List.copyOf(items);
         rivals = List.copyOf(rivals);
         region = List.copyOf(region);
         problems = List.copyOf(problems);
+    }
+
+    /** What was found where one thing is asked for. */
+    public FoundAnswer(
+            Question question,
+            Status status,
+            Optional<Candidate> chosen,
+            List<Candidate> rivals,
+            List<Line> region,
+            List<Problem> problems) {
+        this(question, status, chosen, rivals, region, problems, List.of());
+    }
+
+    /** The same for a person, who sees why. */
+    FoundAnswer doubted(List<Problem> why) {
+        return new FoundAnswer(question, Status.AMBIGUOUS, chosen, rivals, region, why, items);
     }
 
     /** How far the search got. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.gradcheck.answer.AnswerKinds;
 import org.gradcheck.document.Document;
 import org.gradcheck.document.Problem;
-import org.gradcheck.extract.FoundAnswer.Status;
 import org.gradcheck.extract.PassageAnswers.Labelled;
 
 /** A written answer of several lines, without a rubric: all of it belongs to one question. */
@@ -51,7 +50,6 @@ public final class Passage {
                 answer.chosen().get().place(),
                 "not-all-found",
                 "Several things are asked for, and it can't be told which value answers which."));
-        return new FoundAnswer(
-                answer.question(), Status.AMBIGUOUS, answer.chosen(), answer.rivals(), answer.region(), problems);
+        return answer.doubted(problems);
     }
 }

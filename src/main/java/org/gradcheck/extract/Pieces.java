@@ -2,6 +2,7 @@ package org.gradcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Pieces {
             "[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]|\\b[nN]/[aA]\\b|\\b(?:i\\.e|e\\.g)\\."
                     + "|\\d+(?:[.,_'\u2019]\\d+){0,60}(?:[eE][+-]?\\d+(?![A-Za-z]))?"
                     + "|" + NUMBER_WORD + "|\\.\\d+|(?<=\\d)[xX](?=\\d)|\\\\[A-Za-z]+"
-                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
+                    + "|[A-Za-z]+['\u2019](?:t|s|re|ve|ll|d|m)\\b|[A-Za-z][A-Za-z0-9_]*['\u2019\u2032]{1,2}(?![A-Za-z0-9])|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+[A-Za-z0-9_]*|[\u0391-\u03c9]_?[A-Za-z0-9]*|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{L}");
@@ -31,6 +32,9 @@ final class Pieces {
     private static final Pattern NAME_OF_A_COUNT = Pattern.compile("(?i)param\\p{L}*");
     private static final Pattern IN_WORDS = Pattern.compile(NUMBER_WORD);
     private static final Pattern ARROW = Pattern.compile("[-=]{1,2}>|[\u2192\u21d2\u27f9\u279c\u27f6]");
+
+    /** The signs that stand for a prime. */
+    private static final Pattern PRIME = Pattern.compile("[\u2019\u2032]");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[nN]/[aA]|i\\.e\\.|e\\.g\\.");
 
@@ -46,6 +50,32 @@ final class Pieces {
             Pattern.compile("[B-HJ-Zb-z\u1e00-\u1eff]|[\u0391-\u03c9]_?[A-Za-z0-9]*|[A-Za-z]{1,2}_?\\d+"
                     + "|[A-Za-z]_[A-Za-z0-9]+"
                     + "|sqrt|exp|ln|log2?|log10|max|min|sigmoid|tanh|floor|ceil|relu|pi");
+
+    /** Names of functions that are words without an argument. */
+    private static final Pattern FUNCTION = Pattern.compile("sigma|softplus|logistic|sin|cos|erf|abs");
+
+    /** What stands alone between dollars in the midst of plain mathematics: {@code N$\\cdot$F}. */
+    private static final Map<String, String> SIGN_COMMANDS = Map.of(
+            "\\cdot",
+            "·",
+            "\\times",
+            "×",
+            "\\ast",
+            "*",
+            "\\approx",
+            "≈",
+            "\\div",
+            "÷",
+            "\\pm",
+            "±",
+            "=",
+            "=",
+            "+",
+            "+",
+            "-",
+            "-",
+            "/",
+            "/");
 
     private final Set<String> symbols;
     private final List<Piece> all = new ArrayList<>();
@@ -79,13 +109,17 @@ final class Pieces {
 
     private void cut(Span span) {
         if (span.notation() == Span.Notation.LATEX) {
-            add(Kind.FORMULA, span.text(), span, 0);
+            String sign = SIGN_COMMANDS.getOrDefault(span.text().strip(), "");
+            add(sign.isEmpty() ? Kind.FORMULA : Kind.SIGN, sign.isEmpty() ? span.text() : sign, span, 0);
         } else if (span.text().equals(Line.CELL_BORDER)) {
             add(Kind.WORD, span.text(), span, 0);
         } else {
             Matcher piece = PIECE.matcher(withSigns(withPlainDigits(span.text())));
             while (piece.find()) {
-                add(kind(piece.group()), piece.group(), span, piece.start());
+                boolean called =
+                        piece.end() < span.text().length() && span.text().charAt(piece.end()) == '(';
+                Kind kind = called && FUNCTION.matcher(piece.group()).matches() ? Kind.NAME : kind(piece.group());
+                add(kind, piece.group(), span, piece.start());
             }
         }
     }
@@ -120,7 +154,7 @@ final class Pieces {
 
     private boolean isName(String piece) {
         return piece.charAt(0) == '\\' && piece.length() > 1
-                || symbols.contains(piece)
+                || symbols.contains(PRIME.matcher(piece).replaceAll("'"))
                 || NAME.matcher(piece).matches()
                 || !symbols.isEmpty()
                         && piece.chars().allMatch(letter -> symbols.contains(String.valueOf((char) letter)));

@@ -17,6 +17,7 @@ import org.gradcheck.answer.AnswerKind;
  *     contain any
  * @param vocabulary the words an answer may consist of; empty where it is mathematics
  * @param cell the cell of a table that is asked for; empty if the answer stands by itself
+ * @param items what is asked for by name, if the answer is several named values; the labels of each are its names
  */
 public record Question(
         String id,
@@ -26,11 +27,13 @@ public record Question(
         AnswerKind kind,
         Optional<List<String>> symbols,
         Vocabulary vocabulary,
-        Optional<Cell> cell) {
+        Optional<Cell> cell,
+        List<Question> items) {
     public Question {
         labels = List.copyOf(labels);
         within = List.copyOf(within);
         symbols = symbols.map(List::copyOf);
+        items = List.copyOf(items);
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("part " + id + " has no label");
         }
@@ -44,7 +47,12 @@ public record Question(
             String ask,
             AnswerKind kind,
             Optional<List<String>> symbols) {
-        this(id, labels, within, ask, kind, symbols, Vocabulary.NONE, Optional.empty());
+        this(id, labels, within, ask, kind, symbols, Vocabulary.NONE, Optional.empty(), List.of());
+    }
+
+    /** The same about a value of another kind, whatever its name. */
+    Question asking(AnswerKind other) {
+        return new Question(id, labels, within, ask, other, Optional.empty());
     }
 
     /** The names that are known to belong to an answer; none if nothing is known of it. */

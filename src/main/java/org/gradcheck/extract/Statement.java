@@ -1,5 +1,7 @@
 package org.gradcheck.extract;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
 import org.gradcheck.document.Span.Emphasis;
@@ -27,6 +29,12 @@ public record Statement(
         String lead,
         String rest) {
 
+    private static final int LONGEST_OPERATOR = 12;
+
+    /** A word or bracket right before, or before an operator. */
+    private static final Pattern OPERAND_BEFORE =
+            Pattern.compile("[\\p{L}\\p{N})\\]}'’](?:\\s{0,3}[+*/^×·]\\s{0,3})?$");
+
     /** All that stands in a line. */
     static Statement of(Line line) {
         String text = line.text();
@@ -41,6 +49,15 @@ public record Statement(
 
     boolean isChain() {
         return !chain.relations().isEmpty();
+    }
+
+    /**
+     * Whether something belongs to its first member that is no mathematics and so stands before it: a function that nobody
+     * knows, as in {@code phi(1)}, or a word that is calculated with, as in {@code weights * 3}.
+     */
+    public boolean beginsInside() {
+        Matcher operand = OPERAND_BEFORE.matcher(lead.substring(Math.max(0, lead.length() - LONGEST_OPERATOR)));
+        return operand.find();
     }
 
     /** Whether it stands in round brackets with something before them. */

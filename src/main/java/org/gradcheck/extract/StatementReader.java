@@ -55,7 +55,7 @@ final class StatementReader {
         List<Span> spans = row.said().spans();
         boolean formula = spans.size() == 1 && spans.get(0).notation() == Span.Notation.LATEX;
         String text = formula ? spans.get(0).text() : row.text().strip();
-        return text.length() > LONGEST
+        return text.length() > LONGEST || question.kind().isEquation()
                 ? Optional.empty()
                 : admitted(ShortAnswer.read(text, formula ? Format.LATEX : Format.MARKDOWN))
                         .filter(written -> !isWord(written));
@@ -68,6 +68,9 @@ final class StatementReader {
 
     /** The statement as it can be understood; empty if it is no answer of the question's kind. */
     Optional<Written> read(Statement statement) {
+        if (question.kind().isEquation()) {
+            return admitted(new EquationReader(symbols).read(statement));
+        }
         String answer = answer(statement);
         String last =
                 question.kind().isFormula() ? answer : FACTOR.matcher(answer).replaceFirst("$1");

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gradcheck.document.Line;
 import org.gradcheck.document.Place;
-import org.gradcheck.document.Span;
 import org.gradcheck.document.Span.Emphasis;
 import org.gradcheck.expression.Chain;
 import org.gradcheck.expression.Notation;
@@ -65,8 +64,7 @@ public final class Statements {
         int stop = pieces.get(end - 1).end();
         String run = text.substring(start, stop);
         String trimmed = isPartOfWord(start, run) || isLabel(run, start, stop) ? "" : Trimming.trimmed(run);
-        boolean latex = pieces.subList(from, end).stream()
-                .anyMatch(piece -> piece.span().notation() == Span.Notation.LATEX);
+        boolean latex = pieces.subList(from, end).stream().anyMatch(piece -> piece.is(Kind.FORMULA));
         boolean closes = run.endsWith(")") && !trimmed.endsWith(")");
         boolean opens = run.startsWith("(") && !trimmed.startsWith("(");
         return new Statement(
@@ -77,7 +75,7 @@ public final class Statements {
                 place(pieces.get(from)),
                 text.substring(Math.min(wordsFrom, start), start),
                 text.substring(stop, nextMath(end)),
-                text.substring(Math.max(0, start - CONTEXT), opens ? start + 1 : start),
+                text.substring(Math.max(0, start - CONTEXT), opens ? start + 1 : start + Trimming.operatorsBefore(run)),
                 text.substring(closes ? stop - 1 : stop, Math.min(text.length(), stop + CONTEXT)));
     }
 

@@ -119,13 +119,7 @@ final class TableSheet {
         if (answer.status() != Status.FOUND) {
             return answer;
         }
-        return new FoundAnswer(
-                answer.question(),
-                Status.AMBIGUOUS,
-                answer.chosen(),
-                answer.rivals(),
-                answer.region(),
-                List.of(concern.at(at)));
+        return answer.doubted(List.of(concern.at(at)));
     }
 
     private static FoundAnswer unreadable(Question question, List<Line> region, Concern concern) {

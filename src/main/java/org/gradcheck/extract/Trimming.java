@@ -4,6 +4,7 @@ package org.gradcheck.extract;
 final class Trimming {
 
     private static final String AT_START = "+*/^×·|!∴_)]";
+    private static final String OPERATORS = "+*/^×·";
     private static final String AT_END = "+*/^×·[(<>−–_-";
 
     private Trimming() {}
@@ -20,6 +21,15 @@ final class Trimming {
             end--;
         }
         return withoutLoneBracket(run.substring(start, end)).strip();
+    }
+
+    /** How many characters of a run are operators whose left operand is no mathematics, with spaces around them. */
+    static int operatorsBefore(String run) {
+        int end = 0;
+        while (end < run.length() && isIdle(run.charAt(end), OPERATORS)) {
+            end++;
+        }
+        return run.substring(0, end).isBlank() ? 0 : end;
     }
 
     /** {@code |x|} keeps its bars; a single one is the border of a cell. */

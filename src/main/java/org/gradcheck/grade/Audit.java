@@ -60,7 +60,8 @@ public final class Audit {
         for (int i = 0; i < statement.chain().relations().size(); i++) {
             Optional<Side> left = sides.get(i);
             Optional<Side> right = sides.get(i + 1);
-            if (left.isPresent() && right.isPresent()) {
+            boolean isWhole = i > 0 || !statement.beginsInside();
+            if (isWhole && left.isPresent() && right.isPresent()) {
                 compare(statement, left.get(), statement.chain().relations().get(i), right.get())
                         .ifPresent(found::add);
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gradcheck.rubric.Alternative;
 import org.gradcheck.rubric.Expected;
 import org.gradcheck.rubric.Part;
@@ -42,21 +43,23 @@ public record Coverage(List<String> conventions, List<String> mistakes, List<Str
         List<String> conventions = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         List<String> carried = new ArrayList<>();
-        for (Part part : rubric.parts()) {
-            Set<Reason> reasons = reached.getOrDefault(part.id(), Set.of());
-            part.also().stream()
-                    .map(Alternative::convention)
-                    .distinct()
-                    .filter(convention -> !reasons.contains(Conventions.rightBy(convention)))
-                    .forEach(convention -> conventions.add(part.id() + ": " + convention));
-            part.mistakes().stream()
-                    .filter(mistake -> !reasons.contains(PartJudge.declared(mistake)))
-                    .forEach(mistake -> mistakes.add(part.id() + ": " + mistake.say()));
-            List<String> left = new ArrayList<>(earlier(part));
-            left.removeAll(paths.getOrDefault(part.id(), Set.of()));
-            if (!left.isEmpty()) {
-                carried.add(part.id() + ": from " + Names.joined(left));
-            }
+        for (Part whole : rubric.parts()) {
+            whole.judged().forEach(part -> {
+                Set<Reason> reasons = reached.getOrDefault(whole.id(), Set.of());
+                part.also().stream()
+                        .map(Alternative::convention)
+                        .distinct()
+                        .filter(convention -> !reasons.contains(reason(whole, part, Conventions.rightBy(convention))))
+                        .forEach(convention -> conventions.add(part.id() + ": " + convention));
+                part.mistakes().stream()
+                        .filter(mistake -> !reasons.contains(reason(whole, part, PartJudge.declared(mistake))))
+                        .forEach(mistake -> mistakes.add(part.id() + ": " + mistake.say()));
+                List<String> left = new ArrayList<>(earlier(part));
+                left.removeAll(paths.getOrDefault(whole.id(), Set.of()));
+                if (!left.isEmpty()) {
+                    carried.add(part.id() + ": from " + Names.joined(left));
+                }
+            });
         }
         return new Coverage(conventions, mistakes, carried);
     }
@@ -65,10 +68,18 @@ public record Coverage(List<String> conventions, List<String> mistakes, List<Str
         return conventions.isEmpty() && mistakes.isEmpty() && carried.isEmpty();
     }
 
+    private static Reason reason(Part whole, Part part, Reason reason) {
+        return part.equals(whole) ? reason : NamedVerdict.reason(part, reason);
+    }
+
+    /** The parts that are not right, with all their named values. */
     private static List<String> wrong(Grade grade) {
         return grade.verdicts().stream()
                 .filter(verdict -> verdict.outcome() != Outcome.CORRECT)
-                .map(Verdict::part)
+                .flatMap(verdict -> Stream.concat(
+                        Stream.of(verdict.part()),
+                        verdict.found().items().stream()
+                                .map(item -> item.question().id())))
                 .toList();
     }
 

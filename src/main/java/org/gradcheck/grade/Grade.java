@@ -3,7 +3,6 @@ package org.gradcheck.grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gradcheck.document.Problem;
 import org.gradcheck.document.Receipt;
 
@@ -23,9 +22,6 @@ public record Grade(
         List<Inconsistency> inconsistencies,
         List<Problem> problems,
         Receipt receipt) {
-
-    /** Problems that take nothing away from what a person sees: mended text, a page without anything on it. */
-    private static final Set<String> HARMLESS = Set.of("damaged-text", "empty-page", "out-of-order");
 
     public Grade {
         files = List.copyOf(files);
@@ -87,7 +83,7 @@ public record Grade(
 
     /** Whether a person must look at the submission as a whole: something in it was not seen, or nothing was found. */
     public boolean needsLook() {
-        return isBlank() || problems.stream().anyMatch(problem -> !HARMLESS.contains(problem.code()));
+        return isBlank() || problems.stream().anyMatch(problem -> !problem.isHarmless());
     }
 
     /** Whether no answer was found to any part that gradcheck itself grades. */

@@ -25,9 +25,10 @@ public final class Judge {
     public Judge(Rubric rubric) {
         this.rubric = rubric;
         rubric.parts().stream()
+                .flatMap(Part::judged)
                 .filter(part -> !part.also().isEmpty())
                 .forEach(part -> alternatives.put(part.id(), alternatives(part)));
-        for (Part part : rubric.parts()) {
+        for (Part part : rubric.parts().stream().flatMap(Part::judged).toList()) {
             part.answer()
                     .ifPresent(answer ->
                             explanations.put(part.id(), new Explanations(answer, rubric.key(), part.isCount())));
@@ -45,10 +46,7 @@ public final class Judge {
         List<Verdict> verdicts = new ArrayList<>();
         for (FoundAnswer found : sheet.answers()) {
             Part part = part(found.question().id());
-            List<Explanations> reference =
-                    Optional.ofNullable(explanations.get(part.id())).stream().toList();
-            Verdict verdict = new PartJudge(rubric, part, earlier, reference).judge(found);
-            earlier.add(verdict);
+            Verdict verdict = found.items().isEmpty() ? judge(part, found, earlier) : named(part, found, earlier);
             verdicts.add(withWorking(verdict, part, inconsistencies));
         }
         List<Verdict> remarked = new Switching(rubric, alternatives).remarked(verdicts);
@@ -59,6 +57,24 @@ public final class Judge {
                 inconsistencies,
                 sheet.problems(),
                 sheet.submission().receipt());
+    }
+
+    private Verdict judge(Part part, FoundAnswer found, StudentAnswers earlier) {
+        List<Explanations> reference =
+                Optional.ofNullable(explanations.get(part.id())).stream().toList();
+        Verdict verdict = new PartJudge(rubric, part, earlier, reference).judge(found);
+        earlier.add(verdict);
+        return verdict;
+    }
+
+    /** Each value by itself, so that a later one may go on from an earlier one. */
+    private Verdict named(Part part, FoundAnswer found, StudentAnswers earlier) {
+        List<Verdict> items = found.items().stream()
+                .map(item -> judge(part(item.question().id()), item, earlier))
+                .toList();
+        Verdict whole = new NamedVerdict(part, found, items).whole();
+        earlier.add(whole);
+        return whole;
     }
 
     private List<Value> alternatives(Part part) {

@@ -41,7 +41,7 @@ final class StudentAnswers {
         }
         Optional<Value> value = verdict.reading()
                 .map(Reading::value)
-                .filter(StudentAnswers::isUsable)
+                .filter(read -> isUsable(read) && isWhole(verdict))
                 .map(own -> asLongAsKey(verdict.part(), own));
         value.ifPresent(read -> written.put(verdict.part(), read));
         verdict.explained().or(() -> value).ifPresent(known -> exact.put(verdict.part(), known));
@@ -56,6 +56,11 @@ final class StudentAnswers {
 
     private static boolean isUsable(Value value) {
         return !(value instanceof Value.Undefined);
+    }
+
+    /** Of several named values none is missing. */
+    private static boolean isWhole(Verdict verdict) {
+        return verdict.found().items().stream().noneMatch(item -> item.chosen().isEmpty());
     }
 
     /** All right answers. */

@@ -17,6 +17,12 @@ record Claim(Text source, Expected expected, Mentions mentions) {
         return new Claim(source, new ComputedAnswer(expression, world.known(), mentions), mentions);
     }
 
+    /** An equation whose sides are computed so. */
+    static Claim equation(Text source, Expression sides, World world) {
+        Mentions mentions = world.mentions(sides);
+        return new Claim(source, new EquationAnswer(new ComputedAnswer(sides, world.known(), mentions)), mentions);
+    }
+
     Position position() {
         return source.position();
     }

@@ -13,7 +13,7 @@ import org.gradcheck.expression.Value;
  * An answer as a function of the answers to other parts. With the reference answers it gives the key; with a student's
  * own earlier answers it gives what follows correctly from them. Immutable and thread-safe.
  */
-public sealed interface Expected permits ComputedAnswer, StatedAnswer {
+public sealed interface Expected permits ComputedAnswer, EquationAnswer, NamedAnswers, StatedAnswer {
 
     /**
      * The value; {@link Value.Undefined} with a sentence where nothing can be computed from these answers. Never fails.

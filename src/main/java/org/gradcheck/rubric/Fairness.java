@@ -25,9 +25,9 @@ final class Fairness {
         List<Rival> rivals = new ArrayList<>();
         part.also().forEach(also -> add(also.claim(), "alternative", computation, rivals));
         part.mistakes().forEach(mistake -> add(mistake.claim(), "mistake", computation, rivals));
-        // What differs in other rows of a table may be the same in this one, as the weights and parameters of a
-        // pooling.
-        rivals.removeIf(rival -> part.cell().isPresent() && new Likeness(right, rival.value()).isEqual());
+        // What differs in other rows of a table, or other values, may be the same in this one, as the weights and
+        // parameters of a pooling.
+        rivals.removeIf(rival -> part.isOneOfSeveral() && new Likeness(right, rival.value()).isEqual());
         if (rivals.size() > MOST) {
             faults.error(rivals.get(MOST).claim().position(), "A part has at most " + MOST + " foreseen answers.");
             return;

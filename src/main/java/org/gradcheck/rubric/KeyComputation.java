@@ -1,12 +1,14 @@
 package org.gradcheck.rubric;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Spelling;
 import org.gradcheck.expression.Value;
 
@@ -30,6 +32,7 @@ final class KeyComputation {
     /** Computes all right answers. */
     static KeyComputation of(List<PartDraft> drafts, World world, Faults faults) {
         Map<String, PartDraft> byId = drafts.stream()
+                .flatMap(PartDraft::all)
                 .collect(Collectors.toMap(PartDraft::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         KeyComputation computation = new KeyComputation(byId, world, faults);
         computation.computeAll();
@@ -41,7 +44,7 @@ final class KeyComputation {
         drafts.keySet().forEach(id -> needs.put(id, earlier(id)));
         Order order = Order.of(needs);
         for (String id : order.names()) {
-            answer(id).flatMap(this::value).ifPresent(value -> key.put(id, value));
+            answer(id).flatMap(this::value).or(() -> named(id)).ifPresent(value -> key.put(id, value));
         }
         order.left().forEach(id -> answer(id).ifPresent(this::checkParts));
         order.circle().stream().limit(1).forEach(id -> noteCircle(id, order));
@@ -51,7 +54,27 @@ final class KeyComputation {
         return Optional.ofNullable(drafts.get(id)).flatMap(PartDraft::answer);
     }
 
+    private List<PartDraft> items(String id) {
+        return Optional.ofNullable(drafts.get(id)).map(PartDraft::items).orElse(List.of());
+    }
+
+    /** Several named values in one; empty if a part asks for one value, or one of several could not be computed. */
+    private Optional<Value> named(String id) {
+        List<PartDraft> items = items(id);
+        List<Value> values = items.stream()
+                .flatMap(item -> Optional.ofNullable(key.get(item.id())).stream())
+                .toList();
+        List<String> names = items.stream().map(PartDraft::ask).toList();
+        return items.isEmpty() || values.size() < items.size()
+                ? Optional.empty()
+                : Optional.of(new Composite.Named(names, values));
+    }
+
     private Set<String> earlier(String id) {
+        List<PartDraft> items = items(id);
+        if (!items.isEmpty()) {
+            return items.stream().map(PartDraft::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         return answer(id).map(claim -> claim.expected().earlier()).orElse(Set.of());
     }
 
@@ -107,8 +130,8 @@ final class KeyComputation {
                             ? sentence
                             : "This has no value: " + sentence + ".");
         }
-        if (value instanceof Value.Items list) {
-            return list.items().stream().flatMap(item -> why(item).stream()).findFirst();
+        if (!value.parts().isEmpty()) {
+            return value.parts().stream().flatMap(item -> why(item).stream()).findFirst();
         }
         boolean isWritten = !(value instanceof Value.Real);
         return isWritten && value.expression().canon().length() > LONGEST

@@ -35,6 +35,18 @@ final class KeyReader {
         return parse.expression();
     }
 
+    /** The list of the two sides of an equation. */
+    Optional<Expression> equation(Text text) {
+        int sign = text.text().indexOf('=');
+        if (sign < 0 || sign != text.text().lastIndexOf('=')) {
+            faults.error(text.position(), "An equation has two sides and one sign =, such as N = W/S + 1.");
+            return Optional.empty();
+        }
+        Text left = new Text(text.position(), text.text().substring(0, sign), text.inOneLine());
+        Text right = new Text(text.at(sign + 2), text.text().substring(sign + 1), text.inOneLine());
+        return expression(left).flatMap(first -> expression(right).map(last -> new ListOf(List.of(first, last))));
+    }
+
     /** An expression, or a YAML list of them. */
     Optional<Expression> expression(Node node) {
         if (node instanceof Text text) {

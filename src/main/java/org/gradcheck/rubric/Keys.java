@@ -40,6 +40,7 @@ enum Keys {
             "manual"),
     TABLE("a table", "rows", "columns"),
     COLUMN("a column", "answer", "heads", "kind", "digits", "also", "mistakes"),
+    ITEM("a named value", "answer", "names", "kind", "digits", "also", "mistakes"),
     ALTERNATIVE("an alternative", "answer", "convention", "credit"),
     MISTAKE("a mistake", "answer", "credit", "say"),
     CONSEQUENCE("a consequence", "share", "review"),

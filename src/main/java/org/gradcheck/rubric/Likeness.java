@@ -5,8 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.expression.Composite;
 import org.gradcheck.expression.Equality;
+import org.gradcheck.expression.EquationEquality;
 import org.gradcheck.expression.Value;
+import org.gradcheck.reading.ValueText;
 
 /** How far the value of one answer can be told from that of another. */
 record Likeness(Value first, Value second) {
@@ -22,6 +25,9 @@ record Likeness(Value first, Value second) {
         }
         if (first instanceof Value.Items a && second instanceof Value.Items b) {
             return isEqual(a.items(), b.items());
+        }
+        if (first instanceof Composite.Equation a && second instanceof Composite.Equation b) {
+            return EquationEquality.compare(a, b) == Equality.Result.SAME;
         }
         if (first instanceof Value.Formula || second instanceof Value.Formula) {
             return Equality.compare(first.expression(), second.expression()) == Equality.Result.SAME;
@@ -68,8 +74,7 @@ record Likeness(Value first, Value second) {
     String text() {
         return decimals(new MathContext(8))
                 .map(pair -> pair.get(0).toPlainString() + " and " + pair.get(1).toPlainString())
-                .orElseGet(() -> first.expression().canon() + " and "
-                        + second.expression().canon());
+                .orElseGet(() -> ValueText.of(first) + " and " + ValueText.of(second));
     }
 
     private static boolean isWrittenOut(Value value) {

@@ -3,6 +3,7 @@ package org.gradcheck.rubric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradcheck.extract.Question;
 
 /**
@@ -18,6 +19,7 @@ import org.gradcheck.extract.Question;
  * @param options what there is to choose from, or accepted spellings of an answer in words
  * @param digits the fewest significant digits of a rounded number
  * @param manual what is told about a part that a person grades
+ * @param items the values that are asked for by name, each a part of its own; their points are those of the whole
  */
 public record Part(
         String id,
@@ -30,13 +32,20 @@ public record Part(
         Consequence working,
         List<String> options,
         int digits,
-        Optional<String> manual) {
+        Optional<String> manual,
+        List<Part> items) {
 
     public Part {
         followUps = List.copyOf(followUps);
         also = List.copyOf(also);
         mistakes = List.copyOf(mistakes);
         options = List.copyOf(options);
+        items = List.copyOf(items);
+    }
+
+    /** What is judged by itself: the part, or the values that it asks for by name. */
+    public Stream<Part> judged() {
+        return items.isEmpty() ? Stream.of(this) : items.stream();
     }
 
     /** Whether things are counted, so that the answer is a whole number. */

@@ -49,8 +49,12 @@ final class PartAssembly {
     /** The part; empty if it has no kind, which then is noted. */
     Optional<Part> part(PartDraft draft) {
         checkKeys(draft);
+        return assembled(draft);
+    }
+
+    private Optional<Part> assembled(PartDraft draft) {
         Optional<Value> value = Optional.ofNullable(computation.key().get(draft.id()));
-        value.ifPresent(right -> check(draft, right));
+        value.filter(right -> draft.items().isEmpty()).ifPresent(right -> check(draft, right));
         return draft.kind().or(() -> value.map(KindOfValue::of)).map(kind -> part(draft, kind, value));
     }
 
@@ -59,6 +63,8 @@ final class PartAssembly {
                 ? value.map(right -> List.copyOf(right.expression().symbols())).or(() -> noSymbols(draft))
                 : Optional.of(draft.variables());
         Labels labels = draft.labels();
+        List<Part> items =
+                draft.items().stream().flatMap(item -> assembled(item).stream()).toList();
         return new Part(
                 draft.id(),
                 new Question(
@@ -69,16 +75,25 @@ final class PartAssembly {
                         kind,
                         symbols,
                         vocabulary(draft, kind),
-                        draft.cell()),
+                        draft.cell(),
+                        items.stream().map(Part::question).toList()),
                 draft.points(),
-                draft.answer().map(Claim::expected),
+                draft.answer().map(Claim::expected).or(() -> named(items)),
                 followUps.getOrDefault(draft.id(), List.of()),
                 draft.also().stream().map(AlternativeDraft::alternative).toList(),
                 draft.mistakes().stream().map(MistakeDraft::mistake).toList(),
                 draft.working(),
                 draft.options(),
                 draft.digits(),
-                draft.manual());
+                draft.manual(),
+                items);
+    }
+
+    private static Optional<Expected> named(List<Part> items) {
+        Map<String, Expected> answers = new LinkedHashMap<>();
+        items.forEach(item ->
+                item.answer().ifPresent(answer -> answers.put(item.question().ask(), answer)));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new NamedAnswers(answers));
     }
 
     /** An empty list says that no name belongs to an answer; where there is no list, nothing is known. */
@@ -138,8 +153,7 @@ final class PartAssembly {
 
     private void check(PartDraft draft, Value right) {
         Position position = draft.answer().orElseThrow().position();
-        draft.kind()
-                .flatMap(kind -> KindOfValue.misfit(kind, right))
+        KindOfValue.misfit(draft.kind().orElseGet(() -> KindOfValue.of(right)), right)
                 .ifPresent(sentence -> faults.error(position, sentence));
         checkNames(draft, right, position);
         checkOptions(draft);

@@ -3,8 +3,10 @@ package org.gradcheck.rubric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.extract.Cell;
+import org.gradcheck.rubric.Node.Text;
 
 /**
  * A part as it is written, before anything is computed.
@@ -13,6 +15,7 @@ import org.gradcheck.extract.Cell;
  * @param kind empty if it is not said, or there is no such kind
  * @param answer empty if it is missing or can't be read
  * @param cell the cell of a table that the part is
+ * @param items the values that it asks for by name, each a part of its own
  */
 record PartDraft(
         Section section,
@@ -29,7 +32,8 @@ record PartDraft(
         List<MistakeDraft> mistakes,
         Consequence working,
         Optional<String> manual,
-        Optional<Cell> cell) {
+        Optional<Cell> cell,
+        List<PartDraft> items) {
 
     /** An alternative and the place of its answer. */
     record AlternativeDraft(Claim claim, String convention, BigDecimal credit) {
@@ -43,6 +47,37 @@ record PartDraft(
         Mistake mistake() {
             return new Mistake(claim.expected(), credit, say);
         }
+    }
+
+    /** The same with the values that it asks for by name. */
+    PartDraft with(List<PartDraft> named) {
+        return new PartDraft(
+                section,
+                id,
+                labels,
+                ask,
+                points,
+                kind,
+                options,
+                variables,
+                digits,
+                answer,
+                also,
+                mistakes,
+                working,
+                manual,
+                cell,
+                List.copyOf(named));
+    }
+
+    /** The parts of which the answers are computed: the values that it asks for by name, and itself. */
+    Stream<PartDraft> all() {
+        return Stream.concat(items.stream(), Stream.of(this));
+    }
+
+    /** Whether it is the cell of a table, or one of several named values. */
+    boolean isOneOfSeveral() {
+        return cell.isPresent() || !section.text("id").map(Text::text).equals(Optional.of(id));
     }
 
     /** Whether an answer is written, be it readable or not. */

@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gradcheck.answer.AnswerKind;
 import org.gradcheck.answer.AnswerKinds;
+import org.gradcheck.rubric.Node.Fields;
 import org.gradcheck.rubric.Node.Text;
-import org.gradcheck.rubric.PartDraft.AlternativeDraft;
-import org.gradcheck.rubric.PartDraft.MistakeDraft;
 
 /** Reads one item of {@code parts:}. */
 final class PartReader {
 
     private static final int DIGITS_BY_DEFAULT = 2;
-
-    /** Kinds whose answers are words and not computed. */
-    private static final Set<String> KINDS_IN_WORDS = Set.of("choice", "words");
+    private static final String MULTI = "multi";
 
     private final World world;
     private final Consequence working;
@@ -34,28 +31,60 @@ final class PartReader {
     Optional<List<PartDraft>> read(Section section) {
         return section.requireText("id").map(id -> {
             PartDraft part = read(section, id.text());
-            return section.has("table") ? new TableReader(world, faults).cells(part) : List.of(part);
+            return section.has("table") ? new TableReader(world, faults).cells(part) : List.of(withItems(part));
         });
+    }
+
+    /** With a value for each name, if the answer is a map of names. */
+    private PartDraft withItems(PartDraft part) {
+        Optional<Fields> answers = named(part.section());
+        return answers.map(names -> part.with(new NamedItems(part, names, world, faults).drafts()))
+                .orElse(part);
+    }
+
+    private static Optional<Fields> named(Section section) {
+        return section.find("answer").filter(Fields.class::isInstance).map(Fields.class::cast);
     }
 
     private PartDraft read(Section section, String id) {
         BigDecimal points = section.points("points").orElse(BigDecimal.ZERO);
+        boolean isNamed = named(section).isPresent();
+        Optional<AnswerKind> kind =
+                kind(section).or(() -> AnswerKinds.named(MULTI).filter(multi -> isNamed));
+        checkMulti(section, kind, isNamed);
+        boolean isMulti = isNamed || kind.filter(AnswerKind::isMulti).isPresent();
+        ClaimReader claims = new ClaimReader(kind, world, faults);
+        ForeseenReader foreseen = new ForeseenReader(claims::in, points, UnaryOperator.identity(), faults);
         return new PartDraft(
                 section,
                 id,
                 labels(section, id),
                 section.text("ask").map(Text::text).orElse(""),
                 points,
-                kind(section),
+                kind,
                 texts(section, "options"),
                 variables(section),
                 new WrittenDigits(faults).in(section).orElse(DIGITS_BY_DEFAULT),
-                claim(section, false),
-                section.sections("also", Keys.ALTERNATIVE, item -> alternative(section, item, points)),
-                section.sections("mistakes", Keys.MISTAKE, item -> mistake(section, item, points)),
+                isMulti ? Optional.empty() : claims.in(section),
+                isMulti ? List.of() : foreseen.alternatives(section),
+                isMulti ? List.of() : foreseen.mistakes(section),
                 new WrittenConsequence(faults).in(section, "working", working),
                 section.text("manual").map(Text::text),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
+    }
+
+    private void checkMulti(Section section, Optional<AnswerKind> kind, boolean isMulti) {
+        boolean saysMulti = kind.filter(AnswerKind::isMulti).isPresent();
+        if (isMulti && !saysMulti) {
+            faults.error(
+                    section.position("kind"),
+                    "Several named answers are of kind multi: write that, or leave the kind out.");
+        } else if (saysMulti && !isMulti && section.has("answer")) {
+            faults.error(
+                    section.position("answer"),
+                    "An answer of kind multi is a map of names, such as {w1: 0.5, w2: 0.25}.");
+        }
     }
 
     private Labels labels(Section section, String id) {
@@ -84,7 +113,7 @@ final class PartReader {
     private List<String> variables(Section section) {
         List<String> names = new ArrayList<>();
         for (Text text : section.texts("variables")) {
-            if (text.text().matches("\\p{L}[\\p{L}0-9_]*")) {
+            if (text.text().matches("\\p{L}[\\p{L}0-9_]*'*")) {
                 names.add(text.text());
             } else {
                 faults.error(
@@ -92,35 +121,6 @@ final class PartReader {
             }
         }
         return names;
-    }
-
-    private static boolean isInWords(Section part) {
-        return part.find("kind")
-                .filter(kind -> kind instanceof Text text && KINDS_IN_WORDS.contains(text.text()))
-                .isPresent();
-    }
-
-    private Optional<Claim> claim(Section section, boolean inWords) {
-        Optional<Text> text = section.text("answer");
-        if (inWords || isInWords(section)) {
-            return text.map(words -> new Claim(words, new StatedAnswer(words.text()), Mentions.union(List.of())));
-        }
-        return text.flatMap(source ->
-                new KeyReader(faults).expression(source).map(expression -> Claim.computed(source, expression, world)));
-    }
-
-    private Optional<AlternativeDraft> alternative(Section part, Section section, BigDecimal points) {
-        section.require("answer");
-        String convention = section.requireText("convention").map(Text::text).orElse("");
-        BigDecimal credit = credit(section, points, faults).orElse(points);
-        return claim(section, isInWords(part)).map(claim -> new AlternativeDraft(claim, convention, credit));
-    }
-
-    private Optional<MistakeDraft> mistake(Section part, Section section, BigDecimal points) {
-        section.require("answer");
-        String say = section.requireText("say").map(Text::text).orElse("");
-        BigDecimal credit = credit(section, points, faults).orElse(BigDecimal.ZERO);
-        return claim(section, isInWords(part)).map(claim -> new MistakeDraft(claim, credit, say));
     }
 
     /** What an answer is worth that is not the right one, or right by another convention; at most the points. */

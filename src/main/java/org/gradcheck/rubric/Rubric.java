@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradcheck.calculator.Derivation;
 import org.gradcheck.expression.Value;
 import org.gradcheck.extract.Question;
@@ -49,8 +50,12 @@ public record Rubric(
         return reading.rubric().orElseThrow(() -> new BadRubric(reading.faults()));
     }
 
+    /** A part, or one of the values that a part asks for by name: {@code 3a/w1}. */
     public Optional<Part> part(String id) {
-        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+        return parts.stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), part.items().stream()))
+                .filter(part -> part.id().equals(id))
+                .findFirst();
     }
 
     /** What to look for in a document. */

@@ -62,7 +62,8 @@ public final class RubricReader {
         checkLabels(drafts);
         checkTotal(drafts);
         KeyComputation computation = KeyComputation.of(drafts, world, faults);
-        Map<String, List<Expected>> followUps = FollowUps.of(drafts, world, computation.key());
+        Map<String, List<Expected>> followUps =
+                FollowUps.of(drafts.stream().flatMap(PartDraft::all).toList(), world, computation.key());
         boolean forCheckingOnly = drafts.stream().noneMatch(draft -> draft.hasAnswer() || draft.isManual());
         PartAssembly assembly = new PartAssembly(computation, followUps, world.names(), forCheckingOnly, faults);
         return new Rubric(

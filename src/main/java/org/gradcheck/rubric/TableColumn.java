@@ -130,7 +130,8 @@ record TableColumn(
                         .toList(),
                 part.working(),
                 Optional.empty(),
-                Optional.of(new Cell(part.id(), row.names(), heads)));
+                Optional.of(new Cell(part.id(), row.names(), heads)),
+                List.of());
     }
 
     /** The credit for all cells is shared as the points are. */

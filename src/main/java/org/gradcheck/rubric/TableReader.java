@@ -47,7 +47,7 @@ final class TableReader {
     }
 
     /** Equal shares to the hundredth, which together are the whole. */
-    private static BigDecimal share(BigDecimal points, int cell, int cells) {
+    static BigDecimal share(BigDecimal points, int cell, int cells) {
         return upTo(points, cell + 1, cells).subtract(upTo(points, cell, cells));
     }
 

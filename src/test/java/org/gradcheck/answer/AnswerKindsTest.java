@@ -111,6 +111,7 @@ class AnswerKindsTest {
             interval | > 5
             matrix  | [1, 2, 3]
             set     | 5
+            equation | n + 8
             manual  | 5
             """)
     void what_can_be_no_answer_of_the_kind_is_not_accepted(String kind, String answer) {
@@ -153,6 +154,7 @@ class AnswerKindsTest {
     @CsvSource(delimiter = '|', textBlock = """
             count   | 3 | A whole number, exact or with a suffix such as K and at least 3 digits.
             number  | 1 | A number, exact or rounded to at least one digit.
+            equation | 2 | An equation with both sides, in any form that says the same.
             formula | 2 | Any formula that equals the expected one for all values of its symbols.
             choice  | 2 | One of the options.
             manual  | 2 | ''

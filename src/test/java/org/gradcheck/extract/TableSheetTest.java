@@ -90,7 +90,8 @@ class TableSheetTest {
                 AnswerKinds.named("count").orElseThrow(),
                 Optional.of(List.of()),
                 Vocabulary.NONE,
-                Optional.of(cell));
+                Optional.of(cell),
+                List.of());
     }
 
     private static String shown(FoundAnswer answer) {

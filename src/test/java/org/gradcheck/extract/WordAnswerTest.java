@@ -89,7 +89,8 @@ class WordAnswerTest {
                 AnswerKinds.named(kind).orElseThrow(),
                 Optional.empty(),
                 vocabulary,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         byte[] bytes = text.replace(" / ", "\n").getBytes(StandardCharsets.UTF_8);
         FoundAnswer answer = new Extractor(List.of(question))
                 .extract(

@@ -39,7 +39,18 @@ class AuditTest {
                 "x = 3 and y = 4",
                 "We train for 10 epochs with a batch of 32.",
                 "35% = 0.35",
-                "1 - 1 = 0"
+                "1 - 1 = 0",
+                "sigma(0)(1 - sigma(0)) sigma(1) = 0.18276",
+                "df/dw2 = sigma(0)(1 - sigma(0)) sigma(1) = 0.18276",
+                "σ(0)(1 − σ(0)) σ(1) = 0.18276",
+                "phi(1) = 0.8413",
+                "phi(0)(1 - phi(0)) phi(1) = 0.18276",
+                "Conv(3) = 9",
+                "loss_at(2) = 0.5",
+                "weights * 3 = 100",
+                "height × 3 = 27",
+                "3 apples + 4 = 7",
+                "N(0)/2 = 0.2"
             })
     void holds(String line) {
         assertThat(audit("answers.txt", line)).isEmpty();
@@ -55,6 +66,11 @@ class AuditTest {
             1/3 = 0.34                       | EQUATION      | 1/3      | 0.34
             1,074,790,400 ≈ 1.2 Billion      | APPROXIMATION | 1074790400 | 1200000000
             2 + 2 = 5                        | EQUATION      | 4        | 5
+            * 2 + 2 = 5                      | EQUATION      | 4        | 5
+            so (1 + 1)*2 = 5                 | EQUATION      | 4        | 5
+            phi(1) = 2*3 = 7                 | EQUATION      | 6        | 7
+            sigma(1) = 0.74                  | EQUATION      | sigmoid(1) | 0.74
+            sigma(0) sigma(0) = 0.26         | EQUATION      | 0.25     | 0.26
             """)
     void does_not_hold(String line, Inconsistency.Kind kind, String left, String right) {
         assertThat(audit("answers.txt", line)).singleElement().satisfies(found -> {
@@ -134,6 +150,13 @@ class AuditTest {
                 \\end{align*}
                 """;
         assertThat(audit("answers.tex", rows)).extracting(Inconsistency::right).containsExactly("8");
+    }
+
+    @Test
+    void signs_between_dollars_belong_to_the_plain_text_around_them() {
+        assertThat(audit("answers.md", "2$\\cdot$3 = 7 and 2 $\\times$ 4 = 8"))
+                .extracting(Inconsistency::text)
+                .containsExactly("2·3 = 7");
     }
 
     @Test

@@ -84,6 +84,21 @@ class RubricReaderTest {
         assertThat(part.points()).isEqualByComparingTo(points);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    5.1e/w2  | -0.25
+                    5.1e     | [0.5, -0.25]
+                    2.b.ii   | 0.25
+                    10       | 0.5
+                    1e5      | 0.75
+                    1(a), b  | 1.25
+                    7        | 1.25
+                    """)
+    void an_id_is_no_calculation_where_another_part_mentions_it(String id, String value) throws BadRubric {
+        Rubric rubric = Rubric.load(CASES.resolve("good/named-values.yaml"));
+        assertThat(rubric.key().get(id).expression().canon()).isEqualTo(value);
+    }
+
     @Test
     void alternatives_are_worth_all_points_and_mistakes_none_unless_said() {
         Part part = onlyPart("""

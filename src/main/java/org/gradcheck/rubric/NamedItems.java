@@ -51,6 +51,14 @@ final class NamedItems {
         return drafts;
     }
 
+    /** Whether any of the values of a part has an answer, be it one that can't be read. */
+    static boolean areAnswered(Section part) {
+        return part.find(ANSWER).filter(Fields.class::isInstance).map(Fields.class::cast).stream()
+                .flatMap(names -> names.fields().values().stream())
+                .anyMatch(value -> value.value() instanceof Text
+                        || value.value().child(ANSWER).isPresent());
+    }
+
     /** {@code w1: "..."} says no more than the answer. */
     private static Node keys(Node written) {
         return written instanceof Text text
@@ -61,7 +69,10 @@ final class NamedItems {
     private PartDraft draft(String name, Section section, BigDecimal points) {
         Optional<AnswerKind> kind = new WrittenKind(faults).in(section);
         ClaimReader claims = new ClaimReader(kind, world, faults);
-        section.require(ANSWER);
+        // Where none of the values has an answer, as in a rubric for students, its kind is enough.
+        if (kind.isEmpty() || areAnswered(part.section())) {
+            section.require(ANSWER);
+        }
         ForeseenReader own = new ForeseenReader(claims::in, points, UnaryOperator.identity(), faults);
         ForeseenReader shared = new ForeseenReader(
                 foreseen -> ofName(name, foreseen).flatMap(claims::of),

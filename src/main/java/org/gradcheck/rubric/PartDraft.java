@@ -82,6 +82,9 @@ record PartDraft(
 
     /** Whether an answer is written, be it readable or not. */
     boolean hasAnswer() {
+        if (!items.isEmpty()) {
+            return NamedItems.areAnswered(section);
+        }
         return cell.isPresent() ? answer.isPresent() : section.has("answer");
     }
 

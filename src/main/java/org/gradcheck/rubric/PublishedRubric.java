@@ -87,9 +87,31 @@ public final class PublishedRubric {
         if (!question.ask().isEmpty()) {
             yaml.line(2, "ask", YamlText.quoted(question.ask()));
         }
-        yaml.line(2, "kind", question.kind().isInWords() && !isChoice ? "manual" : kind);
+        yaml.line(2, "kind", isToldByWords(part) ? "manual" : kind);
         if (isChoice) {
             yaml.list(2, "options", part.options());
+        }
+        if (!part.items().isEmpty() && !isToldByWords(part)) {
+            yaml.line(2, "answer", "");
+            part.items().forEach(this::item);
+        }
+    }
+
+    /** The words to look for are the key. */
+    private static boolean isToldByWords(Part part) {
+        boolean isInWords = part.question().kind().isInWords()
+                && !part.question().kind().name().equals("choice");
+        return isInWords
+                || part.items().stream().anyMatch(item -> item.question().kind().isInWords());
+    }
+
+    /** A value that is asked for by name. */
+    private void item(Part item) {
+        Question question = item.question();
+        yaml.line(3, YamlText.quoted(question.ask()), "");
+        yaml.line(4, "kind", question.kind().name());
+        if (question.labels().size() > 1) {
+            yaml.list(4, "names", question.labels().subList(1, question.labels().size()));
         }
     }
 

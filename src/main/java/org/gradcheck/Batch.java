@@ -48,22 +48,31 @@ public final class Batch {
         file.keepRubric(rubricFingerprint, rubricText);
     }
 
+    /** Is told how far a batch is, from any thread. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** @param known whether the submission had been graded before */
+        void done(String student, boolean known);
+    }
+
     /**
      * Grades what is not graded yet.
      *
      * @param submissions in the order of the students
      * @param threads how many submissions are graded at a time; the result does not depend on it
-     * @param step is called as each submission is done, from any thread
+     * @param watcher is told of each submission as it is done
      */
-    public List<Line> grade(List<Submission> submissions, int threads, Runnable step) {
+    public List<Line> grade(List<Submission> submissions, int threads, Watcher watcher) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Line>> running = new ArrayList<>();
             for (Submission submission : submissions) {
                 running.add(pool.submit(() -> {
-                    Line line = line(submission);
-                    step.run();
-                    return line;
+                    SubmissionKey key = key(submission);
+                    OptionalLong known = file.find(key);
+                    long grading = known.isPresent() ? known.getAsLong() : graded(key, submission);
+                    watcher.done(submission.student(), known.isPresent());
+                    return new Line(submission.student(), grading);
                 }));
             }
             return running.stream().map(Gradcheck::result).toList();
@@ -84,11 +93,9 @@ public final class Batch {
                 .toList();
     }
 
-    private Line line(Submission submission) {
-        SubmissionKey key =
-                new SubmissionKey(submission.student(), Fingerprint.of(submission, limits), rubricFingerprint, program);
-        OptionalLong known = file.find(key);
-        return new Line(submission.student(), known.isPresent() ? known.getAsLong() : graded(key, submission));
+    private SubmissionKey key(Submission submission) {
+        return new SubmissionKey(
+                submission.student(), Fingerprint.of(submission, limits), rubricFingerprint, program);
     }
 
     private long graded(SubmissionKey key, Submission submission) {

@@ -110,7 +110,7 @@ class BatchTest {
     }
 
     private static List<Line> gradeAndTake(Batch batch, List<Submission> submissions) {
-        List<Line> lines = batch.grade(submissions, 2, () -> {});
+        List<Line> lines = batch.grade(submissions, 2, (student, known) -> {});
         batch.take(lines, false, false, "");
         return lines;
     }
@@ -166,7 +166,7 @@ class BatchTest {
     void a_run_that_stopped_halfway_has_changed_nothing_and_is_gone_on_with(int done) throws BadGradebook, IOException {
         List<Submission> submissions = submissions("12288 2048", "12160 2048", "7 2048");
         try (GradebookFile file = open()) {
-            batch(file, RUBRIC).grade(submissions.subList(0, done), 1, () -> {});
+            batch(file, RUBRIC).grade(submissions.subList(0, done), 1, (student, known) -> {});
             assertThat(file.last("hw1")).isEmpty();
         }
         try (GradebookFile file = open()) {
@@ -203,7 +203,7 @@ class BatchTest {
             gradeAndTake(batch(file, RUBRIC), submissions);
             Batch changed = batch(file, RUBRIC.replace(was, is));
 
-            List<Change> changes = changed.changes(changed.grade(submissions, 1, () -> {}));
+            List<Change> changes = changed.changes(changed.grade(submissions, 1, (student, known) -> {}));
 
             assertThat(changes)
                     .filteredOn(Change::isSeen)
@@ -219,7 +219,7 @@ class BatchTest {
             Batch batch = batch(file, RUBRIC);
             gradeAndTake(batch, submissions);
 
-            List<Change> changes = batch.changes(batch.grade(submissions("12288 2000"), 1, () -> {}));
+            List<Change> changes = batch.changes(batch.grade(submissions("12288 2000"), 1, (student, known) -> {}));
 
             assertThat(changes).extracting(Change::cause).containsExactly(Cause.HANDED_IN_AGAIN);
             assertThat(changes.get(0).difference()).isEqualByComparingTo("3");
@@ -268,7 +268,7 @@ class BatchTest {
             Batch batch = batch(file, RUBRIC);
             gradeAndTake(batch, submissions);
 
-            assertThat(batch.gone(batch.grade(submissions.subList(0, 1), 1, () -> {})))
+            assertThat(batch.gone(batch.grade(submissions.subList(0, 1), 1, (student, known) -> {})))
                     .containsExactly("student-02");
         }
     }

@@ -2,7 +2,6 @@ package org.gradcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -99,6 +98,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Also print the grades as data, one line a student.")
     private boolean json;
 
+    @Mixin
+    private Talk talk = new Talk();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -161,7 +163,8 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private List<Line> grade(Batch batch, List<Submission> submissions) {
-        try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), submissions.size())) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressBar progress = new ProgressBar(talk.screen(err), submissions.size(), talk.isVerbose())) {
             return batch.grade(submissions, threads, progress::step);
         }
     }
@@ -195,12 +198,15 @@ final class GradeCommand implements Callable<Integer> {
                 lines.entry(entry);
             }
         }
-        return new GradeSummary(json ? new PrintWriter(Writer.nullWriter()) : print).print(gradebook, written);
+        try (PrintWriter log = talk.log()) {
+            new GradeSummary(log).print(gradebook, written);
+        }
+        return new GradeSummary(json ? Talk.nowhere() : talk.screen(print)).print(gradebook, written);
     }
 
     /** What is otherwise than in the gradebook before. */
     private void printSince(Changes changes, List<String> gone) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = talk.screen(spec.commandLine().getErr());
         if (changes.any()) {
             err.println("Changed since the last run:");
             changes.print(err, false);

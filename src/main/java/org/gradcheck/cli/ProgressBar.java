@@ -18,22 +18,38 @@ final class ProgressBar implements AutoCloseable {
     private final PrintWriter err;
     private final int total;
     private final boolean shown;
+    private final boolean verbose;
     private final long start = System.nanoTime();
     private final AtomicInteger done = new AtomicInteger();
 
-    /** A bar on standard error, shown only if a person watches. */
-    ProgressBar(PrintWriter err, int total) {
+    /**
+     * A bar on standard error, shown only if a person watches.
+     *
+     * @param verbose a line for each step instead of the bar
+     */
+    ProgressBar(PrintWriter err, int total, boolean verbose) {
         this.err = err;
         this.total = total;
-        this.shown = Boolean.getBoolean(ON_TERMINAL) && total > 1;
+        this.verbose = verbose;
+        this.shown = Boolean.getBoolean(ON_TERMINAL) && total > 1 && !verbose;
     }
 
-    /** One more is done; may be called from any thread. */
-    void step() {
+    /**
+     * One more is done; may be called from any thread.
+     *
+     * @param known whether there was nothing to do
+     */
+    void step(String what, boolean known) {
         int now = done.incrementAndGet();
-        if (shown) {
+        if (verbose) {
+            say(now, what + (known ? ": unchanged" : ": graded"));
+        } else if (shown) {
             draw(now);
         }
+    }
+
+    private synchronized void say(int now, String line) {
+        err.println(now + " of " + total + "  " + line);
     }
 
     private synchronized void draw(int now) {

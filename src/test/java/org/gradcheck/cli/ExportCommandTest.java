@@ -60,7 +60,7 @@ class ExportCommandTest {
         Rubric rubric = RubricReader.read("hw5.yaml", RUBRIC).rubric().orElseThrow();
         try (GradebookFile file = GradebookFile.open(graded.resolve(GradebookFile.NAME))) {
             Batch batch = new Batch(new Gradcheck(rubric), rubric, RUBRIC, file, Limits.USUAL);
-            batch.take(batch.grade(List.of(submissions), 1, () -> {}), false, false, "");
+            batch.take(batch.grade(List.of(submissions), 1, (student, known) -> {}), false, false, "");
         }
     }
 

@@ -208,6 +208,19 @@ class GradebookCommandTest {
         assertThat(grade().code()).isEqualTo(0);
     }
 
+    @Test
+    void a_quiet_run_says_nothing_and_a_verbose_one_tells_each_submission() throws IOException {
+        handIn("student-03", "12288", "2000");
+        Path log = folder.resolve("grade.log");
+
+        Run verbose = grade("--verbose", "--log", log.toString());
+        Run quiet = grade("--quiet");
+
+        assertThat(verbose.err()).contains("student-01: unchanged", "student-03: graded", "4 of 4");
+        assertThat(log).content().contains("Layers: 4 submissions", "4 graded");
+        assertThat(quiet.out() + quiet.err()).isEmpty();
+    }
+
     static List<Arguments> wrong_calls() {
         return List.of(
                 Arguments.of("no student or group student-99", List.of("give", "student-99", "1a", "1", "--why", "x")),

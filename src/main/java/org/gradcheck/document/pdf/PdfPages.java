@@ -33,10 +33,10 @@ final class PdfPages {
         int pages = document.getNumberOfPages();
         Map<Integer, PageContent> contents = contents(Math.min(pages, most));
         Furniture furniture =
-                new Furniture(contents.values().stream().map(PdfPage::atoms).toList());
+                new Furniture(contents.values().stream().map(PdfPage::text).toList());
         int at = 0;
         for (Map.Entry<Integer, PageContent> page : contents.entrySet()) {
-            List<Atom> own = furniture.without(at++);
+            PageText own = furniture.without(at++);
             guarded(page.getKey(), () -> readText(page.getKey(), page.getValue(), own));
         }
         blocks.addAll(notes);
@@ -78,7 +78,7 @@ final class PdfPages {
         }
     }
 
-    private void readText(int number, PageContent content, List<Atom> own) {
+    private void readText(int number, PageContent content, PageText own) {
         PdfPage page = new PdfPage(file, number, content, own);
         blocks.addAll(page.blocks());
         notes.addAll(page.notes());

@@ -1,5 +1,7 @@
 package org.gradcheck.document.pdf;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -153,10 +155,12 @@ record Atom(
         double x1 = box.x1();
         double y1 = box.y1();
         for (Atom atom : atoms) {
-            x0 = Math.min(x0, atom.box.x0());
-            y0 = Math.min(y0, atom.box.y0());
-            x1 = Math.max(x1, atom.box.x1());
-            y1 = Math.max(y1, atom.box.y1());
+            Box other = atom.box;
+            // Math.min and Math.max would care for numbers that are none, which takes time and never comes up here.
+            x0 = other.x0() < x0 ? other.x0() : x0;
+            y0 = other.y0() < y0 ? other.y0() : y0;
+            x1 = other.x1() > x1 ? other.x1() : x1;
+            y1 = other.y1() > y1 ? other.y1() : y1;
         }
         return new Box(x0, y0, x1, y1);
     }
@@ -168,7 +172,16 @@ record Atom(
         }
         Set<Atom> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(others);
-        return atoms.stream().filter(atom -> !left.contains(atom)).toList();
+        // To ask the set takes longer than to see first that no atom left out was painted at this point.
+        BitSet orders = new BitSet();
+        others.forEach(atom -> orders.set(atom.order()));
+        List<Atom> kept = new ArrayList<>(atoms.size());
+        for (Atom atom : atoms) {
+            if (!orders.get(atom.order()) || !left.contains(atom)) {
+                kept.add(atom);
+            }
+        }
+        return kept;
     }
 
     /** Whether it is one of the letters from a to z. */

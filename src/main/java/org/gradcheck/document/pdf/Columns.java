@@ -20,28 +20,29 @@ final class Columns {
 
     private Columns() {}
 
-    static List<List<Atom>> of(List<Atom> atoms) {
+    static List<List<Atom>> of(PageText text) {
         List<List<Atom>> regions = new ArrayList<>();
-        cut(atoms, DEEPEST, regions);
+        cut(text, DEEPEST, regions);
         return regions;
     }
 
-    private static void cut(List<Atom> atoms, int depth, List<List<Atom>> regions) {
-        Cut best = depth == 0 ? null : best(atoms);
+    private static void cut(PageText text, int depth, List<List<Atom>> regions) {
+        Cut best = depth == 0 ? null : best(text);
         if (best != null) {
-            best.parts().forEach(part -> cut(part, depth - 1, regions));
-        } else if (!atoms.isEmpty()) {
-            regions.add(List.copyOf(atoms));
+            best.parts().forEach(part -> cut(PageText.of(part), depth - 1, regions));
+        } else if (!text.atoms().isEmpty()) {
+            regions.add(List.copyOf(text.atoms()));
         }
     }
 
     /** The longest cut, the leftmost of several. */
-    private static @Nullable Cut best(List<Atom> atoms) {
+    private static @Nullable Cut best(PageText text) {
+        List<Atom> atoms = text.atoms();
         if (atoms.isEmpty()) {
             return null;
         }
         Box box = Atom.box(atoms);
-        Gutters gutters = new Gutters(Levels.of(atoms, SAME_LINE), box.x0(), box.x1());
+        Gutters gutters = new Gutters(Levels.of(text.falling(), SAME_LINE), box.x0(), box.x1());
         if (!gutters.hasAny()) {
             return null;
         }

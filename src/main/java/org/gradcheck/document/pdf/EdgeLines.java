@@ -13,8 +13,8 @@ record EdgeLines(List<List<Atom>> lines) {
 
     private static final double SAME_LINE = 0.5;
 
-    static EdgeLines of(List<Atom> atoms) {
-        return new EdgeLines(Levels.of(atoms, SAME_LINE));
+    static EdgeLines of(PageText text) {
+        return new EdgeLines(Levels.of(text.falling(), SAME_LINE));
     }
 
     /** So many lines from the top. */

@@ -83,12 +83,10 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
     /** Where the notes of a region begin; infinite if it has none. */
     private static double top(
             List<Atom> region, List<List<Atom>> regions, RegionWords words, List<Rule> rules, double bodySize) {
-        Box column = Atom.box(region);
         Predicate<Double> small = top -> region.stream()
                 .filter(atom -> atom.axis() > top && !atom.isCentred())
                 .allMatch(atom -> atom.size() < SMALL * bodySize);
-        double ruled = rules.stream()
-                .filter(rule -> isFootnoteRule(rule, column))
+        double ruled = footnoteRules(region, rules).stream()
                 .map(Rule::y)
                 .filter(y -> small.test(y) && isFollowed(region, y, bodySize))
                 .min(Comparator.naturalOrder())
@@ -111,15 +109,27 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
                 .toList();
     }
 
+    /** Most words begin with a letter, which is seen sooner than that a pattern does not match. */
     private static boolean isMark(Word word) {
-        return word.text().length() <= LONGEST_MARK && MARK.matcher(word.text()).matches();
+        return word.text().length() <= LONGEST_MARK
+                && !word.first().isPlainLetter()
+                && MARK.matcher(word.text()).matches();
+    }
+
+    private static List<Rule> footnoteRules(List<Atom> region, List<Rule> rules) {
+        List<Rule> level = rules.stream()
+                .filter(rule -> rule.isLevel() && rule.width() > SHORTEST_RULE)
+                .toList();
+        if (level.isEmpty()) {
+            return level;
+        }
+        Box column = Atom.box(region);
+        return level.stream().filter(rule -> isFootnoteRule(rule, column)).toList();
     }
 
     private static boolean isFootnoteRule(Rule rule, Box column) {
         double share = rule.width() / (column.x1() - column.x0());
-        return rule.isLevel()
-                && rule.width() > SHORTEST_RULE
-                && Math.abs(rule.box().x0() - column.x0()) < 5
+        return Math.abs(rule.box().x0() - column.x0()) < 5
                 && share > NARROWEST
                 && share < WIDEST;
     }

@@ -21,27 +21,27 @@ final class Furniture {
     private static final String ROMAN = "ivxl";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
 
-    private final List<List<Atom>> pages;
+    private final List<PageText> pages;
     private final List<List<EdgeLine>> heads;
     private final List<List<EdgeLine>> feet;
 
     /**
-     * @param pages the atoms of each page, in order
+     * @param pages the text of each page, in order
      */
-    Furniture(List<List<Atom>> pages) {
+    Furniture(List<PageText> pages) {
         this.pages = List.copyOf(pages);
         List<EdgeLines> lines = pages.stream().map(EdgeLines::of).toList();
         heads = lines.stream().map(page -> page.first(LINES)).toList();
         feet = lines.stream().map(page -> page.last(LINES)).toList();
     }
 
-    /** The atoms of a page, the first being 0, without its furniture. */
-    List<Atom> without(int page) {
+    /** The text of a page, the first being 0, without its furniture. */
+    PageText without(int page) {
         List<Atom> furniture = new ArrayList<>();
         for (boolean top : new boolean[] {true, false}) {
             edge(page, top).forEach(line -> furniture.addAll(line.atoms()));
         }
-        return Atom.without(pages.get(page), furniture);
+        return pages.get(page).without(furniture);
     }
 
     /** The furniture at one edge: the lines from the edge on that are repeated, as far as the last gap below them. */

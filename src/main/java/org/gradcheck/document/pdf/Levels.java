@@ -9,14 +9,20 @@ final class Levels {
 
     private Levels() {}
 
+    /** The atoms from top to bottom; what is level stays in its order. */
+    static List<Atom> falling(List<Atom> atoms) {
+        List<Atom> sorted = new ArrayList<>(atoms);
+        sorted.sort(Comparator.comparingDouble(Atom::axis));
+        return sorted;
+    }
+
     /**
      * The levels from top to bottom.
      *
+     * @param sorted from top to bottom
      * @param apart how much lower the next one begins at least, in font sizes
      */
-    static List<List<Atom>> of(List<Atom> atoms, double apart) {
-        List<Atom> sorted = new ArrayList<>(atoms);
-        sorted.sort(Comparator.comparingDouble(Atom::axis));
+    static List<List<Atom>> of(List<Atom> sorted, double apart) {
         List<List<Atom>> levels = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {

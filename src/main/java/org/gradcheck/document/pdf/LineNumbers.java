@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Leaves out the numbers that count the lines of a page in its margin. */
+/** Finds the numbers that count the lines of a page in its margin. */
 final class LineNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -14,11 +14,11 @@ final class LineNumbers {
     private LineNumbers() {}
 
     /**
-     * The atoms without line numbers: small numbers outside the text, as far as they grow by the same step all the way down.
+     * The line numbers: small numbers outside the text, as far as they grow by the same step all the way down.
      *
      * @param bodySize the size of most of the page's letters
      */
-    static List<Atom> without(List<Atom> atoms, double bodySize) {
+    static List<Atom> of(List<Atom> atoms, double bodySize) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         for (Atom atom : atoms) {
@@ -27,12 +27,12 @@ final class LineNumbers {
                 right = Math.max(right, atom.box().x1());
             }
         }
-        return left > right ? without(atoms, bodySize, 0, 0) : without(atoms, bodySize, left, right);
+        return left > right ? of(atoms, bodySize, 0, 0) : of(atoms, bodySize, left, right);
     }
 
-    private static List<Atom> without(List<Atom> atoms, double bodySize, double left, double right) {
+    private static List<Atom> of(List<Atom> atoms, double bodySize, double left, double right) {
         if (!hasAny(atoms, bodySize, left, right)) {
-            return atoms;
+            return List.of();
         }
         List<Word> numbers = Words.of(atoms).stream()
                 .filter(word -> word.size() < SMALL * bodySize)
@@ -40,12 +40,9 @@ final class LineNumbers {
                 .filter(word -> NUMBER.matcher(word.text()).matches())
                 .sorted(Comparator.comparingDouble(Word::baseline))
                 .toList();
-        if (!isCounted(numbers)) {
-            return atoms;
-        }
-        return Atom.without(
-                atoms,
-                numbers.stream().flatMap(number -> number.atoms().stream()).toList());
+        return isCounted(numbers)
+                ? numbers.stream().flatMap(number -> number.atoms().stream()).toList()
+                : List.of();
     }
 
     private static boolean hasAny(List<Atom> atoms, double bodySize, double left, double right) {

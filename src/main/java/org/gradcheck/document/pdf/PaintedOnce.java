@@ -15,12 +15,53 @@ final class PaintedOnce {
 
     private final PageBudget budget;
 
-    private final Map<Long, Map<String, List<Glyph>>> byHeightAndText = new HashMap<>();
+    private final Map<Long, Row> rows = new HashMap<>();
     private long lastRow = Long.MIN_VALUE;
-    private Map<String, List<Glyph>> last = Map.of();
-    private final Map<Long, List<Glyph>> digitsByPlace = new HashMap<>();
+    private Row last = new Row();
+    private final Map<Long, Digits> digits = new HashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Remark> overprinted = new ArrayList<>();
+
+    /**
+     * Glyphs of almost one height. A line is mostly painted from left to right, and what begins behind all others repeats
+     * none of them: they are told apart by their text only when they have to be.
+     */
+    private static final class Row {
+
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private final Map<String, List<Glyph>> byText = new HashMap<>();
+        private double furthest = Double.NEGATIVE_INFINITY;
+        private int known;
+
+        boolean isBehindAll(Glyph glyph) {
+            return glyph.box().x0() - furthest >= SAME_SPOT * glyph.size();
+        }
+
+        void add(Glyph glyph) {
+            glyphs.add(glyph);
+            furthest = Math.max(furthest, glyph.box().x0());
+        }
+
+        List<Glyph> with(String text) {
+            for (; known < glyphs.size(); known++) {
+                byText.computeIfAbsent(glyphs.get(known).text(), key -> new ArrayList<>())
+                        .add(glyphs.get(known));
+            }
+            return byText.getOrDefault(text, List.of());
+        }
+    }
+
+    /** Digits of almost one height, and how far they reach. */
+    private static final class Digits {
+
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private double furthest = Double.NEGATIVE_INFINITY;
+
+        void add(Glyph digit) {
+            glyphs.add(digit);
+            furthest = Math.max(furthest, digit.box().x1());
+        }
+    }
 
     PaintedOnce(PageBudget budget) {
         this.budget = budget;
@@ -30,12 +71,10 @@ final class PaintedOnce {
         long row = row(glyph);
         if (row != lastRow) {
             lastRow = row;
-            last = byHeightAndText.computeIfAbsent(row, height -> new HashMap<>());
+            last = rows.computeIfAbsent(row, height -> new Row());
         }
-        List<Glyph> near = last.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
-        budget.comparisons(near.size());
-        if (!isAnySpot(glyph, near, SAME_SPOT)) {
-            near.add(glyph);
+        if (last.isBehindAll(glyph) || !isAnySpot(glyph, last.with(glyph.text()), SAME_SPOT)) {
+            last.add(glyph);
             glyphs.add(glyph);
             if (isDigit(glyph.text())) {
                 addDigit(glyph);
@@ -50,9 +89,8 @@ final class PaintedOnce {
     /** Whether a glyph that can't be seen is only the shadow of one that can. */
     boolean isShadow(Glyph glyph) {
         for (long row = row(glyph) - SHADOW_ROWS; row <= row(glyph) + SHADOW_ROWS; row++) {
-            List<Glyph> near = byHeightAndText.getOrDefault(row, Map.of()).getOrDefault(glyph.text(), List.of());
-            budget.comparisons(near.size());
-            if (isAnySpot(glyph, near, SHADOW)) {
+            Row near = rows.get(row);
+            if (near != null && isAnySpot(glyph, near.with(glyph.text()), SHADOW)) {
                 return true;
             }
         }
@@ -63,7 +101,8 @@ final class PaintedOnce {
         return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
-    private static boolean isAnySpot(Glyph glyph, List<Glyph> others, double near) {
+    private boolean isAnySpot(Glyph glyph, List<Glyph> others, double near) {
+        budget.comparisons(others.size());
         for (Glyph other : others) {
             if (isSpot(glyph, other, near)) {
                 return true;
@@ -82,16 +121,18 @@ final class PaintedOnce {
         long row = Math.round(digit.baseline() / 4);
         boolean over = false;
         for (long y = row - 1; y <= row + 1; y++) {
-            List<Glyph> near = digitsByPlace.getOrDefault(y, List.of());
-            budget.comparisons(near.size());
-            for (Glyph other : near) {
-                over |= covers(digit, other);
+            Digits near = digits.get(y);
+            if (near != null && near.furthest > digit.box().x0()) {
+                budget.comparisons(near.glyphs.size());
+                for (Glyph other : near.glyphs) {
+                    over |= covers(digit, other);
+                }
             }
         }
         if (over && overprinted.isEmpty()) {
             overprinted.add(new Remark(digit.box(), "hidden-text", "has digits painted over other digits."));
         }
-        digitsByPlace.computeIfAbsent(row, key -> new ArrayList<>()).add(digit);
+        digits.computeIfAbsent(row, key -> new Digits()).add(digit);
     }
 
     private static boolean covers(Glyph a, Glyph b) {

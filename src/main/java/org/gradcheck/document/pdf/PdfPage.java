@@ -24,21 +24,21 @@ final class PdfPage {
     private final int number;
     private final PageContent content;
     private final double bodySize;
-    private final List<Atom> text;
+    private final PageText text;
     private final PageMarks marks;
     private final List<List<Atom>> regions;
     private final RegionWords words = new RegionWords();
     private final Footnotes footnotes;
 
     /**
-     * @param atoms what the page is read from: its atoms without what it shares with other pages
+     * @param own what the page is read from: its text without what it shares with other pages
      */
-    PdfPage(String file, int number, PageContent content, List<Atom> atoms) {
+    PdfPage(String file, int number, PageContent content, PageText own) {
         this.file = file;
         this.number = number;
         this.content = content;
         this.bodySize = bodySize(content.glyphs());
-        this.text = LineNumbers.without(atoms, bodySize);
+        this.text = own.without(LineNumbers.of(own.atoms(), bodySize));
         this.marks = new PageMarks(content.rules(), content.strokes());
         this.regions = Columns.of(withoutNumber());
         this.footnotes = Footnotes.of(regions, words, content.rules(), bodySize);
@@ -74,7 +74,7 @@ final class PdfPage {
     private List<List<Atom>> regions(List<Atom> built) {
         List<Atom> before = new ArrayList<>();
         regions.forEach(before::addAll);
-        return built.equals(before) ? regions : Columns.of(built);
+        return built.equals(before) ? regions : Columns.of(PageText.of(built));
     }
 
     /** The footnotes, which are read behind all pages: a paragraph may run on over them. */
@@ -92,23 +92,23 @@ final class PdfPage {
     }
 
     /** All that can be seen on a page. */
-    static List<Atom> atoms(PageContent content) {
+    static PageText text(PageContent content) {
         List<Atom> atoms = new ArrayList<>(content.glyphs().size());
         for (Glyph glyph : StretchedSigns.levelled(content.glyphs())) {
             if (!BRACE_PARTS.contains(glyph.text())) {
                 atoms.add(Atom.of(glyph));
             }
         }
-        return Accents.merge(atoms);
+        return PageText.of(Accents.merge(atoms));
     }
 
     /** The text without the number of the page, where it stands alone. */
-    private List<Atom> withoutNumber() {
+    private PageText withoutNumber() {
         EdgeLines lines = EdgeLines.of(text);
         List<Atom> numbers = new ArrayList<>();
         lines.first(1).stream().filter(line -> isPageNumber(line, true)).forEach(line -> numbers.addAll(line.atoms()));
         lines.last(1).stream().filter(line -> isPageNumber(line, false)).forEach(line -> numbers.addAll(line.atoms()));
-        return Atom.without(text, numbers);
+        return text.without(numbers);
     }
 
     /** Alone in the upper or lower margin; or in the middle below a short text and well apart from it. */

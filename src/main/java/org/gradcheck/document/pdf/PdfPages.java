@@ -23,6 +23,17 @@ final class PdfPages {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
 
+    /**
+     * What a page paints, and its text: made right behind each other, while the glyphs are still at hand in the processor's
+     * memory.
+     */
+    private record Sheet(PageContent content, PageText text) {
+
+        static Sheet of(PageContent content) {
+            return new Sheet(content, PdfPage.text(content));
+        }
+    }
+
     PdfPages(String file, PDDocument document) {
         this.file = file;
         this.document = document;
@@ -31,13 +42,13 @@ final class PdfPages {
     /** What the first pages hold, up to a number; footnotes stand behind all pages, as a paragraph may run on over them. */
     Document read(int most) {
         int pages = document.getNumberOfPages();
-        Map<Integer, PageContent> contents = contents(Math.min(pages, most));
+        Map<Integer, Sheet> sheets = sheets(Math.min(pages, most));
         Furniture furniture =
-                new Furniture(contents.values().stream().map(PdfPage::atoms).toList());
+                new Furniture(sheets.values().stream().map(Sheet::text).toList());
         int at = 0;
-        for (Map.Entry<Integer, PageContent> page : contents.entrySet()) {
-            List<Atom> own = furniture.without(at++);
-            guarded(page.getKey(), () -> readText(page.getKey(), page.getValue(), own));
+        for (Map.Entry<Integer, Sheet> sheet : sheets.entrySet()) {
+            PageText own = furniture.without(at++);
+            guarded(sheet.getKey(), () -> readText(sheet.getKey(), sheet.getValue().content(), own));
         }
         blocks.addAll(notes);
         if (pages > most) {
@@ -50,8 +61,8 @@ final class PdfPages {
     }
 
     /** What the pages that can be read paint, by their numbers. */
-    private Map<Integer, PageContent> contents(int count) {
-        Map<Integer, PageContent> contents = new TreeMap<>();
+    private Map<Integer, Sheet> sheets(int count) {
+        Map<Integer, Sheet> sheets = new TreeMap<>();
         GlyphShapes shapes = new GlyphShapes();
         FontLimits limits = new FontLimits();
         for (int i = 1; i <= count; i++) {
@@ -63,10 +74,11 @@ final class PdfPages {
             }
             guarded(
                     number,
-                    () -> contents.put(
-                            number, PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document))));
+                    () -> sheets.put(
+                            number,
+                            Sheet.of(PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document)))));
         }
-        return contents;
+        return sheets;
     }
 
     /** A damaged file counts pages it does not have. */
@@ -78,7 +90,7 @@ final class PdfPages {
         }
     }
 
-    private void readText(int number, PageContent content, List<Atom> own) {
+    private void readText(int number, PageContent content, PageText own) {
         PdfPage page = new PdfPage(file, number, content, own);
         blocks.addAll(page.blocks());
         notes.addAll(page.notes());

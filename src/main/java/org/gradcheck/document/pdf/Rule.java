@@ -32,4 +32,18 @@ record Rule(Box box) {
     double centreX() {
         return (box.x0() + box.x1()) / 2;
     }
+
+    /** How far the atom stands above or below the rule; negative if it reaches over it. */
+    double distance(Atom atom, boolean above) {
+        return above ? y() - atom.box().y1() : atom.box().y0() - y();
+    }
+
+    /** Whether a place is between the ends of the rule. */
+    boolean spans(double x) {
+        return spans(box.x0(), box.x1(), x);
+    }
+
+    static boolean spans(double from, double to, double x) {
+        return x > from - 0.5 && x < to + 0.5;
+    }
 }

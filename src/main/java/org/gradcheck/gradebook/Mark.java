@@ -3,6 +3,7 @@ package org.gradcheck.gradebook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gradcheck.extract.Cell;
 import org.gradcheck.grade.Verdict;
 
 /**
@@ -25,6 +26,11 @@ public record Mark(Verdict verdict, Optional<Decision> decision, List<String> co
 
     public String part() {
         return verdict.part();
+    }
+
+    /** What is asked: the part, or the table of which it is a cell. */
+    public String question() {
+        return verdict.found().question().cell().map(Cell::table).orElse(part());
     }
 
     /** The points that count: those of a person if there are any. */

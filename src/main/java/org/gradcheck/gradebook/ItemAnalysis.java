@@ -35,8 +35,8 @@ public record ItemAnalysis(double difficulty, Optional<Double> discrimination) {
         return discrimination.filter(correlation -> correlation < POOR).isPresent();
     }
 
-    /** Whether those who have it are worse elsewhere, as happens where the key is wrong. */
+    /** Whether those who have it are clearly worse elsewhere, as happens where the key is wrong. */
     public boolean isInverted() {
-        return discrimination.filter(correlation -> correlation < 0).isPresent();
+        return discrimination.filter(correlation -> correlation < -POOR).isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.gradebook.Change;
 import org.gradcheck.gradebook.Entry;
+import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,11 @@ public final class JsonLines {
     /** A student's line. */
     public void entry(Entry entry) throws IOException {
         line(json -> GradeJson.writeFields(json, entry));
+    }
+
+    /** What a class made of an assignment. */
+    public void summary(Gradebook gradebook) throws IOException {
+        line(json -> ClassJson.writeFields(json, gradebook));
     }
 
     /**

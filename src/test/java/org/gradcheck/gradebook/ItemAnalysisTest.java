@@ -86,7 +86,8 @@ class ItemAnalysisTest {
         "0.3, 0.5, true, false, false, false",
         "0.95, 0.3, false, true, false, false",
         "0.6, 0.1, false, false, true, false",
-        "0.6, -0.1, false, false, true, true",
+        "0.6, -0.1, false, false, true, false",
+        "0.6, -0.3, false, false, true, true",
         "0.6, , false, false, false, false",
     })
     void weak_questions_are_told(

@@ -21,13 +21,13 @@ import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
 
 /** Verdicts on numbers, for classes of which only counts and points matter; the key is 100. */
-final class SampleAnswer {
+public final class SampleAnswer {
 
     private static final Place PLACE = new Place.InText("hw.md", 1, 1);
 
     private SampleAnswer() {}
 
-    static Verdict of(String part, long value, Outcome outcome, String points, String possible, String code) {
+    public static Verdict of(String part, long value, Outcome outcome, String points, String possible, String code) {
         Reading reading = Reading.exact(exact(value));
         Written written = new Written(Long.toString(value), number(value), List.of(reading), false, "", List.of());
         Question question = new Question(
@@ -52,7 +52,7 @@ final class SampleAnswer {
                 List.of(new Reason(code, "Because.")));
     }
 
-    static Grade grade(int student, Verdict... verdicts) {
+    public static Grade grade(int student, Verdict... verdicts) {
         String name = "student-" + (student < 10 ? "0" : "") + student;
         return new Grade(name, List.of("hw.md"), List.of(verdicts), List.of(), List.of());
     }

@@ -37,6 +37,7 @@ class ReportsTest {
                 "grades.jsonl",
                 "gradebook.csv",
                 "index.html",
+                "class.json",
                 "students/student-03.html",
                 "students/student-05.html",
                 "students/student-08.html"
@@ -58,7 +59,7 @@ class ReportsTest {
 
         assertThat(files(second))
                 .isEqualTo(files(first))
-                .hasSize(SampleGradebook.grades().size() + 3);
+                .hasSize(SampleGradebook.grades().size() + 4);
         for (String file : files(first)) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }

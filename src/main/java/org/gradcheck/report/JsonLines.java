@@ -37,9 +37,18 @@ public final class JsonLines {
         this.out = out;
     }
 
-    /** A student's line. */
+    /** A student's line with the right values, for the teacher. */
     public void entry(Entry entry) throws IOException {
-        line(json -> GradeJson.writeFields(json, entry));
+        entry(entry, true);
+    }
+
+    /**
+     * A student's line.
+     *
+     * @param keyShown whether it holds the right values
+     */
+    public void entry(Entry entry, boolean keyShown) throws IOException {
+        line(json -> GradeJson.writeFields(json, entry, keyShown));
     }
 
     /** What a class made of an assignment. */

@@ -40,7 +40,11 @@ class ReportsTest {
                 "class.json",
                 "students/student-03.html",
                 "students/student-05.html",
-                "students/student-08.html"
+                "students/student-08.html",
+                "students/student-03.md",
+                "students/student-05.md",
+                "students/student-08.md",
+                "students/student-03.json"
             })
     void the_sample_class_gives_these_files(String name) throws IOException {
         writeAll(SAMPLE, WRITTEN);
@@ -59,7 +63,7 @@ class ReportsTest {
 
         assertThat(files(second))
                 .isEqualTo(files(first))
-                .hasSize(SampleGradebook.grades().size() + 4);
+                .hasSize(3 * SampleGradebook.grades().size() + 4);
         for (String file : files(first)) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }

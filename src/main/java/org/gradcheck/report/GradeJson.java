@@ -32,7 +32,7 @@ final class GradeJson {
         entry.marks().forEach(mark -> writeMark(json, mark, keyShown));
         json.writeEndArray();
         json.writeArrayPropertyStart("inconsistencies");
-        grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency));
+        grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency, keyShown));
         json.writeEndArray();
         ProblemJson.writeAll(json, grade.problems());
     }
@@ -122,9 +122,9 @@ final class GradeJson {
         json.writeEndArray();
     }
 
-    private static void writeInconsistency(JsonGenerator json, Inconsistency inconsistency) {
+    private static void writeInconsistency(JsonGenerator json, Inconsistency inconsistency, boolean keyShown) {
         json.writeStartObject();
-        InconsistencyJson.writeFields(json, inconsistency);
+        InconsistencyJson.writeFields(json, inconsistency, keyShown);
         json.writeEndObject();
     }
 

@@ -72,7 +72,7 @@ public final class JsonLines {
 
     /** A place where a document contradicts itself. */
     public void inconsistency(Inconsistency inconsistency) throws IOException {
-        line(json -> InconsistencyJson.writeFields(json, inconsistency));
+        line(json -> InconsistencyJson.writeFields(json, inconsistency, true));
     }
 
     /** How a written answer is understood, as {@code read} says it. */

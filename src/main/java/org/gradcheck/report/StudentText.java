@@ -148,10 +148,11 @@ final class StudentText {
                     "In these places the two sides of what you wrote do not come to the same. No points are taken for that; it"
                             + " may help you find a slip.");
             for (Inconsistency slip : found) {
-                text.append("- ").append(MarkdownText.code(slip.text())).append(": left ");
-                text.append(MarkdownText.math(StudentView.formula(slip.leftValue())))
-                        .append(", right ");
-                text.append(MarkdownText.math(StudentView.formula(slip.rightValue())));
+                text.append("- ").append(MarkdownText.code(slip.text()));
+                if (view.options().keyShown()) {
+                    text.append(": left ").append(MarkdownText.math(StudentView.formula(slip.leftValue())));
+                    text.append(", right ").append(MarkdownText.math(StudentView.formula(slip.rightValue())));
+                }
                 text.append(place(slip.place().text())).append('\n');
             }
             text.append('\n');

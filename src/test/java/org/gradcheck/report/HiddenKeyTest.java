@@ -45,6 +45,13 @@ class HiddenKeyTest {
     }
 
     @Test
+    void what_the_own_working_comes_to_may_be_the_key() throws IOException {
+        for (String file : write(false)) {
+            assertThat(file).doesNotContainPattern("16.?777.?216").containsPattern("32\\^2\\*64\\*256");
+        }
+    }
+
+    @Test
     void no_outcome_gives_the_key_away() throws IOException {
         for (Outcome outcome : Outcome.values()) {
             if (outcome != Outcome.CORRECT) {

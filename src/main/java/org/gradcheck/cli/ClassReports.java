@@ -17,6 +17,7 @@ import org.gradcheck.report.Pictures;
 import org.gradcheck.report.Report;
 import org.gradcheck.report.ReportOptions;
 import org.gradcheck.report.Reports;
+import org.gradcheck.rubric.Release;
 import org.gradcheck.rubric.Rubric;
 
 /** Writes the reports of a class out of the gradebook's file; no submission is looked at. */
@@ -37,13 +38,8 @@ record ClassReports(Rubric rubric, GradebookFile file, boolean keyHidden, Copies
     }
 
     private ReportOptions options(Pictures pictures) {
-        boolean keyShown = rubric.release().key() && !keyHidden;
-        return new ReportOptions(
-                keyShown,
-                rubric.release().derivation() ? rubric.derivations() : Map.of(),
-                rubric.wanted(),
-                pictures,
-                copies);
+        Release release = keyHidden ? new Release(false, false) : rubric.release();
+        return ReportOptions.of(rubric, release, pictures, copies);
     }
 
     private Pictures pictures(List<Line> lines) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tenths how many students have up to one tenth of the possible points, up to two tenths, and so on; the lower
  *     border belongs to a tenth, all points to the last one
  * @param reasons the reasons given, the most frequent first
+ * @param questions what the class made of each part, in the order of the rubric; the cells of a table together
  */
 public record ClassSummary(
         int graded,
@@ -20,11 +21,13 @@ public record ClassSummary(
         BigDecimal possible,
         Optional<Distribution> points,
         List<Integer> tenths,
-        List<ReasonCount> reasons) {
+        List<ReasonCount> reasons,
+        List<PartSummary> questions) {
 
     public ClassSummary {
         tenths = List.copyOf(tenths);
         reasons = List.copyOf(reasons);
+        questions = List.copyOf(questions);
     }
 
     static ClassSummary of(Iterable<Entry> entries) {

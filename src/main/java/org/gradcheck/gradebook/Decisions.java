@@ -36,8 +36,8 @@ public final class Decisions {
         List<String> comments = new ArrayList<>();
         of(Action.COMMENT, equal, part).forEach(comment -> comments.add(comment.why()));
         of(Action.COMMENT, one, part).forEach(comment -> comments.add(comment.why()));
-        boolean discounted = last(Action.DISCOUNT, new Scope.Everyone(), part).isPresent();
-        return new Mark(verdict, points(student, part, basis), comments, discounted);
+        Optional<Decision> discount = last(Action.DISCOUNT, new Scope.Everyone(), part);
+        return new Mark(verdict, points(student, part, basis), comments, discount);
     }
 
     /** The points that a person gave for such a verdict. */

@@ -1,7 +1,5 @@
 package org.gradcheck.gradebook;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -23,13 +21,12 @@ public record Distribution(
         double highest) {
 
     /** The distribution of some points; empty if there are none. */
-    static Optional<Distribution> of(List<BigDecimal> points) {
-        if (points.isEmpty()) {
+    static Optional<Distribution> of(double... points) {
+        if (points.length == 0) {
             return Optional.empty();
         }
-        DescriptiveStatistics statistics = new DescriptiveStatistics();
+        DescriptiveStatistics statistics = new DescriptiveStatistics(points);
         statistics.setPercentileImpl(new Percentile().withEstimationType(EstimationType.R_7));
-        points.forEach(point -> statistics.addValue(point.doubleValue()));
         return Optional.of(new Distribution(
                 statistics.getMean(),
                 statistics.getPercentile(50),

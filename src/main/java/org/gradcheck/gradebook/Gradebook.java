@@ -3,9 +3,7 @@ package org.gradcheck.gradebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gradcheck.grade.Grade;
 
@@ -37,16 +35,9 @@ public record Gradebook(String assignment, String id, Entries entries) {
         return ClassSummary.of(entries);
     }
 
-    /** What the class made of each part, in the order of the rubric. */
+    /** What the class made of each part, in the order of the rubric; the cells of tables are parts of their own. */
     public List<PartSummary> parts() {
-        Map<String, PartTally> tallies = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            for (Mark mark : entry.marks()) {
-                tallies.computeIfAbsent(mark.part(), part -> new PartTally(mark))
-                        .add(mark);
-            }
-        }
-        return tallies.values().stream().map(PartTally::summary).toList();
+        return summary().questions().stream().flatMap(PartSummary::parts).toList();
     }
 
     /** What a person still has to look at, student by student. */

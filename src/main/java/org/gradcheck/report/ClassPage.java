@@ -9,6 +9,6 @@ final class ClassPage implements Report {
 
     @Override
     public void write(Gradebook gradebook, Path out) throws IOException {
-        Pages.write("class.jte", new ClassView(gradebook, PageNames.of(gradebook)), out, "index.html");
+        Pages.write("class.jte", ClassView.of(gradebook), out, "index.html");
     }
 }

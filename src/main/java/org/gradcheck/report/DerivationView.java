@@ -26,7 +26,7 @@ record DerivationView(List<Step> steps) {
     /** One row of a table. */
     record Row(String label, List<Formula> values) {}
 
-    private static final Formula NOTHING = new Formula("", "");
+    private static final Formula NOTHING = new Formula("", "", "");
 
     static DerivationView of(Derivation derivation) {
         Collector collector = new Collector(new ArrayList<>());
@@ -61,7 +61,7 @@ record DerivationView(List<Step> steps) {
 
         /** Words stay words; anything else is set as mathematics. */
         private static Formula name(String name) {
-            Formula words = new Formula(name, Markup.element("mtext", Markup.escaped(name)));
+            Formula words = new Formula(name, Markup.element("mtext", Markup.escaped(name)), Latex.text(name));
             return name.indexOf('(') < 0 && name.indexOf(' ') >= 0
                     ? words
                     : ExpressionReader.key(name).expression().map(Formula::of).orElse(words);

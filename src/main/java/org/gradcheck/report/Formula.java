@@ -13,8 +13,9 @@ import org.gradcheck.expression.Written;
  *
  * @param plain the formula in plain text, for those who can't see it
  * @param markup the formula in MathML, escaped
+ * @param latex the formula in LaTeX
  */
-record Formula(String plain, String markup) implements Content {
+record Formula(String plain, String markup, String latex) implements Content {
 
     private static final MathContext DIGITS = new MathContext(6);
 
@@ -22,7 +23,9 @@ record Formula(String plain, String markup) implements Content {
     static Formula of(Value value) {
         if (value instanceof Value.Undefined undefined) {
             return new Formula(
-                    undefined.why(), Markup.element("mtext", Markup.escaped("no value: " + undefined.why())));
+                    undefined.why(),
+                    Markup.element("mtext", Markup.escaped("no value: " + undefined.why())),
+                    Latex.text("no value: " + undefined.why()));
         }
         if (value instanceof Value.Exact number && number.isLongFraction()) {
             return decimal(number);
@@ -30,7 +33,7 @@ record Formula(String plain, String markup) implements Content {
         Formula exact = of(value.expression());
         return needsDecimal(value)
                 ? value.decimal(DIGITS)
-                        .map(decimal -> exact.then("≈", number(ShownNumber.of(decimal))))
+                        .map(decimal -> exact.then("≈", "\\approx", number(ShownNumber.of(decimal))))
                         .orElse(exact)
                 : exact;
     }
@@ -54,19 +57,19 @@ record Formula(String plain, String markup) implements Content {
         boolean isSame = asWritten.simplify().equals(reading.value().expression());
         boolean isWorkedOut =
                 asWritten.canon().equals(reading.value().expression().canon());
-        return isSame && !isWorkedOut ? of(asWritten).then("=", value) : value;
+        return isSame && !isWorkedOut ? of(asWritten).then("=", "=", value) : value;
     }
 
     /** An expression as it stands. */
     static Formula of(Expression expression) {
-        return new Formula(expression.canon(), MathMl.of(expression));
+        return new Formula(expression.canon(), MathMl.of(expression), Latex.of(expression));
     }
 
     private static Formula number(ShownNumber shown) {
         String power = shown.exponent() == 0
                 ? ""
                 : Markup.TIMES + Markup.element("msup", "<mn>10</mn>", "<mn>" + shown.exponent() + "</mn>");
-        return new Formula(shown.text(), Markup.element("mn", shown.digits()) + power);
+        return new Formula(shown.text(), Markup.element("mn", shown.digits()) + power, Latex.of(shown));
     }
 
     private static boolean needsDecimal(Value value) {
@@ -75,9 +78,11 @@ record Formula(String plain, String markup) implements Content {
                         && ShownNumber.of(exact.number()).rounded();
     }
 
-    private Formula then(String relation, Formula next) {
+    private Formula then(String relation, String latexRelation, Formula next) {
         return new Formula(
-                plain + " " + relation + " " + next.plain, markup + Markup.element("mo", relation) + next.markup);
+                plain + " " + relation + " " + next.plain,
+                markup + Markup.element("mo", relation) + next.markup,
+                latex + " " + latexRelation + " " + next.latex);
     }
 
     /** A percentage has been made a fraction, so that its sign no longer belongs to it. */
@@ -86,7 +91,8 @@ record Formula(String plain, String markup) implements Content {
                 ? this
                 : new Formula(
                         plain + " " + unit,
-                        markup + "<mspace width=\"0.25em\"/>" + Markup.element("mtext", Markup.escaped(unit)));
+                        markup + "<mspace width=\"0.25em\"/>" + Markup.element("mtext", Markup.escaped(unit)),
+                        latex + "\\ " + Latex.text(unit));
     }
 
     @Override

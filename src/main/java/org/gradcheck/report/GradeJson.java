@@ -16,7 +16,8 @@ final class GradeJson {
 
     private GradeJson() {}
 
-    static void writeFields(JsonGenerator json, Entry entry) {
+    /** @param keyShown whether the right values may be seen */
+    static void writeFields(JsonGenerator json, Entry entry, boolean keyShown) {
         Grade grade = entry.grade();
         json.writeStringProperty("student", grade.student());
         json.writeArrayPropertyStart("files");
@@ -28,10 +29,10 @@ final class GradeJson {
         writePenalty(json, entry.penalty());
         json.writeStringProperty("outcome", entry.status().text());
         json.writeArrayPropertyStart("verdicts");
-        entry.marks().forEach(mark -> writeMark(json, mark));
+        entry.marks().forEach(mark -> writeMark(json, mark, keyShown));
         json.writeEndArray();
         json.writeArrayPropertyStart("inconsistencies");
-        grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency));
+        grade.inconsistencies().forEach(inconsistency -> writeInconsistency(json, inconsistency, keyShown));
         json.writeEndArray();
         ProblemJson.writeAll(json, grade.problems());
     }
@@ -58,7 +59,7 @@ final class GradeJson {
         }
     }
 
-    private static void writeMark(JsonGenerator json, Mark mark) {
+    private static void writeMark(JsonGenerator json, Mark mark, boolean keyShown) {
         Verdict verdict = mark.verdict();
         json.writeStartObject();
         json.writeStringProperty("part", verdict.part());
@@ -68,7 +69,7 @@ final class GradeJson {
         json.writeBooleanProperty("review", mark.needsLook());
         json.writeStringProperty("text", FoundAnswerJson.text(verdict.found()));
         writeReading(json, verdict);
-        verdict.expected().ifPresent(expected -> {
+        verdict.expected().filter(value -> keyShown).ifPresent(expected -> {
             json.writeName("expected");
             ReadingJson.write(json, expected);
         });
@@ -121,9 +122,9 @@ final class GradeJson {
         json.writeEndArray();
     }
 
-    private static void writeInconsistency(JsonGenerator json, Inconsistency inconsistency) {
+    private static void writeInconsistency(JsonGenerator json, Inconsistency inconsistency, boolean keyShown) {
         json.writeStartObject();
-        InconsistencyJson.writeFields(json, inconsistency);
+        InconsistencyJson.writeFields(json, inconsistency, keyShown);
         json.writeEndObject();
     }
 

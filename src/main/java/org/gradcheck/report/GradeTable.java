@@ -3,11 +3,14 @@ package org.gradcheck.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradcheck.document.Receipt;
 import org.gradcheck.gradebook.Entry;
 import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.gradebook.Mark;
@@ -27,7 +30,8 @@ final class GradeTable implements Report {
     }
 
     private static List<String> header(List<String> parts) {
-        List<String> cells = new ArrayList<>(List.of("student", "files", "points", "possible", "outcome"));
+        List<String> cells = new ArrayList<>(
+                List.of("student", "files", "points", "possible", "outcome", "id", "time", "late", "deducted"));
         for (String part : parts) {
             cells.add(SpreadsheetText.guarded(part + " points"));
             cells.add(SpreadsheetText.guarded(part + " outcome"));
@@ -42,6 +46,7 @@ final class GradeTable implements Report {
         cells.add(DecimalText.plain(entry.points()));
         cells.add(DecimalText.plain(entry.possible()));
         cells.add(entry.status().text());
+        addReceipt(cells, entry);
         Map<String, Mark> marks = new LinkedHashMap<>();
         entry.marks().forEach(mark -> marks.put(mark.part(), mark));
         for (String part : parts) {
@@ -50,5 +55,15 @@ final class GradeTable implements Report {
             cells.add(mark == null ? "" : mark.verdict().outcome().text());
         }
         return cells;
+    }
+
+    /** What the learning-management system tells, and what being late costs; empty where nothing is known or taken. */
+    private static void addReceipt(List<String> cells, Entry entry) {
+        Receipt receipt = entry.grade().receipt();
+        BigDecimal deducted = entry.penalty().points();
+        cells.add(SpreadsheetText.guarded(receipt.id().orElse("")));
+        cells.add(receipt.time().map(OffsetDateTime::toString).orElse(""));
+        cells.add(receipt.late() || !entry.penalty().sentence().isEmpty() ? "yes" : "");
+        cells.add(deducted.signum() == 0 ? "" : DecimalText.plain(deducted));
     }
 }

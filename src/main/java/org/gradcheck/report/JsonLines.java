@@ -16,6 +16,7 @@ import org.gradcheck.extract.PassageAnswers;
 import org.gradcheck.grade.Inconsistency;
 import org.gradcheck.gradebook.Change;
 import org.gradcheck.gradebook.Entry;
+import org.gradcheck.gradebook.Gradebook;
 import org.gradcheck.network.LayerAnalysis;
 import org.gradcheck.network.NetworkAnalysis;
 import tools.jackson.core.JsonGenerator;
@@ -36,9 +37,23 @@ public final class JsonLines {
         this.out = out;
     }
 
-    /** A student's line. */
+    /** A student's line with the right values, for the teacher. */
     public void entry(Entry entry) throws IOException {
-        line(json -> GradeJson.writeFields(json, entry));
+        entry(entry, true);
+    }
+
+    /**
+     * A student's line.
+     *
+     * @param keyShown whether it holds the right values
+     */
+    public void entry(Entry entry, boolean keyShown) throws IOException {
+        line(json -> GradeJson.writeFields(json, entry, keyShown));
+    }
+
+    /** What a class made of an assignment. */
+    public void summary(Gradebook gradebook) throws IOException {
+        line(json -> ClassJson.writeFields(json, gradebook));
     }
 
     /**
@@ -57,7 +72,7 @@ public final class JsonLines {
 
     /** A place where a document contradicts itself. */
     public void inconsistency(Inconsistency inconsistency) throws IOException {
-        line(json -> InconsistencyJson.writeFields(json, inconsistency));
+        line(json -> InconsistencyJson.writeFields(json, inconsistency, true));
     }
 
     /** How a written answer is understood, as {@code read} says it. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gradcheck.calculator.Derivation;
+import org.gradcheck.rubric.Release;
+import org.gradcheck.rubric.Rubric;
 
 /**
  * What reports may show.
@@ -24,6 +26,16 @@ public record ReportOptions(
     public ReportOptions {
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(keyShown ? derivations : Map.of()));
         wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+    }
+
+    /**
+     * Reports on grades by a rubric.
+     *
+     * @param release what students may see; the rubric's own unless somebody decides otherwise
+     */
+    public static ReportOptions of(Rubric rubric, Release release, Pictures pictures, Copies copies) {
+        Map<String, Derivation> derivations = release.derivation() ? rubric.derivations() : Map.of();
+        return new ReportOptions(release.key(), derivations, rubric.wanted(), pictures, copies);
     }
 
     /** Reports that do not say how answers are written. */

@@ -9,6 +9,6 @@ public final class Reports {
 
     /** The reports that are written for every class. */
     public static List<Report> standard(ReportOptions options) {
-        return List.of(new GradeLines(), new GradeTable(), new StudentPages(options), new ClassPage());
+        return List.of(new GradeLines(), new GradeTable(), new StudentPages(options), new ClassPage(), new ClassFile());
     }
 }

@@ -12,6 +12,7 @@ import org.gradcheck.extract.Cell;
 import org.gradcheck.grade.Outcome;
 import org.gradcheck.grade.Reason;
 import org.gradcheck.grade.Verdict;
+import org.gradcheck.gradebook.Decision;
 import org.gradcheck.gradebook.Mark;
 
 /** A verdict as a student's page shows it. */
@@ -85,11 +86,14 @@ record VerdictView(String student, Mark mark, ReportOptions options, AnnotatedFi
 
     /** The points where there is no room for words. */
     String pointsGiven() {
+        if (mark.discounted()) {
+            return "–";
+        }
         return mark.isOpen() ? "open" : DecimalText.plain(mark.points());
     }
 
     String pointsPossible() {
-        return DecimalText.plain(mark.possible());
+        return mark.discounted() ? "–" : DecimalText.plain(mark.possible());
     }
 
     /** What the expected value rests on. */
@@ -162,6 +166,11 @@ record VerdictView(String student, Mark mark, ReportOptions options, AnnotatedFi
     /** What a person decided about the points; empty if nobody did. */
     Optional<DecisionView> decision() {
         return mark.decision().map(decision -> DecisionView.of(decision, mark));
+    }
+
+    /** Why the part does not count; empty if it does. */
+    Optional<String> discount() {
+        return mark.discount().map(Decision::why);
     }
 
     List<String> comments() {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.gradcheck.grade.Grade;
 import org.gradcheck.grade.Outcome;
@@ -92,15 +90,12 @@ class GradebookTest {
 
     @Test
     void quartiles_are_those_of_spreadsheets() {
-        List<BigDecimal> points =
-                Stream.of("1", "2", "3", "4").map(BigDecimal::new).toList();
-
-        Distribution distribution = Distribution.of(points).orElseThrow();
+        Distribution distribution = Distribution.of(1, 2, 3, 4).orElseThrow();
 
         assertThat(distribution.lowerQuartile()).isEqualTo(1.75, EXACTLY);
         assertThat(distribution.median()).isEqualTo(2.5, EXACTLY);
         assertThat(distribution.upperQuartile()).isEqualTo(3.25, EXACTLY);
         assertThat(distribution.deviation()).isEqualTo(Math.sqrt(5 / 3.0), EXACTLY);
-        assertThat(Distribution.of(List.of())).isEmpty();
+        assertThat(Distribution.of()).isEmpty();
     }
 }

@@ -37,9 +37,14 @@ class ReportsTest {
                 "grades.jsonl",
                 "gradebook.csv",
                 "index.html",
+                "class.json",
                 "students/student-03.html",
                 "students/student-05.html",
-                "students/student-08.html"
+                "students/student-08.html",
+                "students/student-03.md",
+                "students/student-05.md",
+                "students/student-08.md",
+                "students/student-03.json"
             })
     void the_sample_class_gives_these_files(String name) throws IOException {
         writeAll(SAMPLE, WRITTEN);
@@ -58,7 +63,7 @@ class ReportsTest {
 
         assertThat(files(second))
                 .isEqualTo(files(first))
-                .hasSize(SampleGradebook.grades().size() + 3);
+                .hasSize(3 * SampleGradebook.grades().size() + 4);
         for (String file : files(first)) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }

@@ -129,9 +129,7 @@ record Footnotes(List<Atom> text, List<List<Atom>> notes) {
 
     private static boolean isFootnoteRule(Rule rule, Box column) {
         double share = rule.width() / (column.x1() - column.x0());
-        return Math.abs(rule.box().x0() - column.x0()) < 5
-                && share > NARROWEST
-                && share < WIDEST;
+        return Math.abs(rule.box().x0() - column.x0()) < 5 && share > NARROWEST && share < WIDEST;
     }
 
     private static boolean isFollowed(List<Atom> region, double y, double bodySize) {

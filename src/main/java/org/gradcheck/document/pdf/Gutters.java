@@ -191,7 +191,8 @@ final class Gutters {
                 onLeft[number] |= left ? bit : 0;
                 onRight[number] |= right ? bit : 0;
                 boolean crossed = end > places[gutter] || start < places[gutter];
-                boolean narrow = left && right && (start - end) / line.get(first).size() < WHITE;
+                boolean narrow =
+                        left && right && (start - end) / line.get(first).size() < WHITE;
                 white[number] |= crossed || narrow ? 0 : bit;
             }
         }

@@ -16,8 +16,6 @@ record PageText(List<Atom> atoms, List<Atom> falling) {
 
     /** The text but for these very atoms. */
     PageText without(List<Atom> others) {
-        return others.isEmpty()
-                ? this
-                : new PageText(Atom.without(atoms, others), Atom.without(falling, others));
+        return others.isEmpty() ? this : new PageText(Atom.without(atoms, others), Atom.without(falling, others));
     }
 }

@@ -48,7 +48,9 @@ final class PdfPages {
         int at = 0;
         for (Map.Entry<Integer, Sheet> sheet : sheets.entrySet()) {
             PageText own = furniture.without(at++);
-            guarded(sheet.getKey(), () -> readText(sheet.getKey(), sheet.getValue().content(), own));
+            guarded(
+                    sheet.getKey(),
+                    () -> readText(sheet.getKey(), sheet.getValue().content(), own));
         }
         blocks.addAll(notes);
         if (pages > most) {
@@ -75,8 +77,7 @@ final class PdfPages {
             guarded(
                     number,
                     () -> sheets.put(
-                            number,
-                            Sheet.of(PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document)))));
+                            number, Sheet.of(PageEngine.read(page.get(), shapes, limits, new HiddenLayers(document)))));
         }
         return sheets;
     }

@@ -94,8 +94,7 @@ public final class Batch {
     }
 
     private SubmissionKey key(Submission submission) {
-        return new SubmissionKey(
-                submission.student(), Fingerprint.of(submission, limits), rubricFingerprint, program);
+        return new SubmissionKey(submission.student(), Fingerprint.of(submission, limits), rubricFingerprint, program);
     }
 
     private long graded(SubmissionKey key, Submission submission) {

@@ -25,8 +25,7 @@ class KilledBatchTest {
     private static final int STUDENTS = 150;
     private static final int KILLS = 10;
 
-    private static final String RUBRIC =
-            """
+    private static final String RUBRIC = """
             id: hw1
             parts:
               - {id: 1a, ask: Weights of the layer, points: 5, kind: count, digits: 4, answer: "64*192"}

@@ -30,7 +30,10 @@ import java.util.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same input gives the same bytes on any machine: nothing asks the clock, the locale, the charset or chance. */
+/**
+ * The same input gives the same bytes on any machine: nothing asks the clock, the locale, the charset or chance. The history
+ * of a gradebook has its times from one class.
+ */
 class DeterminismTest {
 
     private static final JavaClasses GRADCHECK = new ClassFileImporter()
@@ -74,7 +77,11 @@ class DeterminismTest {
                 "java.util.concurrent.ThreadLocalRandom.current()"
             })
     void nothing_depends_on_the_machine_or_the_moment(String member) {
-        ArchRule rule = noClasses().should().accessTargetWhere(named(member));
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.gradcheck.cli.WallClock")
+                .should()
+                .accessTargetWhere(named(member));
 
         assertThat(rule.evaluate(OFFENDER).hasViolation()).as("the rule works").isTrue();
         rule.check(GRADCHECK);

@@ -2,8 +2,6 @@ package org.gradcheck.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gradcheck.gradebook.Decision;
@@ -24,10 +22,6 @@ abstract class DecisionTask extends GradebookTask {
         return by;
     }
 
-    String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
     /** Keeps a decision; where it is about one student, with the verdict that the student has now. */
     void decide(OpenGradebook open, Action action, Scope scope, String part, Optional<BigDecimal> points, String why)
             throws IOException {
@@ -35,7 +29,7 @@ abstract class DecisionTask extends GradebookTask {
         if (scope instanceof Scope.Student student) {
             seen = OptionalLong.of(open.line(student.name()).orElseThrow().grading());
         }
-        Decision decision = new Decision(0, action, scope, part, points, why, by, now(), Optional.empty());
+        Decision decision = new Decision(0, action, scope, part, points, why, by, WallClock.now(), Optional.empty());
         long number = open.file().decide(open.assignment(), decision, seen);
         report(open, "Kept as number " + number + ".");
     }

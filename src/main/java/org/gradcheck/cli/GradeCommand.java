@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -178,11 +176,7 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.findings(changes.any());
         }
         List<String> gone = batch.gone(lines);
-        batch.take(
-                lines,
-                keyHidden,
-                annotate,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        batch.take(lines, keyHidden, annotate, WallClock.now());
         Gradebook gradebook = reports.write(lines, written);
         boolean leavesWork = print(gradebook, written);
         printSince(changes, gone);

@@ -27,7 +27,7 @@ final class GradebookUndoCommand extends DecisionTask {
                     ExitCode.USAGE,
                     "There is no decision " + number + " that stands: gradcheck gradebook history lists them.");
         }
-        open.file().withdraw(new Withdrawal(number, why, by(), now()));
+        open.file().withdraw(new Withdrawal(number, why, by(), WallClock.now()));
         report(open, "Decision " + number + " is taken back.");
     }
 }

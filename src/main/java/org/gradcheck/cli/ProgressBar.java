@@ -19,7 +19,7 @@ final class ProgressBar implements AutoCloseable {
     private final int total;
     private final boolean shown;
     private final boolean verbose;
-    private final long start = System.nanoTime();
+    private final long start = WallClock.nanoseconds();
     private final AtomicInteger done = new AtomicInteger();
 
     /**
@@ -54,7 +54,7 @@ final class ProgressBar implements AutoCloseable {
 
     private synchronized void draw(int now) {
         int filled = WIDTH * now / total;
-        Duration left = Duration.ofNanos((System.nanoTime() - start) / now * (total - now));
+        Duration left = Duration.ofNanos((WallClock.nanoseconds() - start) / now * (total - now));
         String words = " " + now + " of " + total + (now < total ? ", " + text(left) + " left" : "");
         err.print("\r[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "]" + words
                 + " ".repeat(Math.max(0, WIDTH_OF_WORDS - words.length())));
